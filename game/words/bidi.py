@@ -111,7 +111,7 @@ def _settle_numbers(kinds: list[str], outside: str) -> None:
 
 
 def _digits_after_arabic_letters(kinds: list[str], outside: str) -> None:
-    """W2, W3: digits after an Arabic letter are Arabic ones; after that its letters are like any leftward ones."""
+    """W2, W3: digits after an Arabic letter are Arabic ones; its letters are leftward like all others."""
     letter = outside
     for place, kind in enumerate(kinds):
         if kind in ("L", "R", "AL"):
@@ -201,7 +201,7 @@ def _bracket_pairs(kinds: Sequence[str], text: Sequence[str]) -> list[tuple[int,
 
 
 def _settle_neutrals(kinds: list[str], outside: str) -> None:
-    """N1, N2: spaces and marks between two words of one direction run with them, others with the paragraph."""
+    """N1, N2: spaces and marks between words of one direction run with them, else with the paragraph."""
     start = 0
     while start < len(kinds):
         end = start
@@ -221,7 +221,7 @@ def _strong(kind: str) -> str | None:
 
 
 def _line_levels(originals: Sequence[str], found: dict[int, int], base: int) -> tuple[int, ...]:
-    """L1: the invisible stand where their neighbour does; spaces at an end and tabs stand with the paragraph."""
+    """L1: the invisible stand with their neighbour; tabs, and spaces at the end, with the paragraph."""
     result: list[int] = []
     for place in range(len(originals)):
         result.append(found.get(place, result[-1] if result else base))
