@@ -1,0 +1,69 @@
+"""What is said, in the reader's language: an English sentence goes in, the translation comes out.
+
+The English sentence is the key, so a sentence without a translation is said in English rather than not at
+all. A catalogue is a plain value; whoever reads ``.po`` files makes one and this module does not care where
+its entries come from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from game.words.language import ENGLISH, Language
+
+PluralRule = Callable[[int], int]
+"""Which of a language's plural forms goes with a number, counted from 0, as in gettext's ``Plural-Forms``."""
+
+# A field with the gap before it or, where the sentence begins with it, the gap after it.
+_FIELD = re.compile(
+    r"^\{(?P<first>[A-Za-z_]\w*)\}(?P<after>[ \u00a0]?)|(?P<before>[ \u00a0]?)\{(?P<name>[A-Za-z_]\w*)\}",
+    re.ASCII,
+)
+
+
+def two_forms(n: int) -> int:
+    """The rule of English and many others: one thing, and any other number of things."""
+    return 0 if n == 1 else 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Catalogue:
+    """Everything that can be said in one language.
+
+    ``entries`` holds translations by their English sentence. ``plurals`` holds, by the English sentence for
+    one thing, all forms the language has for it, in the order ``plural_rule`` counts them.
+    """
+
+    language: Language = ENGLISH
+    entries: Mapping[str, str] = field(default_factory=dict)
+    plurals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    plural_rule: PluralRule = two_forms
+
+    def say(self, text: str, /, **fields: object) -> str:
+        """The translation of an English sentence, or the sentence itself, with each ``{field}`` filled in.
+
+        A field nobody gave is left out together with a space beside it, and one the sentence does not
+        have is ignored: a slip in a translation may cost a word, never the game.
+        """
+        return _filled(self.entries.get(text) or text, fields)
+
+    def say_n(self, one: str, many: str, n: int, /, **fields: object) -> str:
+        """The same for a sentence about a number of things; ``{n}`` in it is that number."""
+        forms = self.plurals.get(one, ())
+        translation = forms[min(max(self.plural_rule(n), 0), len(forms) - 1)] if forms else ""
+        return _filled(translation or (one, many)[two_forms(n)], {"n": n, **fields})
+
+
+def _filled(text: str, fields: Mapping[str, object]) -> str:
+    """The text with its fields filled in, in one pass: braces inside what is filled in are only braces.
+
+    Braces around anything but a plain name, a smile such as ``:-{}`` for instance, stay as they are.
+    """
+
+    def value(found: re.Match[str]) -> str:
+        name = found["first"] or found["name"]
+        return f"{found['before'] or ''}{fields[name]}{found['after'] or ''}" if name in fields else ""
+
+    return _FIELD.sub(value, text)
