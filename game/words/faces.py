@@ -9,6 +9,10 @@ at the size that is drawn, never scaled up from another.
 Heights are those of the letters as drawn, not of the fonts' own tables: these give Andika's capitals as
 0.725 (they are 0.713) and Naskh's as nothing at all. Naskh, Nastaliq, Gurmukhi and Bengali hold
 Latin letters too, whose heights are given here for names and numbers that stand among them.
+
+For whoever draws: pygame's picture of a word is as high as the font's own line and has its baseline at
+``Font.get_ascent()``, but where ink reaches above that (a bold Nastaliq کھیلیں) the picture grows at the
+top by as much, and the baseline moves down with it.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ SENTENCES = {
         "something online, ask a grown-up. We are here to help."
     ),
     "cy": (
-        "Heddiw mae Siân a Gŵyn yn darllen stori ddoniol am banda coch bach. Os nad wyt ti'n siŵr am "
+        "Heddiw mae Siân a Gwyn yn darllen stori ddoniol am banda coch bach. Os nad wyt ti'n siŵr am "
         "rywbeth ar-lein, gofynna i oedolyn yn y tŷ neu'r ysgol."
     ),
     "pl": (
