@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from math import cos, hypot, sin
 
 COLOUR = re.compile(r"#[0-9a-f]{6}")
+MOON = (0.006, -0.062)  # how far moonlight moves a colour towards blue
 
 
 def _linear(v: float) -> float:
@@ -56,10 +56,7 @@ def calm(colour: str) -> str:
 def night(colour: str) -> str:
     """Moonlight: dark, less colourful, and everything leans towards deep blue."""
     light, a, b = to_lab(colour)
-    dim = 0.17 + 0.44 * light**1.35
-    keep = 0.5 if hypot(a, b) > 0.02 else 0.2
-    blue = 0.055
-    return from_lab(dim, a * keep + blue * cos(4.8) * 0.8, b * keep + blue * sin(4.8) * 0.8)
+    return from_lab(0.16 + 0.37 * light**1.4, a * 0.5 + MOON[0], b * 0.5 + MOON[1])
 
 
 def recolour(text: str, change: Callable[[str], str], names: dict[str, str]) -> str:

@@ -30,7 +30,7 @@ ROOM = ("#fff4c9", "#ffdc85", "#f7bd63")
 FLOOR = ("#e8a45a", "#c98544")
 LAMP = "#fffbe6"
 WINDOW = ("#fff0b0", "#ffc65a")
-WARM = {c: c for c in (*ROOM, *FLOOR, *WINDOW, LAMP, *GOLD, "#fff0a8", "#fff3b6", "#fff6c8", "#e9a95c", "#d9985a")}
+WARM = {c: c for c in (*ROOM, *FLOOR, *WINDOW, LAMP, *GOLD, "#fff0a8", "#fff3b6", "#fff6c8", "#e9a95c", "#d9985a", "#ffe9b0", "#ffd98f")}
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,8 @@ class House:
 def arch(x: float, top: float, w: float, foot: float) -> str:
     """A round-headed opening."""
     r = w / 2
-    return f"M{n(x)} {n(foot)}L{n(x)} {n(top + r)}A{n(r)} {n(r)} 0 0 1 {n(x + w)} {n(top + r)}L{n(x + w)} {n(foot)}Z"
+    return (f"M{n(x)} {n(foot)}L{n(x)} {n(top + r)}A{n(r)} {n(r)} 0 0 1 {n(x + w)} {n(top + r)}L{n(x + w)}"
+           f" {n(foot)}Z")
 
 
 # -- roofs
@@ -85,7 +86,7 @@ def box_of_flowers(a: Art, x: float, y: float, w: float, first: int = 0) -> None
 
 
 def gable(a: Art, h: House) -> None:
-    chimney(a, h, 300, 26)
+    chimney(a, h, 322, 52)
     a.path("M8 140Q0 136 8 128L184 6Q196 -2 208 6L384 128Q392 136 384 140L384 146L8 146Z", a.lin(0, 0, 0, 150, *h.roof[:2]))
     tiles(a, h, ((152, 240, 48), (108, 152, 78), (240, 284, 78), (68, 134, 104), (258, 324, 104), (40, 108, 126), (284, 352, 126)))
     a.line("M40 108L180 14Q196 4 212 14", "#ffffff", 6, sop=0.35)
@@ -114,7 +115,8 @@ def dome(a: Art, h: House) -> None:
     a.line("M196 10L196 0", h.roof[2], 6)
     a.circle(196, 8, 8, GOLD[0])
     a.path("M6 140C8 60 96 12 196 12C296 12 384 60 386 140L386 146L6 146Z", a.lin(0, 10, 0, 150, *h.roof[:2]))
-    a.line("M40 140C44 74 120 30 196 14C272 30 348 74 352 140M106 140C110 80 150 34 196 14C242 34 282 80 286 140", h.roof[2], 4, sop=0.35)
+    a.line("M40 140C44 74 120 30 196 14C272 30 348 74 352 140"
+           "M106 140C110 80 150 34 196 14C242 34 282 80 286 140", h.roof[2], 4, sop=0.35)
     a.line("M38 92C56 62 84 44 112 34", "#ffffff", 6, sop=0.35)
     for x in (144, 196, 248):
         top = 46 if x == 196 else 54
@@ -132,18 +134,21 @@ def pot(a: Art, x: float, y: float, c: tuple[str, str] = ("#e08a5f", "#b9603f"))
 
 
 def sunflower(a: Art, h: House) -> None:
-    """Own: a sunflower in a pot, and a heart over the wall lamp."""
+    """Own: a sunflower in a pot, and a round lamp."""
+    glow(a, 44, 272, 40, 0.8)
     a.line("M44 466Q38 420 44 380", "#4f9f52", 6)
     a.path("M42 432Q18 430 14 410Q36 406 42 428ZM43 444Q64 440 68 422Q50 420 43 440Z", "#67b35a")
     petals = [(44 + 19 * cos(radians(t)), 362 + 19 * sin(radians(t)), 9) for t in range(0, 360, 36)]
     a.dots(petals, 9, "#ffd65c")
     a.circle(44, 362, 15, a.rad(40, 356, 20, "#a8693a", "#7a4526"))
     pot(a, 44, 498)
-    a.path(heart(44, 262, 13), h.door[0])
+    a.line("M44 238L44 252", "#6b5348", 6)
+    a.circle(44, 272, 19, LAMP, stroke="#6b5348", sw=6)
+    a.path("M28 256Q44 240 60 256Z", "#6b5348", stroke="#6b5348", sw=5)
 
 
 def lantern(a: Art, h: House) -> None:
-    """Class: a lantern by the door and a row of little boots."""
+    """Class: a lantern by the door, and daisies."""
     glow(a, 44, 286, 40, 0.8)
     a.line("M44 236L44 252M26 236L62 236", "#6b5348", 6)
     a.path("M32 258L56 258L60 300L28 300Z", LAMP, stroke="#6b5348", sw=6)
@@ -194,18 +199,25 @@ def class_room(a: Art, h: House) -> None:
 def study(a: Art, h: House) -> None:
     pendant(a, h.door[0])
     a.line("M92 352L150 352M216 352L274 352", "#d9985a", 7)
-    a.line("M102 346L102 322M114 346L114 316M126 346L126 326M138 346L138 320M228 346L228 320M240 346L240 328M252 346L252 318", "#e9a95c", 9, cap="butt")
+    a.line("M102 346L102 322M114 346L114 316M126 346L126 326M138 346L138 320M228 346L228 320"
+           "M240 346L240 328M252 346L252 318", "#e9a95c", 9, cap="butt")
 
 
-def front(h: House) -> Art:
+def front(h: House, dark: bool = False) -> Art:
+    """The whole house but for its door; by night the light of the room falls on the step."""
     a = Art(WIDE, HIGH)
     foot_r = 24
-    body = f"M{WALL_X} {EAVES}L{WALL_X + WALL_W} {EAVES}L{WALL_X + WALL_W} {{0}}Q{WALL_X + WALL_W} {{1}} {WALL_X + WALL_W - foot_r} {{1}}L{WALL_X + foot_r} {{1}}Q{WALL_X} {{1}} {WALL_X} {{0}}Z"
+    body = (f"M{WALL_X} {EAVES}L{WALL_X + WALL_W} {EAVES}L{WALL_X + WALL_W} {{0}}Q{WALL_X + WALL_W} {{1}}"
+           f" {WALL_X + WALL_W - foot_r} {{1}}L{WALL_X + foot_r} {{1}}Q{WALL_X} {{1}} {WALL_X} {{0}}Z")
     a.path(body.format(HIGH - foot_r, HIGH), h.lip)
     a.path(body.format(FOOT - foot_r, FOOT), a.lin(0, EAVES, 0, FOOT, *h.wall))
+    if dark:
+        a.rect(WALL_X, EAVES, WALL_W, 330, a.rad(183, 360, 230, ("#ffd98f", 0, 0.5), ("#ffd98f", 0.6, 0.2), ("#ffd98f", 1, 0)))
     # the shade under the eaves, a course of stone at the foot
     a.path(f"M{WALL_X} 152L{WALL_X + WALL_W} 152L{WALL_X + WALL_W} 190Q196 214 {WALL_X} 190Z", h.roof[2], op=0.13)
-    base = f"M{WALL_X} 456L{WALL_X + WALL_W} 456L{WALL_X + WALL_W} {FOOT - foot_r}Q{WALL_X + WALL_W} {FOOT} {WALL_X + WALL_W - foot_r} {FOOT}L{WALL_X + foot_r} {FOOT}Q{WALL_X} {FOOT} {WALL_X} {FOOT - foot_r}Z"
+    base = (f"M{WALL_X} 456L{WALL_X + WALL_W} 456L{WALL_X + WALL_W} {FOOT - foot_r}Q{WALL_X + WALL_W}"
+           f" {FOOT} {WALL_X + WALL_W - foot_r} {FOOT}L{WALL_X + foot_r} {FOOT}Q{WALL_X} {FOOT} {WALL_X}"
+           f" {FOOT - foot_r}Z")
     a.path(base, h.stone)
     a.line("M20 456L372 456", "#ffffff", 4, sop=0.5)
     a.line("M36 226l22 0M332 212l24 0M346 236l12 0M30 330l12 0M338 400l20 0M350 418l12 0", h.stone, 6)
@@ -220,31 +232,45 @@ def front(h: House) -> Art:
     # a doorstep
     a.rect(48, SILL, 270, 16, "#fff6e4", 7)
     a.path("M48 492Q48 500 56 500L310 500Q318 500 318 492L318 508Q318 514 310 514L56 514Q48 514 48 508Z", h.stone)
+    if dark:
+        a.rect(56, SILL, 254, 16, "#ffe9b0", 7, op=0.6)
+        a.path("M62 500L304 500L304 514L62 514Z", "#ffe9b0", op=0.22)
     h.charm(a, h)
     return a
 
 
 # -- doors
+class Swing:
+    """A leaf that hangs at the right of the doorway and is opened towards us by so many degrees."""
+
+    def __init__(self, turn: float):
+        self.shrink, self.near = cos(radians(turn)), 0.17 * sin(radians(turn))
+
+    def at(self, x: float, y: float) -> tuple[float, float]:
+        """Where a point of the shut door comes to; what comes nearer grows."""
+        from_hinge = RIGHT - x
+        k = 1 + self.near * from_hinge / DOOR_W
+        return RIGHT - from_hinge * self.shrink * k, 400 + (y - 400) * k
+
+    def along(self, points: list[tuple[float, float]], close: bool = True) -> str:
+        """A line through points of the shut door."""
+        return "M" + "L".join(f"{n(x)} {n(y)}" for x, y in (self.at(*p) for p in points)) + ("Z" if close else "")
+
+
+def panel(x: float, top: float, w: float, foot: float, arched: bool) -> list[tuple[float, float]]:
+    """The corners of a panel of the door; an arch is made of short straight pieces, which turn well."""
+    if not arched:
+        return [(x, foot), (x, top), (x + w, top), (x + w, foot)]
+    r = w / 2
+    bow = [(x + r - r * cos(radians(t)), top + r - r * sin(radians(t))) for t in range(0, 181, 6)]
+    return [(x, foot), *bow, (x + w, foot)]
+
+
 def leaf(h: House, turn: float) -> Art:
-    """The door leaf, hinged at the right of the doorway and opened towards us by so many degrees."""
+    """The door alone."""
     a = Art(WIDE, HIGH)
-    shrink, near = cos(radians(turn)), 0.17 * sin(radians(turn))
-
-    def at(x: float, y: float) -> tuple[float, float]:
-        u = RIGHT - x  # how far from the hinge
-        k = 1 + near * u / DOOR_W
-        return RIGHT - u * shrink * k, 400 + (y - 400) * k
-
-    def along(points: list[tuple[float, float]], close: bool = True) -> str:
-        return "M" + "L".join(f"{n(x)} {n(y)}" for x, y in (at(*p) for p in points)) + ("Z" if close else "")
-
-    def panel(x: float, top: float, w: float, foot: float, round_top: bool) -> list[tuple[float, float]]:
-        if not round_top:
-            return [(x, foot), (x, top), (x + w, top), (x + w, foot)]
-        r = w / 2
-        bow = [(x + r - r * cos(radians(t)), top + r - r * sin(radians(t))) for t in range(0, 181, 10)]
-        return [(x, foot), *bow, (x + w, foot)]
-
+    swing = Swing(turn)
+    at, along = swing.at, swing.along
     foot = SILL
     outer = panel(LEFT, TOP, DOOR_W, foot, True)
     if turn:  # the edge of the wood, on the side that we see
@@ -263,17 +289,17 @@ def leaf(h: House, turn: float) -> Art:
         a.path(along(panel(x, TOP + 154, DOOR_W / 2 - 40, foot - 26, False)), h.door[1], stroke=h.door[1], sw=6, op=0.55, sop=0.55)
     kx, ky = at(LEFT + 22, 378)
     r = 11
-    a.ell(kx, ky + 3, r * max(0.75, abs(shrink)), r, h.door[1])
-    a.ell(kx, ky, r * max(0.75, abs(shrink)), r, a.rad(kx - 4, ky - 4, 18, *GOLD))
+    a.ell(kx, ky + 3, r * max(0.75, abs(swing.shrink)), r, h.door[1])
+    a.ell(kx, ky, r * max(0.75, abs(swing.shrink)), r, a.rad(kx - 4, ky - 4, 18, *GOLD))
     return a
 
 
 HOUSES = {
     "own": House(("#c9496c", "#a52d50", "#7d1f3c"), ("#fff0dc", "#fbd9bd"), "#ecc3a4", ("#c9496c", "#8f2545"), "#b4715f", gable, sunflower, own_room),
-    "class": House(("#d9975a", "#b96f36", "#8d4f22"), ("#fff6dd", "#f7e3b6"), "#e3c592", ("#cf8446", "#93531f"), "#a97b45", hipped, lantern, class_room),
+    "class": House(("#e6a765", "#c98042", "#9a5c28"), ("#fff6dd", "#f7e3b6"), "#e3c592", ("#d68d4c", "#a06026"), "#a97b45", hipped, lantern, class_room),
     "adults": House(("#a08f88", "#7c6a66", "#5b4b4a"), ("#f7f0e8", "#e6d9cd"), "#cfbfb2", ("#8d7a74", "#614f4d"), "#8d7d77", dome, bay_tree, study),
 }
-TURNS = {"shut": 0.0, "ajar": 68.0, "open": 107.0}
+TURNS = {"shut": 0.0, "ajar": 74.0, "open": 104.0}
 
 
 # -- high contrast: the same houses as a drawing in white chalk
@@ -288,7 +314,7 @@ def chalk_house(name: str) -> Art:
         "adults": "M8 136C12 60 98 16 196 16C294 16 380 60 384 136Q386 150 376 150L16 150Q6 150 8 136Z",
     }[name]
     if name == "own":
-        a.path("M283 70L283 24L317 24L317 90", k, stroke=w, sw=6)
+        a.path("M305 90L305 50L339 50L339 110", k, stroke=w, sw=6)
     a.path(roof, k, stroke=w, sw=6)
     if name == "own":
         a.circle(196, 66, 24, "#ffe600", stroke=w, sw=6)
@@ -304,6 +330,8 @@ def chalk_house(name: str) -> Art:
             a.path(arch(x - 15, 48 if x == 196 else 56, 30, 98), "#ffe600")
             a.line(f"M{x} 52L{x} 98", k, 4)
     a.path(arch(LEFT, TOP, DOOR_W, SILL), k, stroke=w, sw=6)
+    # dark hair would be lost on black: whoever stands here stands before a light disc
+    a.circle(183, 366, 92, w)
     a.line("M44 486L322 486", w, 8)
     a.line("M183 225L183 244", w, 5)
     a.path("M162 268Q164 244 183 244Q202 244 204 268Z", "#ffe600")
@@ -322,33 +350,36 @@ def chalk_house(name: str) -> Art:
 
 def chalk_leaf(turn: float) -> Art:
     """The same leaf, black with white outlines: it covers what is behind it."""
-    white = House(("#ffffff",) * 3, ("#ffffff",) * 2, "#ffffff", ("#000000", "#ffffff"), "#ffffff", gable, sunflower, own_room)
-    return leaf(white, turn)
-
-
-def chalked(text: str) -> str:
-    """The leaf's colours flattened to black, white and one yellow."""
-    names = {WINDOW[0]: "#ffe600", WINDOW[1]: "#ffe600", "#fffaf0": "#ffffff", GOLD[0]: "#ffe600", GOLD[1]: "#ffe600"}
-    return recolour(text, lambda c: c, names)
+    a = Art(WIDE, HIGH)
+    swing = Swing(turn)
+    w, k = "#ffffff", "#000000"
+    a.path(swing.along(panel(LEFT, TOP, DOOR_W, SILL, True)), k, stroke=w, sw=6)
+    a.path(swing.along(panel(LEFT + 62, TOP + 42, DOOR_W - 124, TOP + 128, True)), "#ffe600")
+    mid = LEFT + DOOR_W / 2
+    for x in (LEFT + 30, mid + 10):
+        a.path(swing.along(panel(x, TOP + 154, DOOR_W / 2 - 40, SILL - 26, False)), stroke=w, sw=4)
+    a.circle(*swing.at(LEFT + 22, 378), 11, "#ffe600", stroke=k, sw=4)
+    return a
 
 
 def at_night(colour: str) -> str:
     """Not as dark as the street: the light of the doorway falls on the front."""
-    return mix_lab(night(colour), colour, 0.16)
+    return mix_lab(night(colour), colour, 0.2)
 
 
-def themed(day: str) -> dict[str, str]:
+def themed(day: str, dark: str) -> dict[str, str]:
     """The same picture by day, by night and calm."""
-    return {"day": day, "night": recolour(day, at_night, WARM), "calm": recolour(day, calm, {})}
+    return {"day": day, "night": recolour(dark, at_night, WARM), "calm": recolour(day, calm, {})}
 
 
 def drawings() -> dict[str, str]:
     """Houses and doors in four themes."""
     out = {}
     for name, h in HOUSES.items():
-        pictures = themed(front(h).svg()) | {"contrast": chalk_house(name).svg()}
+        pictures = themed(front(h).svg(), front(h, dark=True).svg()) | {"contrast": chalk_house(name).svg()}
         out |= {f"house-{name}-{theme}.svg": text for theme, text in pictures.items()}
         for state, turn in TURNS.items():
-            pictures = themed(leaf(h, turn).svg()) | {"contrast": chalked(chalk_leaf(turn).svg())}
+            day = leaf(h, turn).svg()
+            pictures = themed(day, day) | {"contrast": chalk_leaf(turn).svg()}
             out |= {f"door-{name}-{state}-{theme}.svg": text for theme, text in pictures.items()}
     return out

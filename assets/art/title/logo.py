@@ -7,6 +7,7 @@ its rays, the o is a speech bubble.
 from __future__ import annotations
 
 from kit.pencil import Art
+from kit.tint import calm, recolour
 
 BERRY = ("#e0416f", "#a52650")
 TEAL = ("#12a093", "#0b6e69")
@@ -14,21 +15,30 @@ SUN = ("#ffd84d", "#f0a91e")
 PAPER = "#fffdf8"
 
 PING = {
-    "P": "M60 234L60 74L104 74Q158 74 158 120Q158 166 104 166L64 166",
-    "i": "M212 140L212 234",
-    "n": "M274 234L274 132M274 176Q276 132 318 132Q358 132 358 176L358 234",
-    "g": "M512 132L512 242Q512 290 462 290Q428 290 416 272M512 180Q512 132 462 132Q414 132 414 180Q414 228 462 228Q512 228 512 180Z",
+    "P": "M62 242L62 80L102 80Q154 80 154 126Q154 172 102 172L66 172",
+    "i": "M212 146L212 242",
+    "n": "M276 242L276 140M276 182Q278 138 318 138Q358 138 358 182L358 242",
+    "g": "M512 140L512 244Q512 288 464 288Q430 288 420 274"
+         "M512 188Q512 138 466 138Q420 138 420 188Q420 234 466 234Q512 234 512 188Z",
 }
 TOWN = {
-    "t": "M588 78L588 194Q588 234 628 230M556 132L626 132",
-    "w": "M802 136L826 224Q830 234 836 224L858 160Q862 150 866 160L888 224Q894 234 898 224L922 136",
-    "n": "M982 234L982 132M982 176Q984 132 1026 132Q1066 132 1066 176L1066 234",
+    "t": "M606 84L606 204Q606 242 636 240M576 138L638 138",
+    "w": "M854 142L874 230Q879 242 885 230L909 164Q913 155 917 164L941 230Q947 242 952 230L972 142",
+    "n": "M1034 242L1034 140M1034 182Q1036 138 1076 138Q1116 138 1116 182L1116 242",
 }
-BUBBLE = "M714 130C752 130 778 152 778 182C778 212 752 234 714 234C704 234 696 233 688 230C678 240 664 244 654 242C660 234 662 226 660 216C653 207 650 195 650 182C650 152 676 130 714 130Z"
-RAYS = "M166 62Q172 38 190 24M258 62Q252 38 234 24M140 42Q148 20 162 8M284 42Q276 20 262 8"
-DOT = (212, 84, 24)
-SHINE = "M50 84L50 128M202 146L202 166M264 142L264 158M424 160Q430 146 444 142M578 84L578 108M668 168Q674 152 692 146M806 140L811 158M972 142L972 158"
-WIDE, HIGH = 1120, 350
+BUBBLE = (
+    "M754 140C788 140 806 163 806 190C806 218 788 241 754 241C746 241 738 240 731 238C718 251 702 257 688 256"
+    "C698 246 703 236 703 225C699 216 698 204 698 190C698 163 720 140 754 140Z"
+)
+DOT = (212, 90, 23)
+RAYS = "M174 60Q180 42 194 34M250 60Q244 42 230 34M142 52Q150 32 166 22M282 52Q274 32 258 22"
+SHINE = (
+    "M53 92L53 130M203 156L203 174M267 152L267 166M428 172Q434 154 450 148M597 86L597 112"
+    "M712 178Q718 160 736 154M862 146L866 162M1025 152L1025 166"
+)
+# where the paper must be whole although a letter has a hole there
+HOLES = "M92 126h20M466 186h.2M653 185h.2M748 190h8"
+WIDE, HIGH = 1178, 350
 
 
 def strokes(a: Art, words: dict[str, str], colour: str, width: float) -> None:
@@ -47,8 +57,8 @@ def logo() -> Art:
             strokes(a, words, dark, 44)
         strokes(a, words, light, 44)
     with a.at(0, 5):
-        a.line(BUBBLE, TEAL[1], 36)
-    a.line(BUBBLE, TEAL[0], 36)
+        a.line(BUBBLE, TEAL[1], 42)
+    a.line(BUBBLE, TEAL[0], 42)
     x, y, r = DOT
     a.circle(x, y + 4, r, SUN[1])
     a.circle(x, y, r, a.rad(x - 8, y - 8, 40, "#ffe88f", SUN[0]))
@@ -58,10 +68,9 @@ def logo() -> Art:
 
 
 def sheet(a: Art, colour: str, op: float | None) -> None:
-    """The paper under the word: one mass, so that no gap is left between the letters."""
-    a.line("".join((*PING.values(), *TOWN.values())), colour, 88, sop=op)
-    a.path(BUBBLE, colour, stroke=colour, sw=80, op=op, sop=op)
-    a.circle(DOT[0], DOT[1], DOT[2] + 20, colour, op=op)
+    """The paper under the word: one stroke, so that a see-through shadow has no darker laps."""
+    dot = f"M{DOT[0]} {DOT[1]}h.2"
+    a.line("".join((*PING.values(), *TOWN.values(), BUBBLE, HOLES, dot)), colour, 88, sop=op)
     a.line(RAYS, colour, 36, sop=op)
 
 
@@ -70,7 +79,7 @@ def logo_contrast() -> Art:
     a = Art(WIDE, HIGH)
     strokes(a, PING, "#ffe600", 44)
     strokes(a, TOWN, "#ffffff", 44)
-    a.line(BUBBLE, "#ffffff", 36)
+    a.line(BUBBLE, "#ffffff", 42)
     a.circle(*DOT, "#ffe600")
     a.line(RAYS, "#ffe600", 13)
     return a
@@ -79,12 +88,20 @@ def logo_contrast() -> Art:
 def ping() -> Art:
     """What pops up over a resident: a little bubble with three rays."""
     a = Art(120, 120)
-    bubble = "M56 34C86 34 104 48 104 68C104 88 86 102 56 102C50 102 45 101.500 40 100.500C32 108 22 111 13 110C18 104 20 97 19 90C12 84 8 77 8 68C8 48 26 34 56 34Z".replace(".500", ".5")
+    bubble = (
+        "M52 36C80 36 98 51 98 72C98 93 80 106 52 106C47 106 42 105.5 37 104.5C30 112 20 115 10"
+        " 114C15 108 17 101 16 94"
+        "C10 88 6 80 6 72C6 51 24 36 52 36Z"
+    )
     a.path(bubble, "#fffdf8", stroke="#1d2447", sw=6)
-    a.dots([(34, 68), (56, 68), (78, 68)], 6.5, "#1d2447")
-    a.line("M80 22L86 8M98 32L112 22M104 48L105 47", "#e69a12", 8)
+    a.dots([(31, 72), (52, 72), (73, 72)], 6.5, "#1d2447")
+    rays = "M76 22L81 8M94 33L105 20M102 50L115 44"
+    a.line(rays, "#1d2447", 12)
+    a.line(rays, "#ffd84d", 7)
     return a
 
 
 def drawings() -> dict[str, str]:
-    return {"logo.svg": logo().svg(), "logo-contrast.svg": logo_contrast().svg(), "ping.svg": ping().svg()}
+    """The logo on paper, muted, and on black; and the ping."""
+    word = logo().svg()
+    return {"logo.svg": word, "logo-calm.svg": recolour(word, calm, {}), "logo-contrast.svg": logo_contrast().svg(), "ping.svg": ping().svg()}

@@ -59,9 +59,9 @@ NIGHT = {
 }
 CALM = dict(zip(SKY, ("#d3e0e2", "#e4ebe6", "#eeeadd"), strict=True))
 
-#          picture, scale, x of its middle, y of the ground on which it stands (both in the street), its own middle and ground
+# picture, scale, x of its middle and y of its ground in the street, its own middle and ground
 PLACES = (
-    (garden, 0.52, 1752, 532, 280, 392),
+    (garden, 0.54, 1758, 522, 280, 392),
     (library, 0.55, 1446, 512, 240, 384),
     (post_office, 0.51, 906, 520, 200, 368),
     (cottage, 0.55, 566, 528, 200, 344),
@@ -99,7 +99,8 @@ def heaven(a: Art, dark: bool) -> None:
 
 def sea(a: Art) -> None:
     a.rect(0, 412, 760, 230, a.lin(0, 412, 0, 620, *SEA))
-    a.line("M30 436l44 0M150 452l30 0M236 436l26 0M416 446l40 0M60 486l36 0M214 478l30 0M452 470l24 0M18 520l30 0", "#ffffff", 4, sop=0.6)
+    a.line("M30 436l44 0M150 452l30 0M236 436l26 0M416 446l40 0M60 486l36 0M214 478l30 0M452 470l24 0"
+           "M18 520l30 0", "#ffffff", 4, sop=0.6)
     # a little sailing boat
     with a.at(-1170, 22, 0.86):
         a.path("M1480 508L1534 508L1524 524Q1508 528 1490 524Z", "#dd5068")
@@ -120,40 +121,62 @@ def small_houses(a: Art) -> None:
 
 def hills(a: Art) -> None:
     far = a.lin(0, 330, 0, 520, *FAR)
-    a.path("M470 560C520 430 640 372 760 396C860 340 1010 336 1100 392C1200 350 1330 346 1420 396C1540 340 1700 330 1800 372C1860 392 1900 396 1920 400L1920 640L470 640Z", far)
-    a.path("M520 600C560 470 700 436 820 456C930 420 1050 424 1150 456C1260 424 1400 420 1500 458C1620 420 1790 424 1920 462L1920 680L520 680Z",
+    a.path("M470 560C520 430 640 372 760 396C860 340 1010 336 1100 392C1200 350 1330 346 1420 396C1540"
+           " 340 1700 330 1800 372C1860 392 1900 396 1920 400L1920 640L470 640Z", far)
+    a.path("M520 600C560 470 700 436 820 456C930 420 1050 424 1150 456C1260 424 1400 420 1500 458C1620"
+           " 420 1790 424 1920 462L1920 680L520 680Z",
            a.lin(0, 420, 0, 620, *HILL))
     for x, y, s in ((742, 470, 0.36), (1026, 462, 0.4), (1300, 470, 0.42), (1590, 462, 0.4), (1884, 476, 0.5)):
         tree(a, x, y, s, FAR_LEAF)
     small_houses(a)
-    a.path("M470 640C500 520 640 486 780 496C900 504 960 488 1080 486C1220 484 1320 470 1450 478C1560 486 1650 500 1760 500C1830 500 1880 494 1920 488L1920 760L470 760Z",
+    a.path("M470 640C500 520 640 486 780 496C900 504 960 488 1080 486C1220 484 1320 470 1450 478C1560 486"
+           " 1650 500 1760 500C1830 500 1880 494 1920 488L1920 760L470 760Z",
            a.lin(0, 470, 0, 700, *NEAR))
 
 
 def headland(a: Art) -> None:
     """Green land on both sides of the inlet; the bridge joins them, the lighthouse stands on the far one."""
-    a.path("M196 640C200 560 240 540 300 534C380 526 450 520 520 500C560 490 600 500 640 520L640 700L196 700Z", a.lin(0, 500, 0, 680, *NEAR))
+    a.path("M196 640C200 560 240 540 300 534C380 526 450 520 520 500C560 490 600 500 640 520L640 700L196"
+           " 700Z", a.lin(0, 500, 0, 680, *NEAR))
     rock(a, 214, 592, 26, 34)
     rock(a, 246, 580, 20, 22)
-    a.path("M0 584C30 572 58 572 76 586L92 700L0 700Z", a.lin(0, 560, 0, 680, *NEAR))
+    a.path("M0 588C30 576 50 576 62 588L70 700L0 700Z", a.lin(0, 560, 0, 680, *NEAR))
 
 
 def meadow(a: Art) -> None:
-    a.path("M0 640C60 604 110 602 150 616C220 640 300 610 420 596C560 580 700 576 860 592C1040 608 1240 574 1420 582C1600 590 1760 606 1920 576L1920 930L0 930Z",
+    a.path("M0 640C60 604 110 602 150 616C220 640 300 610 420 596C560 580 700 576 860 592C1040 608 1240"
+           " 574 1420 582C1600 590 1760 606 1920 576L1920 930L0 930Z",
            a.lin(0, 570, 0, 920, (MEADOW[0], 0), ("#8acd6e", 0.5), (MEADOW[1], 1)))
     a.path("M0 760C140 690 320 690 470 760C560 806 580 850 600 910L0 910Z", a.lin(0, 690, 0, 880, ("#c4ec9c", 0, 0.7), ("#c4ec9c", 1, 0)))
     a.path("M1920 690C1840 670 1780 690 1720 740C1660 790 1640 840 1630 910L1920 910Z", a.lin(0, 670, 0, 880, ("#c4ec9c", 0, 0.6), ("#c4ec9c", 1, 0)))
 
 
+def inlet(a: Art) -> None:
+    """The water that runs under the bridge comes forward into a small bay."""
+    a.path(
+        "M70 588L188 588C196 620 236 640 262 676C290 720 250 760 150 764C60 768 -20 748 -40 700"
+        "C-30 650 56 640 70 588Z",
+        a.lin(0, 580, 0, 770, "#6cc1ec", "#8fd3f3"),
+        stroke="#f1e0b4",
+        sw=12,
+    )
+    a.path("M64 600L194 600L188 580L72 580Z", "#6cc1ec")
+    a.line("M96 612q12 6 24 0M140 634q14 7 28 0M70 668q14 7 28 0M180 690q14 7 28 0M110 716q16 7 32 0", "#ffffff", 5, sop=0.7)
+    for x, y in ((214, 650), (46, 634)):
+        leaves(a, [(x, y, 13), (x + 15, y + 4, 10), (x - 14, y + 5, 10)], DARK_LEAF)
+
+
 def lamp_post(a: Art, x: float, y: float) -> None:
     """A street lamp between two houses."""
     a.ell(x, y, 26, 6, "#1f4a2c", op=0.16)
-    a.line(f"M{x} {y}L{x} {y - 296}", "#4a5478", 10)
+    a.line(f"M{x} {y}L{x} {y - 226}", "#4a5478", 10)
     a.path(f"M{x - 15} {y}L{x + 15} {y}L{x + 9} {y - 26}L{x - 9} {y - 26}Z", "#4a5478", stroke="#4a5478", sw=4)
-    a.line(f"M{x - 12} {y - 250}L{x + 12} {y - 250}", "#4a5478", 7)
-    a.path(f"M{x - 17} {y - 302}L{x + 17} {y - 302}L{x + 24} {y - 356}L{x - 24} {y - 356}Z", "#eef4f9", stroke="#4a5478", sw=7)
-    a.path(f"M{x - 30} {y - 358}Q{x - 14} {y - 384} {x} {y - 386}Q{x + 14} {y - 384} {x + 30} {y - 358}Z", "#4a5478", stroke="#4a5478", sw=5)
-    a.circle(x, y - 392, 6, "#ffd54a")
+    a.line(f"M{x - 11} {y - 190}L{x + 11} {y - 190}", "#4a5478", 7)
+    top = y - 232
+    a.path(f"M{x - 14} {top}L{x + 14} {top}L{x + 20} {top - 44}L{x - 20} {top - 44}Z", "#eef4f9", stroke="#4a5478", sw=6)
+    roof = f"M{x - 25} {top - 46}Q{x - 12} {top - 68} {x} {top - 70}Q{x + 12} {top - 68} {x + 25} {top - 46}Z"
+    a.path(roof, "#4a5478", stroke="#4a5478", sw=5)
+    a.circle(x, top - 76, 5, "#ffd54a")
 
 
 def street(a: Art) -> None:
@@ -170,11 +193,11 @@ def street(a: Art) -> None:
         a.ell(x, y, r, r * 0.34, STONE, op=0.7)
 
 
-def greenery(a: Art, dark: bool) -> None:
-    for x, y, s, c in ((712, 566, 0.62, DARK_LEAF), (1050, 560, 0.56, None), (1262, 548, 0.62, DARK_LEAF), (1622, 540, 0.5, None), (1896, 640, 0.9, DARK_LEAF), (36, 700, 0.9, None)):
+def greenery(a: Art) -> None:
+    for x, y, s, c in ((712, 566, 0.62, DARK_LEAF), (1050, 560, 0.56, None), (1262, 548, 0.62, DARK_LEAF), (1622, 540, 0.5, None), (1896, 640, 0.9, DARK_LEAF)):
         tree(a, x, y, s, *([c] if c else []))
     # hedges and bushes behind the kerb, where the gaps between the houses are
-    for x0, x1, y in ((400, 500, 884), (868, 976, 886), (1330, 1436, 888), (1796, 1940, 884), (-20, 60, 896)):
+    for x0, x1, y in ((392, 500, 884), (868, 976, 886), (1330, 1436, 888), (1796, 1940, 884), (-20, 60, 896)):
         pts = [(x, y - (10 if i % 2 else 0), 26) for i, x in enumerate(range(x0, x1, 24))]
         leaves(a, pts, ("#86cf70", "#4f9f52"), (x0 + x1) / 2, y - 70, 110)
     k = 0
@@ -187,10 +210,11 @@ def greenery(a: Art, dark: bool) -> None:
 
 def path_home(a: Art) -> None:
     """A winding path from the street up to the lighthouse, so that the eye has a way to walk."""
-    d = "M470 910C440 820 300 800 330 720C350 668 372 640 340 566"
-    a.line(d, "#e7cf9c", 40)
-    with a.at(0, -4):
-        a.line(d, "#fbeac6", 34)
+    d = (
+        "M326 560C336 600 352 640 380 690C410 744 470 790 480 910L560 910C560 800 500 720 450 672"
+        "C410 634 366 600 354 560Z"
+    )
+    a.path(d, "#fbeac6", stroke="#e7cf9c", sw=6)
 
 
 def lights(a: Art) -> None:
@@ -204,8 +228,9 @@ def lights(a: Art) -> None:
     for gx, gy, r, op in ((500, 498, 60, 0.5), (622, 498, 60, 0.5), (1382, 466, 70, 0.5), (1512, 466, 70, 0.5), (864, 496, 60, 0.5), (1752, 470, 90, 0.4), (-1, 503, 44, 0.8), (244, 503, 44, 0.8)):
         glow(a, gx, gy, r, op)
     for px in (921, 1383):
-        glow(a, px, 904 - 330, 150, 0.7)
-        a.ell(px, 930, 150, 40, a.rad(px, 930, 150, ("#ffe7a6", 0, 0.4), ("#ffe7a6", 1, 0)))
+        glow(a, px, 650, 120, 0.75)
+        with a.group(f"translate({px} 934) scale(1 .26)"):
+            a.circle(0, 0, 170, a.rad(0, 0, 170, ("#ffe7a6", 0, 0.4), ("#ffe7a6", 1, 0)))
 
 
 def picture(dark: bool) -> Art:
@@ -214,14 +239,12 @@ def picture(dark: bool) -> Art:
     sea(a)
     hills(a)
     headland(a)
-    for draw, s, x, y, mx, my in PLACES[:4]:
-        lay(a, draw(), x - mx * s, y - my * s, s)
-    meadow_first = PLACES[4:]
-    for draw, s, x, y, mx, my in meadow_first:
+    for draw, s, x, y, mx, my in PLACES:
         lay(a, draw(), x - mx * s, y - my * s, s)
     meadow(a)
+    inlet(a)
     path_home(a)
-    greenery(a, dark)
+    greenery(a)
     for x in (921, 1383):
         lamp_post(a, x, 904)
     street(a)
@@ -237,8 +260,9 @@ def contrast() -> Art:
     w = "#ffffff"
     a.line(blob([(0, 600), (160, 560), (330, 540), (520, 566), (700, 520), (906, 500), (1160, 530), (1446, 490), (1700, 520), (1930, 490)], closed=False), w, 5)
     a.line("M0 905L1920 905", w, 5)
+    a.line("M120 1046l40 0M520 1058l52 0M1000 1050l44 0M1380 1058l50 0M1780 1046l44 0", w, 5)
     a.path("M296 552L310 300L354 300L368 552", "#000000", stroke=w, sw=6)
-    a.line("M305 380L359 380M300 450L364 450", w, 6)
+    a.path("M306.5 356L357.5 356L361 412L303 412ZM299.5 462L364.5 462L368 514L296 514Z", w)
     a.path("M310 300L312 256L352 256L354 300Z", "#ffe600", stroke=w, sw=6)
     a.path("M304 254Q332 206 360 254Z", "#000000", stroke=w, sw=6)
     a.line("M296 302L368 302M332 226L332 208", w, 7)
