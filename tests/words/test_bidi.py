@@ -115,6 +115,7 @@ def test_only_a_no_break_space_keeps_the_groups_of_a_number_in_order(gap: str) -
     ("text", "line"),
     [
         pytest.param("آج Joe نے", "ےن Joe جآ", id="a Latin name inside Urdu keeps its letters in order"),
+        pytest.param("آج Jose\u0301 نے", "ےن Jose\u0301 جآ", id="an accent stays on its letter"),
         pytest.param("آج Mary Ann نے", "ےن Mary Ann جآ", id="a name of two words stays one name"),
         pytest.param(
             "کیا Joe (Year 4) ہے؟", "؟ےہ Joe (Year 4) ایک", id="a bracket after a name goes with it"
