@@ -177,13 +177,13 @@ def sources(home: Path) -> "list[list[str]]":
 
 
 def clear(venv: Path) -> None:
-    """Empty a broken environment, but for the lock we are holding."""
+    """Empty a broken environment, but for the lock we are holding and the mark that it is broken."""
     import shutil
 
     for thing in venv.iterdir():
         if thing.is_dir() and not thing.is_symlink():
             shutil.rmtree(str(thing))
-        elif thing.name != "lock":
+        elif thing.name not in ("lock", "unfinished"):
             thing.unlink()
 
 
@@ -196,8 +196,8 @@ def make(home: Path, venv: Path) -> None:
             "Start Pingtown with:  py run.py"
         )
     base = getattr(sys, "_base_executable", sys.executable) if inside else sys.executable
-    clear(venv)
     (venv / "unfinished").touch()
+    clear(venv)
     tell("  making a place for its parts")
     if step(venv, [base, "-I", "-m", "venv", str(venv)]) != WELL:
         raise Trouble(

@@ -230,6 +230,22 @@ def test_an_interrupted_install_is_made_afresh(
     assert not (workshop.venv / "unfinished").exists()
 
 
+def test_clearing_that_is_cut_short_still_counts_as_unfinished(
+    run: ModuleType, workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run.ready(workshop.home)
+    (workshop.venv / "unfinished").touch()
+
+    def cut_short(folder: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("shutil.rmtree", cut_short)
+    with pytest.raises(KeyboardInterrupt):
+        run.ready(workshop.home)
+    assert (workshop.venv / "unfinished").exists()
+    assert not run.fits(workshop.venv, run.fingerprint(workshop.home), ())
+
+
 def test_an_environment_without_a_working_pip_is_made_afresh(run: ModuleType, workshop: Workshop) -> None:
     run.ready(workshop.home)
     (workshop.venv / "stamp.json").unlink()
