@@ -10,12 +10,12 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from kit.paper import write
 
-FOLDERS = ("badges", "icons", "mascots", "people", "pictures", "stickers", "town")
+HERE = Path(__file__).resolve().parent
+FOLDERS = ("badges", "icons", "line", "mascots", "people", "pictures", "stickers", "title", "town")
 
 
 def drawings(folder: str) -> dict[str, str]:
