@@ -1,0 +1,92 @@
+"""The protocol of scenes: what they are shown, what they answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from game.school.settings import Settings
+from game.ui.geometry import Size
+from game.ui.look import Look
+from game.ui.node import Node
+from game.words.catalogue import Catalogue
+
+
+@dataclass(frozen=True)
+class Desk:
+    """All that scenes may know of the world. Read only."""
+
+    field: Size
+    look: Look
+    settings: Settings
+    catalogue: Catalogue
+
+    def say(self, text: str, **fields: object) -> str:
+        """Words in the language of this screen."""
+        return self.catalogue.say(text, **fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """Effect: remember these settings, and use them at once."""
+
+    settings: Settings
+
+
+Effect = Save
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """Go on with this scene (perhaps a changed one)."""
+
+    scene: Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Push:
+    """Show a scene over this one; ``Pop`` comes back here."""
+
+    scene: Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Replace:
+    """Show another scene instead of this one."""
+
+    scene: Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Pop:
+    """Back to the scene below."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """Leave the game."""
+
+
+Go = Stay | Push | Replace | Pop | Quit
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """What follows from a message."""
+
+    go: Go
+    effects: tuple[Effect, ...] = field(default=())
+
+
+class Scene(Protocol):
+    """A frozen value that describes a screen."""
+
+    @property
+    def name(self) -> str:
+        """The name it has on the command line and in pictures."""
+
+    def view(self, desk: Desk) -> Node:
+        """The screen as a tree of nodes."""
+
+    def update(self, message: object, desk: Desk) -> Move:
+        """What a message leads to. A message it does not know leads to ``Stay(self)``."""

@@ -1,0 +1,30 @@
+"""Where Pingtown writes on this machine: nowhere else, and everything moves with ``--data``."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+APP = "pingtown"
+VARIABLE = "PINGTOWN_DATA"
+
+
+@dataclass(frozen=True)
+class Folders:
+    """``data`` is kept; ``cache`` can be thrown away at any time."""
+
+    data: Path
+    cache: Path
+
+
+def folders(data: str | None = None, environment: Mapping[str, str] = os.environ) -> Folders:
+    """This person's folders: what the command line says, else ``PINGTOWN_DATA``, else the system's own places."""
+    wanted = data or environment.get(VARIABLE)
+    if wanted:
+        root = Path(wanted).expanduser().absolute()
+        return Folders(root, root / "cache")
+    from platformdirs import user_cache_dir, user_data_dir  # noqa: PLC0415  (not needed with --data)
+
+    return Folders(Path(user_data_dir(APP, appauthor=False)), Path(user_cache_dir(APP, appauthor=False)))

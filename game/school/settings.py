@@ -1,0 +1,147 @@
+"""What was chosen on this machine: how the screen looks, and how it is worked.
+
+The values and their reading are pure; ``Keeper`` is the one who touches the file. It never
+overwrites what it could not read: a damaged file is set aside under another name.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+FORMAT = 1
+FILE = "settings.json"
+
+CHOICES: Mapping[str, tuple[Any, ...]] = {
+    "text_size": ("usual", "large", "largest"),
+    "letters": ("andika", "lexend"),
+    "theme": ("day", "night", "contrast", "calm"),
+    "less_motion": (False, True),
+    "one_switch": (False, True),
+}
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One machine's settings, each one of a few choices."""
+
+    text_size: str = "usual"
+    letters: str = "andika"
+    theme: str = "day"
+    less_motion: bool = False
+    one_switch: bool = False
+
+    def with_(self, name: str, value: object) -> Settings:
+        """The same settings with one changed; a value that is not offered changes nothing."""
+        return replace(self, **{name: value}) if value in CHOICES.get(name, ()) else self
+
+
+class Unreadable(ValueError):
+    """The text is not a settings file. Its message says in a few words why."""
+
+
+def to_text(settings: Settings) -> str:
+    """Settings as they are written."""
+    return json.dumps({"format": FORMAT, **asdict(settings)}, indent=1) + "\n"
+
+
+def from_text(text: str) -> Settings:
+    """Settings as they were written. What is missing or unknown keeps its usual value."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError):
+        raise Unreadable("it is not JSON") from None
+    if not isinstance(data, dict):
+        raise Unreadable("it holds no settings")
+    number = data.get("format")
+    if not isinstance(number, int) or isinstance(number, bool) or number < 1:
+        raise Unreadable("it has no format number")
+    if number > FORMAT:
+        raise Unreadable("a newer Pingtown wrote it")
+    settings = Settings()
+    for field in fields(Settings):
+        value = data.get(field.name)
+        if any(value is choice or (isinstance(value, str) and value == choice) for choice in CHOICES[field.name]):
+            settings = replace(settings, **{field.name: value})
+    return settings
+
+
+class Keeper:
+    """Reads and writes the settings file. Complaints are sentences for a person, each made once."""
+
+    def __init__(self, folder: Path, complain: Callable[[str], None]) -> None:
+        self.path = folder / FILE
+        self._complain = complain
+        self._said = False
+        self._hands_off = False
+
+    def load(self) -> Settings:
+        """The settings, or the usual ones with a sentence that says why."""
+        try:
+            text = self.path.read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return Settings()
+        except UnicodeDecodeError:
+            return self._aside("it is not text")
+        except OSError as error:
+            self._hands_off = True
+            self._complain(
+                f"The settings could not be read ({_why(error)}), so Pingtown starts with the usual ones and "
+                f"leaves the file alone. Please look at {self.path}."
+            )
+            return Settings()
+        try:
+            return from_text(text)
+        except Unreadable as error:
+            return self._aside(str(error))
+
+    def save(self, settings: Settings) -> bool:
+        """Write beside, then put in place: a power cut leaves the old file or the new one, never half of one."""
+        if self._hands_off:
+            return False
+        beside = self.path.with_name(f"{FILE}.{os.getpid()}.new")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            with beside.open("w", encoding="utf-8") as file:
+                file.write(to_text(settings))
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(beside, self.path)
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                beside.unlink()
+            if not self._said:
+                self._said = True
+                self._complain(
+                    f"The settings could not be saved ({_why(error)}), so they hold only until Pingtown is closed. "
+                    f"Please make room or give Pingtown the right to write in {self.path.parent}."
+                )
+            return False
+        return True
+
+    def _aside(self, reason: str) -> Settings:
+        for number in range(1, 1000):
+            aside = self.path.with_name(f"{FILE}.damaged-{number}")
+            if not aside.exists():
+                break
+        try:
+            os.replace(self.path, aside)
+        except OSError:
+            self._hands_off = True
+            kept = "The file was left alone"
+        else:
+            kept = f"The old file is kept as {aside.name}"
+        self._complain(
+            f"The settings file is damaged ({reason}), so Pingtown starts with the usual settings. "
+            f"{kept} in {self.path.parent}."
+        )
+        return Settings()
+
+
+def _why(error: OSError) -> str:
+    return (error.strerror or type(error).__name__).lower()

@@ -1,0 +1,193 @@
+"""Pictures: SVG drawn at the real pixel size, kept in memory and on disk.
+
+Drawing a street at 4K takes most of a second, reading its pixels back takes none: so what was
+drawn once is kept in the cache folder under the digest of the picture and its size. Nothing
+there is precious: a file that cannot be read is drawn again, a folder that cannot be written
+is done without.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import os
+import struct
+import zlib
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+
+import pygame
+
+from game.assets import art_file
+
+INK = "#1d2447"
+FORMAT = b"PT1"
+KEEP_FROM_PIXELS = 64 * 64
+FOLDER_BYTES = 160_000_000
+
+
+class ArtStore:
+    """Every picture that is in use, at the sizes it is used in."""
+
+    def __init__(self, folder: Path | None, keep_bytes: int, complain: Callable[[str], None]) -> None:
+        self.folder = folder
+        self._keep = keep_bytes
+        self._complain = complain
+        self._kept: OrderedDict[tuple[object, ...], pygame.Surface] = OrderedDict()
+        self._bytes = 0
+        self._sources: dict[str, str] = {}
+
+    def resize(self, keep_bytes: int) -> None:
+        """Another window: what was drawn for the old one goes."""
+        self._keep = keep_bytes
+        self._kept.clear()
+        self._bytes = 0
+
+    def picture(
+        self, name: str, size: tuple[int, int], tint: str = "", mirrored: bool = False, cover: bool = False
+    ) -> pygame.Surface:
+        """A picture of ours that fits into (or covers) so many pixels."""
+        key = (name, size, tint, mirrored, cover)
+        return self._find(key, lambda: self._from_file(name, size, tint, mirrored, cover))
+
+    def drawn(self, svg: str, size: tuple[int, int]) -> pygame.Surface:
+        """An outline that was put together on the spot."""
+        return self._find((svg, size), lambda: _raster(svg, size))
+
+    def made(self, key: tuple[object, ...], make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """Anything else that is worth keeping: corners, shadows, patterns."""
+        return self._find(key, make)
+
+    def _find(self, key: tuple[object, ...], make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        image = self._kept.get(key)
+        if image is not None:
+            self._kept.move_to_end(key)
+            return image
+        image = self._kept[key] = make()
+        self._bytes += _weight(image)
+        while self._bytes > self._keep and len(self._kept) > 1:
+            _, gone = self._kept.popitem(last=False)
+            self._bytes -= _weight(gone)
+        return image
+
+    def _source(self, name: str) -> str:
+        text = self._sources.get(name)
+        if text is None:
+            try:
+                text = art_file(name).read_text(encoding="utf-8")
+            except (OSError, UnicodeDecodeError) as error:
+                self._complain(
+                    f"The picture {name} cannot be read ({type(error).__name__}), so its place stays empty. "
+                    "Please install Pingtown again."
+                )
+                text = ""
+            self._sources[name] = text
+        return text
+
+    def _from_file(
+        self, name: str, size: tuple[int, int], tint: str, mirrored: bool, cover: bool
+    ) -> pygame.Surface:
+        svg = self._source(name)
+        if tint:
+            svg = svg.replace(INK, tint)
+        stored = self._stored(svg, size, mirrored, cover)
+        if stored is not None:
+            with contextlib.suppress(OSError, ValueError, struct.error, zlib.error, pygame.error):
+                return _unpack(stored.read_bytes())
+        image = self._try(name, svg, size, cover)
+        if mirrored:
+            image = pygame.transform.flip(image, True, False)
+        if stored is not None:
+            self._store(stored, image)
+        return image
+
+    def _try(self, name: str, svg: str, size: tuple[int, int], cover: bool) -> pygame.Surface:
+        try:
+            return _covering(svg, size) if cover else _raster(svg, size)
+        except (pygame.error, ValueError):
+            if svg:
+                self._complain(
+                    f"The picture {name} is damaged, so its place stays empty. Please install Pingtown again."
+                )
+            return pygame.Surface(size, pygame.SRCALPHA)
+
+    # on disk
+
+    def _stored(self, svg: str, size: tuple[int, int], mirrored: bool, cover: bool) -> Path | None:
+        if self.folder is None or not svg or size[0] * size[1] < KEEP_FROM_PIXELS:
+            return None
+        mark = hashlib.blake2b(
+            f"{pygame.version.ver}|{size}|{mirrored}|{cover}|{svg}".encode(), digest_size=16
+        ).hexdigest()
+        return self.folder / f"{mark}.pix"
+
+    def _store(self, path: Path, image: pygame.Surface) -> None:
+        beside = path.with_name(f"{path.name}.{os.getpid()}")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_bytes(_pack(image))
+            os.replace(beside, path)
+        except OSError:
+            self.folder = None  # no room, no right: this start does without
+            with contextlib.suppress(OSError):
+                beside.unlink()
+
+    def sweep(self) -> None:
+        """Let the folder not grow for ever: the pictures unused for longest go first."""
+        if self.folder is None:
+            return
+        with contextlib.suppress(OSError):
+            files = sorted(self.folder.iterdir(), key=lambda p: p.stat().st_mtime, reverse=True)
+            room = FOLDER_BYTES
+            for path in files:
+                room -= path.stat().st_size
+                if room < 0:
+                    path.unlink(missing_ok=True)
+
+
+def _weight(image: pygame.Surface) -> int:
+    return image.get_width() * image.get_height() * 4
+
+
+def _raster(svg: str, size: tuple[int, int]) -> pygame.Surface:
+    """As large as fits into the size, in the middle of it."""
+    width, height = max(1, size[0]), max(1, size[1])
+    image = pygame.image.load_sized_svg(io.BytesIO(svg.encode()), (width, height))
+    if image.get_size() == (width, height):
+        return image.convert_alpha()
+    whole = pygame.Surface((width, height), pygame.SRCALPHA)
+    whole.blit(image, ((width - image.get_width()) // 2, (height - image.get_height()) // 2))
+    return whole.convert_alpha()
+
+
+def _covering(svg: str, size: tuple[int, int]) -> pygame.Surface:
+    """As large as covers the size; what hangs over is cut on both sides alike. Opaque."""
+    probe = pygame.image.load_sized_svg(io.BytesIO(svg.encode()), (64, 64))
+    share = probe.get_width() / probe.get_height()
+    width = max(size[0], round(size[1] * share))
+    height = max(size[1], round(width / share))
+    image = pygame.image.load_sized_svg(io.BytesIO(svg.encode()), (width + 2, height + 2))
+    whole = pygame.Surface(size)
+    whole.blit(image, ((size[0] - image.get_width()) // 2, (size[1] - image.get_height()) // 2))
+    return whole.convert()
+
+
+def _pack(image: pygame.Surface) -> bytes:
+    opaque = not image.get_flags() & pygame.SRCALPHA
+    pixels = pygame.image.tobytes(image, "BGRA")
+    head = FORMAT + struct.pack("<BII", opaque, *image.get_size())
+    body = zlib.compress(pixels, 1)
+    return head + struct.pack("<I", zlib.crc32(body)) + body
+
+
+def _unpack(data: bytes) -> pygame.Surface:
+    if data[:3] != FORMAT:
+        raise ValueError("not one of our pictures")
+    opaque, width, height, check = struct.unpack_from("<BIII", data, 3)
+    body = data[3 + 13 :]
+    if zlib.crc32(body) != check:
+        raise ValueError("damaged")
+    image = pygame.image.frombuffer(zlib.decompress(body), (width, height), "BGRA")
+    return image.convert() if opaque else image.convert_alpha()

@@ -1,0 +1,48 @@
+"""Is the right pygame here, and whole? If not: one sentence that names the cure."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+CURE = "Type:  python3 -m pip uninstall -y pygame pygame-ce  and then  python3 -m pip install pygame-ce"
+
+BEFORE_SDL_STARTS = {
+    "PYGAME_HIDE_SUPPORT_PROMPT": "1",
+    # partial updates stay partial: without it a blink at 4K costs a whole screen
+    "SDL_FRAMEBUFFER_ACCELERATION": "0",
+    # a board at 125 % or 150 % gets its real pixels and not a blurred copy
+    "SDL_WINDOWS_DPI_AWARENESS": "permonitorv2",
+    # a finger is a finger: SDL's copy of it as a mouse would press everything twice
+    "SDL_TOUCH_MOUSE_EVENTS": "0",
+    "SDL_MOUSE_TOUCH_EVENTS": "0",
+    # the screen saver of a classroom computer may do its work
+    "SDL_VIDEO_ALLOW_SCREENSAVER": "1",
+    "SDL_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR": "0",
+}
+
+
+class StageFault(Exception):
+    """The stage cannot do its work. Its text is a sentence for a person: what, why, what to do."""
+
+
+def prepare() -> None:
+    """Set up SDL's surroundings and make sure that pygame-ce is what answers to ``import pygame``."""
+    for name, value in BEFORE_SDL_STARTS.items():
+        os.environ.setdefault(name, value)
+    try:
+        import pygame  # noqa: PLC0415
+    except ImportError as error:
+        raise StageFault(_missing(error)) from None
+    if not hasattr(pygame, "init") or not hasattr(pygame, "version"):
+        raise StageFault(f"pygame is only half installed, so Pingtown cannot draw. {CURE}")
+    if not getattr(pygame, "IS_CE", 0):
+        raise StageFault(
+            "The old pygame is installed where pygame-ce should be; it cannot draw right-to-left words. " + CURE
+        )
+
+
+def _missing(error: ImportError) -> str:
+    if "pygame" in (error.name or "") and error.name == "pygame":
+        return f"pygame-ce is not installed for this Python ({sys.executable}). Type:  python3 run.py"
+    return f"pygame is only half installed ({error}), so Pingtown cannot draw. {CURE}"

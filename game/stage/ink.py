@@ -1,0 +1,90 @@
+"""Letters: fonts opened once, fragments rendered once, widths answered at once.
+
+The words were ordered, cut and placed by ``ui.paragraph``; here each fragment is drawn in one
+go by a font whose direction and script are set. Never by pygame's own wrapping: it loses words
+in right-to-left text.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+
+import pygame
+
+from game.assets import font_file
+from game.ui.draw import Ink
+from game.ui.paragraph import Font
+
+SPARE_STEMS = ("Andika-Regular", "Lexend-Regular")
+KEEP_BYTES = 10_000_000
+
+
+class InkPot:
+    """All letters of one scale. A window that changes its size gets a new one."""
+
+    def __init__(self, scale: float, complain: Callable[[str], None]) -> None:
+        self.scale = scale
+        self._complain = complain
+        self._fonts: dict[Font, pygame.font.Font] = {}
+        self._widths: dict[tuple[str, Font], float] = {}
+        self._kept: OrderedDict[tuple[str, Font, str], tuple[pygame.Surface, int]] = OrderedDict()
+        self._bytes = 0
+
+    def measure(self, letters: str, font: Font) -> float:
+        """How wide letters are, in units."""
+        key = (letters, font)
+        width = self._widths.get(key)
+        if width is None:
+            width = self._widths[key] = self._font(font).size(letters)[0] / self.scale
+        return width
+
+    def paint(self, ink: Ink, onto: pygame.Surface, dx: int = 0, dy: int = 0) -> None:
+        """Draw words where they were placed."""
+        left, top, scale = ink.box.x, ink.box.y, self.scale
+        for piece in ink.glyphs:
+            image, ascent = self._glyphs(piece.letters, piece.font, ink.colour)
+            place = (round((left + piece.x) * scale) + dx, round((top + piece.base) * scale) - ascent + dy)
+            onto.blit(image, place)
+
+    def _glyphs(self, letters: str, font: Font, colour: str) -> tuple[pygame.Surface, int]:
+        """The picture of some letters, and how far below its top they stand."""
+        key = (letters, font, colour)
+        found = self._kept.get(key)
+        if found is not None:
+            self._kept.move_to_end(key)
+            return found
+        opened = self._font(font)
+        image = opened.render(letters, True, colour)
+        ascent = opened.get_ascent()
+        taller = image.get_height() - opened.get_height()
+        if taller > 0 and image.get_bounding_rect().top == 0:
+            ascent += taller  # ink above the font's own ascent (Nastaliq) lets the picture grow at the top
+        self._kept[key] = image, ascent
+        self._bytes += image.get_width() * image.get_height() * 4
+        while self._bytes > KEEP_BYTES and len(self._kept) > 1:
+            _, (gone, _) = self._kept.popitem(last=False)
+            self._bytes -= gone.get_width() * gone.get_height() * 4
+        return image, ascent
+
+    def _font(self, font: Font) -> pygame.font.Font:
+        found = self._fonts.get(font)
+        if found is None:
+            found = self._fonts[font] = self._open(font)
+        return found
+
+    def _open(self, font: Font) -> pygame.font.Font:
+        size = max(1, round(font.em * self.scale))
+        for stem in (font.stem, *SPARE_STEMS):
+            try:
+                opened = pygame.font.Font(font_file(stem), size)
+            except (OSError, pygame.error) as error:
+                self._complain(
+                    f"The font {stem} cannot be read ({type(error).__name__}), so its words look different. "
+                    "Please install Pingtown again."
+                )
+                continue
+            opened.set_script(font.script)
+            opened.set_direction(pygame.DIRECTION_RTL if font.rtl else pygame.DIRECTION_LTR)
+            return opened
+        return pygame.font.Font(None, size)

@@ -1,0 +1,189 @@
+"""The window: real pixels, any size, full screen with F11; and the door of this room, ``Stage``."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pygame
+
+from game.stage.art import ArtStore
+from game.stage.guard import StageFault
+from game.stage.ink import InkPot
+from game.stage.input import READ, Reader
+from game.stage.paint import Painter
+from game.stage.show import Show
+from game.ui.draw import Draw
+from game.ui.geometry import Rect, field_for
+from game.ui.motion import Moving
+from game.ui.paragraph import Font
+from game.ui.signal import Resized, Signal
+
+QUICK_HZ, QUIET_HZ = 60, 30
+QUICK_FOR_SECONDS = 3.0
+LEAST, MOST = (320, 240), (7680, 4320)
+USUAL_WINDOW = (1280, 720)
+KEEP_SCREENS = 3.2
+"""How many screens' worth of pictures are kept in memory."""
+KEEP_LEAST = 14_000_000
+
+
+def window_size(wanted: tuple[int, int], desktop: tuple[int, int] | None = None) -> tuple[tuple[int, int], str]:
+    """A size that can be shown, and a sentence if it is not the one that was wanted."""
+    most = desktop or MOST
+    size = (min(max(wanted[0], LEAST[0]), most[0]), min(max(wanted[1], LEAST[1]), most[1]))
+    if size == tuple(wanted):
+        return size, ""
+    return size, (
+        f"A window of {wanted[0]}x{wanted[1]} does not fit here, so Pingtown opens at {size[0]}x{size[1]}. "
+        f"Sizes from {LEAST[0]}x{LEAST[1]} to {most[0]}x{most[1]} work."
+    )
+
+
+class Stage:
+    """One window. ``show`` a display list, read ``messages``, wait for the next ``tick``."""
+
+    def __init__(
+        self,
+        size: tuple[int, int] | None = None,
+        cache: Path | None = None,
+        complain: Callable[[str], None] = print,
+        clock: Callable[[], float] = time.monotonic,
+        caption: str = "Pingtown",
+    ) -> None:
+        """Open a window of this size in pixels, or the full screen. Complaints are sentences for a person."""
+        self._said: set[str] = set()
+        self._complain = complain
+        self.clock = clock
+        self._full = size is None
+        self._small = USUAL_WINDOW
+        try:
+            pygame.display.init()
+            pygame.font.init()
+            pygame.event.set_blocked(None)
+            pygame.event.set_allowed(READ)
+            pygame.display.set_caption(caption)
+            if size is not None:
+                self._small, sentence = window_size(size)
+                if sentence:
+                    self.say_once(sentence)
+            surface = self._open()
+        except pygame.error as error:
+            raise StageFault(
+                f"Pingtown could not open a window, because this computer offers no screen to it ({error}). "
+                "Start it on a computer with a screen, signed in at that screen."
+            ) from None
+        pygame.key.stop_text_input()
+        self._reader = Reader()
+        self._arts = ArtStore(cache, 0, self.say_once)
+        self._fit(surface)
+        self._last_input = clock()
+        self._next_tick = clock()
+
+    def say_once(self, sentence: str) -> None:
+        """A complaint is made once, however often the thing is painted."""
+        if sentence not in self._said:
+            self._said.add(sentence)
+            self._complain(sentence)
+
+    # the window
+
+    def _open(self) -> pygame.Surface:
+        if self._full:
+            return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+        return pygame.display.set_mode(self._small, pygame.RESIZABLE)
+
+    def _fit(self, surface: pygame.Surface) -> None:
+        """Everything that depends on the size of the window, made for this one."""
+        self.pixels = surface.get_size()
+        self.field, self.scale = field_for(*self.pixels)
+        self._arts.resize(max(KEEP_LEAST, round(self.pixels[0] * self.pixels[1] * 4 * KEEP_SCREENS)))
+        self._inks = InkPot(self.scale, self.say_once)
+        self._show = Show(Painter(surface, self.scale, self._arts, self._inks))
+        self._surface = surface
+
+    def full_screen(self) -> None:
+        """From the window to the full screen and back."""
+        self._full = not self._full
+        with contextlib.suppress(pygame.error):
+            self._fit(self._open())
+
+    # the doors
+
+    def measure(self, letters: str, font: Font) -> float:
+        """How wide letters are here, in units."""
+        return self._inks.measure(letters, font)
+
+    def show(self, draws: tuple[Draw, ...], moving: tuple[Moving, ...] = ()) -> None:
+        """Show this list: what differs from the last one is painted, now."""
+        self._show.change(draws, moving, self.clock())
+        self._paint()
+
+    def messages(self) -> tuple[Signal, ...]:
+        """What people did since the last time."""
+        signals = self._reader.read(pygame.event.get(), self.scale, self.pixels)
+        if signals:
+            self._last_input = self.clock()
+            if any(isinstance(signal, Resized) for signal in signals):
+                self._look_at_size()
+        return signals
+
+    def _look_at_size(self) -> None:
+        surface = pygame.display.get_surface()
+        if surface is not None and surface.get_size() != self.pixels:
+            self._fit(surface)
+        else:
+            self._show.spoil()
+
+    def press(self, key: str) -> bool:
+        """Press what carries this key, through the same queue as a finger would; for pilots and bots."""
+        box = self.place_of(key)
+        if box is None:
+            return False
+        at = (round(box.middle.x * self.scale), round(box.middle.y * self.scale))
+        for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+            pygame.event.post(pygame.event.Event(kind, pos=at, button=1, touch=False))
+        return True
+
+    def place_of(self, key: str) -> Rect | None:
+        """Where the draw with this key (or one that ends in it) is on the field."""
+        draws = [d for d in self._show.draws if d.key == key or d.key.endswith("/" + key)]
+        return draws[0].box if draws else None
+
+    def typing(self, wanted: bool) -> None:
+        """Open or close the platform's text entry (accents, other alphabets, a board's own keyboard)."""
+        if wanted != self._reader.typing:
+            self._reader.typing = wanted
+            (pygame.key.start_text_input if wanted else pygame.key.stop_text_input)()
+
+    def tick(self) -> None:
+        """Wait until the next picture is due, and play what moves."""
+        now = self.clock()
+        lively = self._show.quick or now - self._last_input < QUICK_FOR_SECONDS
+        due = self._next_tick + 1 / (QUICK_HZ if lively else QUIET_HZ)
+        if due > now:
+            time.sleep(due - now)
+            self._next_tick = due
+        else:
+            self._next_tick = now
+        self._paint()
+
+    def _paint(self) -> None:
+        rects = self._show.frame(self.clock())
+        if rects:
+            pygame.display.update(rects)
+
+    def save(self, path: Path) -> None:
+        """Write what is on the screen into a PNG."""
+        self._show.spoil()
+        self._paint()
+        pygame.image.save(self._surface, str(path))
+
+    def close(self) -> None:
+        """Close the window and leave the cache folder in order."""
+        self._arts.sweep()
+        pygame.display.quit()
+        pygame.font.quit()
+

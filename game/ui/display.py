@@ -1,0 +1,279 @@
+"""From placed boxes to the display list: which primitives, in which order, in which colours.
+
+What the person is looking at (hover, focus, pressed) is no part of the tree: it comes in here
+as an ``Attention``, so that moving the pointer never needs a new layout.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.ui.draw import Draw, Fill, Glyphs, Ink, Outline, Picture, Ring, Slab, Veil, moved
+from game.ui.geometry import Rect
+from game.ui.layout import Box, Placed
+from game.ui.look import Look
+from game.ui.motion import Moving
+from game.ui.node import Art, Card, Dialog, Entry, Ground, Shape, Text, Tile
+from game.ui.paragraph import Style
+from game.ui.theme import Corner, Space
+
+LIT_PAD = 8.0
+LIT_RADIUS = 12.0
+TILE_SHADOW = 0.55
+VEIL_COVER = 0.55
+ENTRY_PAD = 24.0
+CARET = 4.0
+TICK = 52.0
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """Which tile the pointer is over, which the keyboard is on (and whether to show it), which is held down."""
+
+    hover: str = ""
+    focus: str = ""
+    ring: bool = False
+    pressed: str = ""
+
+    def live(self, key: str) -> bool:
+        """Is this tile being looked at?"""
+        return bool(key) and (key == self.hover or (self.ring and key == self.focus))
+
+
+NOTHING = Attention()
+"""Nobody looks at anything in particular."""
+
+
+def display(placed: Placed, attention: Attention = NOTHING) -> tuple[Draw, ...]:
+    """Everything to be painted, in order."""
+    look = placed.look
+    draws: list[Draw] = []
+    rings: list[Draw] = []
+    for box in placed.boxes:
+        shift = _shift(box, attention, placed)
+        for draw in _draws(box, look, attention):
+            (rings if isinstance(draw, Ring) else draws).append(moved(draw, 0, shift) if shift else draw)
+    return (*draws, *rings)
+
+
+def motions(placed: Placed) -> tuple[Moving, ...]:
+    """Every motion named in the tree. With less motion, and under a dialog, there are none."""
+    if placed.look.less_motion:
+        return ()
+    top = max((box.dialog for box in placed.boxes), default=0)
+    return tuple(
+        Moving(box.key, motion)
+        for box in placed.boxes
+        if isinstance(box.node, Art) and box.dialog == top
+        for motion in box.node.motions
+    )
+
+
+def _shift(box: Box, attention: Attention, placed: Placed) -> float:
+    """A held tile sinks onto its lip, one under the pointer lifts a little; its children go with it."""
+    key = box.tile or (box.key if isinstance(box.node, Tile) else "")
+    if not key:
+        return 0.0
+    if key == attention.pressed:
+        return Space.PRESS_DOWN
+    if key == attention.hover and not placed.look.less_motion:
+        return -Space.HOVER_UP
+    return 0.0
+
+
+def _draws(box: Box, look: Look, attention: Attention) -> tuple[Draw, ...]:
+    node, key = box.node, box.key
+    match node:
+        case Ground():
+            return (Fill(key, box.rect, look.theme.colour(node.top), look.theme.colour(node.bottom)),)
+        case Dialog():
+            return (Veil(key, box.rect, "#000000" if look.theme.dark else look.theme.ink, VEIL_COVER),)
+        case Text():
+            return _text(box, node, look)
+        case Art():
+            return (_art(box, node, look, attention),)
+        case Shape():
+            return (_shape(box, node, look),)
+        case Card():
+            return _card(box, node, look)
+        case Tile():
+            return _tile(box, node, look, attention)
+        case Entry():
+            return _entry(box, node, look, attention)
+        case _:
+            return ()
+
+
+def _text(box: Box, node: Text, look: Look) -> tuple[Draw, ...]:
+    words = box.paragraph
+    if words is None or not words.lines:
+        return ()
+    draws: list[Draw] = []
+    colour = look.theme.colour(node.colour)
+    if node.lit:
+        places = words.word_boxes(box.rect, node.align)
+        for word in node.lit:
+            for part, rect in enumerate(places.get(word, ())):
+                glow = rect.shrunk(-LIT_PAD, rect.h * 0.04)
+                draws.append(Slab(f"{box.key}/lit{word}.{part}", glow, LIT_RADIUS, look.theme.colour("lit")))
+    glyphs: list[Glyphs] = []
+    lit: list[Glyphs] = []
+    style = words.style
+    for number, line in enumerate(words.lines):
+        inset = words.inset(number, box.rect.w, node.align)
+        base = number * style.line + style.baseline
+        for piece in line.fragments:
+            if piece.letters.isspace():
+                continue
+            pile = lit if piece.word in node.lit else glyphs
+            pile.append(Glyphs(piece.letters, piece.font, inset + piece.x, base))
+    overhang = _overhang(style)
+    if glyphs:
+        draws.append(Ink(box.key, box.rect, colour, tuple(glyphs), overhang))
+    if lit:
+        draws.append(Ink(f"{box.key}/lit", box.rect, look.theme.colour("on-lit"), tuple(lit), overhang))
+    return tuple(draws)
+
+
+def _overhang(style: Style) -> float:
+    """How far letters may reach out of their lines: tails, marks, and Nastaliq's long strokes."""
+    above = style.face.ascent * style.em - style.baseline
+    below = style.face.descent * style.em - (style.line - style.baseline)
+    return max(above, below, 0.2 * style.em)
+
+
+def _art(box: Box, node: Art, look: Look, attention: Attention) -> Draw:
+    name = node.live if node.live and attention.live(box.tile) else node.name
+    tint = look.theme.colour(node.tint) if node.tint else ""
+    return Picture(box.key, box.rect, name, tint, node.turns and look.rtl, node.cover)
+
+
+def _shape(box: Box, node: Shape, look: Look) -> Draw:
+    paint = look.theme.colour
+    return Outline(
+        box.key,
+        box.rect,
+        node.path,
+        node.view,
+        paint(node.fill),
+        paint(node.line),
+        node.line_width,
+        node.dotted,
+        node.turns and look.rtl,
+    )
+
+
+def _card(box: Box, node: Card, look: Look) -> tuple[Draw, ...]:
+    paint = look.theme.colour
+    strong = look.theme.strong
+    line = paint(node.line) or ("#ffffff" if strong and node.shadow else "")
+    return (
+        Slab(
+            box.key,
+            box.rect,
+            _radius(node.radius, box.rect),
+            paint(node.fill),
+            line,
+            node.line_width if line else 0.0,
+            node.dotted,
+            node.edge,
+            paint(node.edge_colour) if node.edge else "",
+            0.0 if strong else node.shadow,
+            paint("shadow"),
+            node.pattern,
+        ),
+    )
+
+
+def _tile(box: Box, node: Tile, look: Look, attention: Attention) -> tuple[Draw, ...]:
+    theme, paint = look.theme, look.theme.colour
+    held, hover = attention.pressed == box.key, attention.hover == box.key and node.available
+    radius = _radius(node.radius, box.rect.shrunk(0, 0, 0, node.lip))
+    draws: list[Draw] = []
+    if node.kind != "bare":
+        if not node.available:
+            well = box.rect.shrunk(0, 0, 0, node.lip)
+            draws.append(Slab(box.key, well, radius, paint("mist"), paint("quiet-line"), Space.LINE, dotted=True))
+        else:
+            fill, line, width = "paper", "line", Space.LINE
+            if node.kind == "primary":
+                fill, line, width = "action", "clear", 0.0
+            if node.chosen:
+                fill, line, width = "chosen", "chosen-line", 10.0 if theme.strong else Space.LINE_CHOSEN
+            elif hover and node.kind != "primary":
+                fill, line = "hover", "action"
+            lip_fill = theme.lip_of(paint(fill)) if line == "clear" else paint(line)
+            rect = box.rect
+            lip = node.lip
+            if held:
+                lip = max(1.0, node.lip - Space.PRESS_DOWN)
+                rect = rect.shrunk(0, 0, 0, Space.PRESS_DOWN)
+            elif hover:
+                lip = node.lip + Space.HOVER_UP
+                rect = rect.shrunk(0, 0, 0, -Space.HOVER_UP)
+            quiet = node.kind == "quiet" or theme.strong
+            draws.append(
+                Slab(
+                    box.key,
+                    rect,
+                    radius,
+                    paint(fill),
+                    paint(line),
+                    width,
+                    False,
+                    lip,
+                    lip_fill,
+                    0.0 if quiet or held else TILE_SHADOW,
+                    paint("shadow"),
+                )
+            )
+            if node.chosen:
+                draws.extend(_tick(box, look))
+    if attention.ring and attention.focus == box.key:
+        draws.append(_ring(box, look, _radius(node.radius, box.rect)))
+    return tuple(draws)
+
+
+def _tick(box: Box, look: Look) -> tuple[Draw, ...]:
+    """The tick on the corner of what is chosen: the colour is never the only sign."""
+    paint = look.theme.colour
+    x = box.rect.x - TICK * 0.3 if look.rtl else box.rect.right - TICK * 0.7
+    disc = Rect(x, box.rect.y - TICK * 0.3, TICK, TICK)
+    ground = paint("chosen-line")
+    tint = paint("on-chosen-line") if look.theme.dark else paint("lit")
+    return (
+        Slab(f"{box.key}/tick", disc, TICK / 2, ground),
+        Picture(f"{box.key}/tick-mark", disc.shrunk(TICK * 0.2), "line/tick", tint),
+    )
+
+
+def _entry(box: Box, node: Entry, look: Look, attention: Attention) -> tuple[Draw, ...]:
+    paint = look.theme.colour
+    focused = attention.focus == box.key
+    line = "action" if focused else "line"
+    draws: list[Draw] = [Slab(box.key, box.rect, Corner.ROW, paint("paper"), paint(line), Space.LINE)]
+    words = box.paragraph
+    room = box.rect.shrunk(ENTRY_PAD, 0)
+    written = words.lines[-1].width if words and words.lines else 0.0
+    style = look.style(node.role)
+    if words and words.lines:
+        inset = words.inset(0, room.w, "start")
+        base = (box.rect.h - style.line) / 2 + style.baseline
+        glyphs = tuple(Glyphs(f.letters, f.font, ENTRY_PAD + inset + f.x, base) for f in words.lines[0].fragments)
+        draws.append(Ink(f"{box.key}/ink", box.rect, paint("ink"), glyphs, _overhang(style)))
+    if focused:
+        x = room.right - written - CARET if look.rtl else room.x + written
+        caret = Rect(x, box.rect.y + (box.rect.h - style.em) / 2, CARET, style.em)
+        draws.append(Fill(f"{box.key}/caret", caret, paint("ink"), paint("ink")))
+    if attention.ring and focused:
+        draws.append(_ring(box, look, Corner.ROW))
+    return tuple(draws)
+
+
+def _ring(box: Box, look: Look, radius: float) -> Ring:
+    paint = look.theme.colour
+    return Ring("ring", box.rect, radius, Space.RING_GAP, paint("paper"), Space.RING, paint("focus"))
+
+
+def _radius(radius: float, rect: Rect) -> float:
+    return min(radius, rect.w / 2, rect.h / 2)

@@ -1,0 +1,234 @@
+"""Words set into lines: a pure function of the text, the face and the width of the room.
+
+The text is ordered by level (``words.bidi``), cut into words, every word into fragments of one
+level and one weight. A fragment is what a stage draws in one go, with its direction set; so a
+number inside Urdu keeps its digits in order on every stage. The box of each word is known
+afterwards: it lights up when the word is read aloud and can be pressed in *spot*.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from game.ui.geometry import Rect, Size
+from game.words.bidi import levels, visual_order
+from game.words.faces import Face
+
+_BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
+_TIE = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class Font:
+    """All a stage must know to draw a fragment: file, em in units, direction, script."""
+
+    stem: str
+    em: float
+    rtl: bool
+    script: str
+
+
+Measure = Callable[[str, Font], float]
+"""How wide letters are in a font, in units: the one question a layout asks a stage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a text is set."""
+
+    face: Face
+    em: float
+    bold: bool
+    line: float
+    rtl: bool
+
+    def font(self, level: int, bold: bool) -> Font:
+        """The font of a fragment: Latin inside right-to-left words is drawn as Latin."""
+        rtl = level % 2 == 1
+        script = self.face.script if rtl == self.rtl else "Latn"
+        return Font(self.face.bold if bold else self.face.regular, self.em, rtl, script)
+
+    @property
+    def baseline(self) -> float:
+        """From the top of a line down to where the letters stand: capitals and small letters look centred."""
+        return self.line / 2 + self.face.middle * self.em
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """Letters of one direction and weight, ``x`` units from the start of their line."""
+
+    letters: str
+    font: Font
+    x: float
+    width: float
+    word: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line, already in the order of the eye."""
+
+    fragments: tuple[Fragment, ...]
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A text that has found its lines."""
+
+    text: str
+    style: Style
+    lines: tuple[Line, ...]
+    starts: tuple[int, ...]
+
+    @property
+    def size(self) -> Size:
+        """As wide as the widest line and as high as all of them."""
+        return Size(max((line.width for line in self.lines), default=0.0), len(self.lines) * self.style.line)
+
+    def inset(self, number: int, room: float, align: str) -> float:
+        """How far a line stands from the left edge of its room."""
+        spare = room - self.lines[number].width
+        if align == "centre":
+            return spare / 2
+        return spare if (align == "end") != self.style.rtl else 0.0
+
+    def word_boxes(self, room: Rect, align: str) -> dict[int, tuple[Rect, ...]]:
+        """Where each word stands, by its number: one box, or more where directions tear it apart."""
+        found: dict[int, list[Rect]] = {}
+        for number, line in enumerate(self.lines):
+            left, top = room.x + self.inset(number, room.w, align), room.y + number * self.style.line
+            for piece in line.fragments:
+                box = Rect(left + piece.x, top, piece.width, self.style.line)
+                boxes = found.setdefault(piece.word, [])
+                if boxes and abs(boxes[-1].y - box.y) < 0.01 and abs(boxes[-1].right - box.x) < 0.01:
+                    boxes[-1] = boxes[-1].union(box)
+                else:
+                    boxes.append(box)
+        return {word: tuple(boxes) for word, boxes in found.items()}
+
+
+def tied(text: str) -> str:
+    """The text with its telephone numbers tied: ``0800 1111`` never breaks and never turns round."""
+    return _BETWEEN_DIGITS.sub(_TIE, text)
+
+
+def unmarked(text: str) -> tuple[str, tuple[bool, ...]]:
+    """The text without its ``**`` marks, and for each letter whether it stood between two of them."""
+    letters: list[str] = []
+    heavy: list[bool] = []
+    for number, part in enumerate(text.split("**")):
+        letters.append(part)
+        heavy.extend([number % 2 == 1] * len(part))
+    return "".join(letters), tuple(heavy)
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word before it has a line: its pieces as (level, letters, font, width)."""
+
+    number: int
+    pieces: tuple[tuple[int, str, Font, float], ...]
+    width: float
+    gap: float
+    gap_level: int
+    breaks: bool
+
+
+def _cut(text: str, heavy: Sequence[bool], style: Style, measure: Measure) -> tuple[list[_Word], list[int]]:
+    """The words of a text with their widths, and where each begins."""
+    depth = levels(text, style.rtl)
+    base = int(style.rtl)
+    space = max(measure(" ", style.font(base, style.bold)), style.face.space_least * style.em)
+    words: list[_Word] = []
+    starts: list[int] = []
+    for found in re.finditer(r"[^ \n]+", text):
+        begin, end = found.span()
+        runs = groupby(range(begin, end), key=lambda i: (depth[i], heavy[i] or style.bold, text[i] == _TIE))
+        pieces = []
+        for (level, bold, tie), places in runs:
+            letters = "".join(text[i] for i in places)
+            font = style.font(level, bold)
+            pieces.append((level, letters, font, space if tie else measure(letters, font)))
+        after = text[end : end + 1]
+        words.append(
+            _Word(
+                number=len(words),
+                pieces=tuple(pieces),
+                width=sum(piece[3] for piece in pieces),
+                gap=space,
+                gap_level=depth[end] if after == " " else base,
+                breaks="\n" in text[end : _next_word(text, end)],
+            )
+        )
+        starts.append(begin)
+    return words, starts
+
+
+def _next_word(text: str, place: int) -> int:
+    found = re.compile(r"[^ \n]").search(text, place)
+    return found.start() if found else len(text)
+
+
+def _fill(words: Sequence[_Word], room: float) -> list[list[_Word]]:
+    """Words into lines, each as full as it goes."""
+    lines: list[list[_Word]] = [[]]
+    used = 0.0
+    for word in words:
+        line = lines[-1]
+        wanted = word.width + (line[-1].gap if line else 0.0)
+        if line and (used + wanted > room + 0.01 or line[-1].breaks):
+            lines.append([word])
+            used = word.width
+        else:
+            line.append(word)
+            used += wanted
+    return lines
+
+
+def _even(words: Sequence[_Word], room: float) -> list[list[_Word]]:
+    """The same number of lines, but none nearly empty: the narrowest room that still does."""
+    lines = _fill(words, room)
+    if len(lines) == 1:
+        return lines
+    low, high = max(word.width for word in words), room
+    for _ in range(12):
+        half = (low + high) / 2
+        if len(_fill(words, half)) <= len(lines):
+            high = half
+        else:
+            low = half
+    return _fill(words, high)
+
+
+def _order(words: Sequence[_Word]) -> Line:
+    """One line in the order of the eye."""
+    row: list[tuple[int, _Word | None, str, Font | None, float]] = []
+    for place, word in enumerate(words):
+        if place:
+            before = words[place - 1]
+            row.append((before.gap_level, None, " ", None, before.gap))
+        row.extend((level, word, letters, font, width) for level, letters, font, width in word.pieces)
+    x = 0.0
+    fragments = []
+    for index in visual_order([entry[0] for entry in row]):
+        _, owner, letters, font, width = row[index]
+        if owner is not None and font is not None:
+            fragments.append(Fragment(letters, font, x, width, owner.number))
+        x += width
+    return Line(tuple(fragments), x)
+
+
+def lay_out(words: str, style: Style, room: float, measure: Measure, even: bool = False) -> Paragraph:
+    """Set words into a room of the given width. A word wider than the room stands out: ``fit`` reports it."""
+    plain, heavy = unmarked(words)
+    text = tied(plain)
+    cut, starts = _cut(text, heavy, style, measure)
+    if not cut:
+        return Paragraph(text, style, (), ())
+    lines = _even(cut, room) if even else _fill(cut, room)
+    return Paragraph(text, style, tuple(_order(line) for line in lines), tuple(starts))

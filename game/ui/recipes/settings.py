@@ -1,0 +1,100 @@
+"""The settings' lines: a word, and tiles which show what choosing them does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.ui.geometry import Rect, Size
+from game.ui.motion import Breathe
+from game.ui.node import Art, At, Column, Flow, Grow, Layers, Node, Row, Text, Tile
+from game.ui.recipes.chrome import TOP_BAR, edges
+from game.ui.recipes.controls import Option, line_icon
+from game.ui.theme import Space
+from game.words.language import ENGLISH
+
+SAMPLE = 72.0
+MASCOT = 112.0
+STREET = Size(136, 84)
+LABEL_WIDTH = 400.0
+LABEL_SHARE = 0.235
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One setting: its name, its icon, its choices."""
+
+    label: str
+    icon: str
+    options: tuple[Option, ...]
+
+
+def settings_lines(field: Size, lines: tuple[Line, ...]) -> At:
+    """All lines, sharing the height that is there."""
+    room = edges(field)
+    top = TOP_BAR + 8
+    box = Rect(room.x, top, room.w, field.h - Space.FOOT - top)
+    label_width = min(LABEL_WIDTH, room.w * LABEL_SHARE)
+    rows = tuple(Grow(child=_line(line, label_width)) for line in lines)
+    return At(child=Column(children=rows, gap=18), box=box)
+
+
+def _line(line: Line, label_width: float) -> Node:
+    label = Row(
+        children=(line_icon(line.icon, 56), Grow(child=Text(words=line.label, role="label"))), gap=Space.S
+    )
+    tiles = tuple(Grow(child=_option(option)) for option in line.options)
+    return Row(
+        children=(
+            Layers(children=(label,), width=label_width, key=f"{line.options[0].key}-label"),
+            Grow(child=Row(children=tiles, gap=18, down="stretch")),
+        ),
+        gap=18,
+        down="stretch",
+    )
+
+
+def _option(option: Option) -> Tile:
+    """A tile that shows what choosing it would do, with one word beside or below."""
+    return Tile(
+        key=option.key,
+        says=option.says,
+        message=option.message,
+        child=Flow(
+            children=(option.sample, Text(words=option.label, role="caption", align="centre")),
+            gap=Space.S,
+            line_gap=2,
+            spare="centre",
+        ),
+        chosen=option.chosen,
+        pad_x=16,
+        pad_y=10,
+    )
+
+
+def size_sample(step: int) -> Node:
+    """The first letters, small, larger, large."""
+    return Text(words="Aa", role=("caption", "answer", "question")[step], language=ENGLISH)
+
+
+def letters_sample(letters: str) -> Node:
+    """A few letters in the face they choose."""
+    return Text(words="agy", role="panel", letters=letters, language=ENGLISH)
+
+
+def theme_sample(theme: str) -> Node:
+    """The street as it looks then."""
+    return Art(name=f"title/street-{theme}", width=STREET.w, height=STREET.h, cover=True)
+
+
+def motion_sample(lively: bool) -> Node:
+    """Somebody who is doing it, or keeping still."""
+    if not lively:
+        return Art(name="mascots/tally-calm", width=MASCOT, height=MASCOT)
+    return Art(
+        name="mascots/tally-happy", width=MASCOT, height=MASCOT, motions=(Breathe(lift=9, seconds=1.6, chest=0.7),)
+    )
+
+
+def switch_sample(icon: str) -> Node:
+    """A hand with all its fingers, or one big switch."""
+    return line_icon(icon, SAMPLE)

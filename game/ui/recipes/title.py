@@ -1,0 +1,160 @@
+"""The title: a street in Pingtown with three houses to go into."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.ui.geometry import Rect, Size
+from game.ui.motion import Blink, Breathe, Greet, Pop, Turn
+from game.ui.node import Art, At, Card, Ground, Layers, Node, Row, Text, Tile
+from game.ui.theme import Corner, Space
+
+HOUSE = Size(392, 516)
+DOORWAY = Rect(70, 222, 226, 262)
+SIGN = Rect(0, 78, 392, 116)
+FLOOR = 1000.0
+LOGO = Size(1010, 260)
+MASCOT = 440.0
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """One door of the title: which house, what its sign says, who can be seen inside, what a press tells."""
+
+    key: str
+    words: str
+    says: str
+    message: object
+    people: tuple[str, ...]
+    shortcut: str
+
+
+def street(field: Size, theme: str) -> Node:
+    """The whole town behind everything."""
+    return Art(name=f"title/street-{theme}", width=field.w, height=field.h, cover=True, turns=True, key="street")
+
+
+def title(field: Size, theme: str, houses: tuple[House, ...], corner: tuple[Tile, ...], name: str) -> Layers:
+    """The street, the logo, a mascot who greets, the houses, and small things in the corner."""
+    floor = field.h - (1080 - FLOOR)
+    spare = field.w - 1920
+    share = min(1.0, (field.w - 2 * 30 - 340) / (3 * HOUSE.w + 2 * 28)) if spare < 0 else 1.0
+    size = Size(HOUSE.w * share, HOUSE.h * share)
+    mascot = MASCOT if spare >= 0 else MASCOT * max(0.78, share * 0.92)
+    gap = 70.0 if spare >= 0 else max(20.0, 70.0 + spare / 8)
+    block = 3 * size.w + 2 * gap
+    left = max(0.0, spare / 2)
+    start = left + 494 if spare >= 0 else field.w - 30 - block
+    children: list[Node] = [
+        Ground(),
+        street(field, theme),
+        At(child=_logo(field, theme, name), box=_logo_box(field), across="centre", down="middle"),
+        At(
+            child=_mascot(mascot),
+            box=Rect(max(0.0, min(left + 22, start - mascot * 0.86)), floor + 32 - mascot, mascot, mascot),
+        ),
+    ]
+    for number, house in enumerate(houses):
+        box = Rect(start + number * (size.w + gap), floor - size.h, size.w, size.h)
+        children.append(At(child=_house(house, theme, share), box=box))
+    children.append(
+        At(
+            child=Row(children=corner, gap=Space.M, spare="end"),
+            box=Rect(field.w - Space.EDGE - 460, 34, 460, 114),
+            down="top",
+        )
+    )
+    return Layers(children=tuple(children))
+
+
+def _logo_box(field: Size) -> Rect:
+    width = min(LOGO.w, field.w - 2 * 300)
+    height = LOGO.h * width / LOGO.w
+    return Rect((field.w - width) / 2 - (0 if field.w >= 1800 else 60), 60, width, height)
+
+
+def _logo(field: Size, theme: str, name: str) -> Art:
+    box = _logo_box(field)
+    picture = "title/logo-contrast" if theme == "contrast" else "title/logo"
+    return Art(name=picture, width=box.w, height=box.h, says=name, key="logo")
+
+
+def _mascot(size: float) -> Art:
+    return Art(
+        name="mascots/tally-calm",
+        width=size,
+        height=size,
+        motions=(Breathe(), Blink(shut="mascots/tally-blink", every=4.6), Greet(mood="mascots/tally-happy")),
+        key="mascot",
+    )
+
+
+def _house(house: House, theme: str, share: float) -> Tile:
+    """The whole front is the button; people stand between the house and its door."""
+
+    def part(rect: Rect) -> Rect:
+        return Rect(rect.x * share, rect.y * share, rect.w * share, rect.h * share)
+
+    whole = Rect(0, 0, HOUSE.w * share, HOUSE.h * share)
+    door = tuple(f"title/door-{house.key}-{how}-{theme}" for how in ("ajar", "open"))
+    children = (
+        At(child=Art(name=f"title/house-{house.key}-{theme}", width=whole.w, height=whole.h, key="front"), box=whole),
+        *(At(child=art, box=part(box)) for art, box in _people(house.people)),
+        At(
+            child=Art(
+                name=door[0], live=door[1], width=whole.w, height=whole.h, motions=(Turn(between=door),), key="leaf"
+            ),
+            box=whole,
+        ),
+        At(
+            child=Card(
+                child=Text(words=house.words, role="sign", align="centre", even=True),
+                radius=30,
+                line="line",
+                edge=8,
+                edge_colour="line",
+                pad_x=10,
+                pad_y=8,
+                least_height=84,
+                key="sign",
+            ),
+            box=Rect(SIGN.x * share, SIGN.y * share - 40, SIGN.w * share, SIGN.h * share + 40),
+            down="bottom",
+        ),
+    )
+    return Tile(
+        key=house.key,
+        says=house.says,
+        message=house.message,
+        child=Layers(children=children, width=whole.w, height=whole.h),
+        kind="bare",
+        radius=Corner.TILE,
+        pad_x=0,
+        pad_y=0,
+        lip=16,
+        shortcut=house.shortcut,
+    )
+
+
+def _people(names: tuple[str, ...]) -> list[tuple[Art, Rect]]:
+    """Who stands in the doorway: one large, or a few side by side."""
+    size = {1: 250.0, 2: 196.0}.get(len(names), 196.0)
+    bottom = DOORWAY.bottom - 2
+    lead = DOORWAY.x + DOORWAY.w * 0.44
+    reach = {1: 0.0, 2: 78.0}.get(len(names), 58.0)
+    found = []
+    for number, name in enumerate(names):
+        middle = lead + (number - (len(names) - 1) / 2) * reach
+        blink = () if name.count("-") > 1 or "listening" in name else (_blink(name),)
+        art = Art(name=f"people/{name}", width=size, height=size, motions=blink, key=name)
+        found.append((art, Rect(middle - size / 2, bottom - size, size, size)))
+    return found
+
+
+def _blink(name: str) -> Blink:
+    return Blink(shut=f"people/{name.split('-', maxsplit=1)[0]}-blink", over=True, every=5.4)
+
+
+def ping(size: float = 84) -> Art:
+    """A ping that pops up now and then: somebody has a message."""
+    return Art(name="title/ping", width=size, height=size, motions=(Pop(),), key="ping")
