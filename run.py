@@ -211,6 +211,18 @@ def make(home: Path, venv: Path) -> None:
     (site / "pingtown.pth").write_text(path + "\n", encoding="ascii")
 
 
+def likely_cause(log: bytes) -> str:
+    """A guess, from pip's own words, at what a person can do about it."""
+    if b"CERTIFICATE_VERIFY_FAILED" in log:
+        return (
+            "This network looks into what is fetched from the internet, as many schools' networks do, and "
+            "Python does not trust it yet: ask whoever looks after the network, or set Pingtown up elsewhere."
+        )
+    if b"No space left" in log:
+        return "The disk is full."
+    return "Is this computer connected to the internet?"
+
+
 def install(home: Path, venv: Path, extras: "tuple[str, ...]") -> None:
     """Install what the game needs, from the folder beside us or from the network."""
     log = venv / "install.log"
@@ -227,7 +239,7 @@ def install(home: Path, venv: Path, extras: "tuple[str, ...]") -> None:
         if offline:
             tell("  the folder wheels does not hold all that is needed here; trying the network")
     raise Trouble(
-        "Pingtown's parts could not be installed. Is this computer connected to the internet? "
+        f"Pingtown's parts could not be installed. {likely_cause(log.read_bytes())} "
         f"What happened, word for word, is in {log}"
     )
 

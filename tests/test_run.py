@@ -299,6 +299,24 @@ def test_run_py_alone_says_that_it_belongs_to_a_folder(run: ModuleType, tmp_path
         run.ready(tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("pip_says", "we_say"),
+    [
+        pytest.param("Temporary failure in name resolution", "connected to the internet", id="no-network"),
+        pytest.param(
+            "[SSL: CERTIFICATE_VERIFY_FAILED]", "whoever looks after the network", id="school-filter"
+        ),
+        pytest.param("No space left on device", "The disk is full", id="disk-full"),
+    ],
+)
+def test_a_failed_install_names_the_likely_cause_and_the_log(
+    run: ModuleType, workshop: Workshop, pip_says: str, we_say: str
+) -> None:
+    workshop.pip_answers = [(1, pip_says)]
+    with pytest.raises(run.Trouble, match=rf"{we_say}.*install\.log"):
+        run.ready(workshop.home)
+
+
 # --- with and without a network -------------------------------------------------------------
 
 
