@@ -1,11 +1,12 @@
 """Says what is wrong with a picture before a child sees it.
 
-The game draws SVG with nanosvg, which is small and quick and leaves out what it does not know without a word: a
-shadow made with a filter is simply not there, a colour called tomato is grey. So a picture may use only what
-nanosvg is known to draw rightly, and everything else is named here with its place and with what to do instead.
+The game draws SVG with nanosvg, which is small and quick and leaves out what it does not know without a
+word: a shadow made with a filter is simply not there, a colour called tomato is grey. So a picture may use
+only what nanosvg is known to draw rightly, and everything else is named here with its place and with what to
+do instead.
 
-This room knows SVG files. It knows nothing of pygame, of windows or of who asks, and it never raises for a bad
-file: whatever lies there, the answer is a list of faults.
+This room knows SVG files. It knows nothing of pygame, of windows or of who asks, and it never raises for a
+bad file: whatever lies there, the answer is a list of faults.
 """
 
 from __future__ import annotations
@@ -135,11 +136,11 @@ INSTEAD = {
 
 COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})|none")
 LINKED = re.compile(r"url\(\s*#([A-Za-z_][\w.-]*)\s*\)")
-PLAIN = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
+PLAIN = r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?"
 NUMBER = re.compile(PLAIN)
 MEASURE = re.compile(rf"({PLAIN})(px|%)?")
 GAP = re.compile(r"[\s,]*")
-TRANSFORM = re.compile(r"\s*,?\s*(\w+)\s*\(([^()]*)\)")
+TRANSFORM = re.compile(r"[\s,]*(\w+)\s*\(([^()]*)\)")
 TURNS = {
     "translate": {1, 2},
     "scale": {1, 2},
@@ -150,7 +151,6 @@ TURNS = {
 }
 STEPS = {"m": 2, "l": 2, "h": 1, "v": 1, "c": 6, "s": 4, "q": 4, "t": 2, "a": 7, "z": 0}
 RULE = re.compile(r"\s*\.([A-Za-z_][\w-]*)\s*\{([^{}]*)\}")
-DATA = re.compile(r"^\s*data:", re.IGNORECASE)
 
 
 # -- small questions, each with a yes, a no, or a list
@@ -162,7 +162,7 @@ def _finite(text: str) -> bool:
 
 def _measure(text: str) -> bool:
     found = MEASURE.fullmatch(text.strip())
-    return bool(found) and _finite(found[1]) if found else False
+    return found is not None and _finite(found[1])
 
 
 def _numbers(text: str) -> list[str] | None:
@@ -375,7 +375,7 @@ class _Reader:
             self.style = None
 
     def root(self, space: str, tag: str, attributes: dict[str, str]) -> None:
-        hint = 'Begin with <svg xmlns="http://www.w3.org/2000/svg" width="400" height="400" viewBox="0 0 400 400">.'
+        hint = f'Begin with <svg xmlns="{SVG}" width="400" height="400" viewBox="0 0 400 400">.'
         if tag != "svg" or space != SVG:
             self.say("A011", "The file does not begin as an SVG picture.", hint)
             raise _EnoughError
@@ -485,7 +485,9 @@ class _Reader:
             k for k in sorted(GRADIENT_PLACES & set(attributes)) if not attributes[k].strip().endswith("%")
         ]
         if bare:
-            message = f"A gradient is given in bare fractions ({', '.join(bare)}), and would become one flat colour."
+            message = (
+                f"A gradient is given in bare fractions ({', '.join(bare)}): it would be one flat colour."
+            )
             self.say(
                 "A003",
                 message,
