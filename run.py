@@ -372,8 +372,8 @@ def test_parts(python: Path, arguments: "list[str]") -> "list[tuple[str, list[st
     """Everything that has to hold before a change is accepted, in order."""
     tool = [str(python), "-P", "-m"]
     return [
-        ("lint", [*tool, "ruff", "check", "."]),
-        ("layout", [*tool, "ruff", "format", "--check", "."]),
+        ("lint", [*tool, "ruff", "check", "--output-format=concise", "."]),
+        ("layout", [*tool, "ruff", "format", "--check", "--output-format=concise", "."]),
         ("types", [*tool, "mypy"]),
         ("tests", [*tool, "pytest", *side_by_side(arguments), *arguments]),
         ("lessons and art", game_command(python, ["check"])),
