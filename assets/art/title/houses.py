@@ -143,7 +143,7 @@ def sunflower(a: Art, h: House) -> None:
     a.circle(44, 362, 15, a.rad(40, 356, 20, "#a8693a", "#7a4526"))
     pot(a, 44, 498)
     a.line("M44 238L44 252", "#6b5348", 6)
-    a.circle(44, 272, 19, LAMP, stroke="#6b5348", sw=6)
+    a.circle(44, 272, 19, a.rad(40, 266, 26, LAMP, "#ffd98f"), stroke="#6b5348", sw=6)
     a.path("M28 256Q44 240 60 256Z", "#6b5348", stroke="#6b5348", sw=5)
 
 
@@ -151,7 +151,7 @@ def lantern(a: Art, h: House) -> None:
     """Class: a lantern by the door, and daisies."""
     glow(a, 44, 286, 40, 0.8)
     a.line("M44 236L44 252M26 236L62 236", "#6b5348", 6)
-    a.path("M32 258L56 258L60 300L28 300Z", LAMP, stroke="#6b5348", sw=6)
+    a.path("M32 258L56 258L60 300L28 300Z", a.rad(42, 278, 30, LAMP, "#ffd98f"), stroke="#6b5348", sw=6)
     a.path("M30 256L44 240L58 256Z", "#6b5348", stroke="#6b5348", sw=5)
     a.line("M28 304L60 304", "#6b5348", 7)
     pot(a, 44, 498, ("#8fa8b8", "#6a8494"))
@@ -229,12 +229,12 @@ def front(h: House, dark: bool = False) -> Art:
     h.room(a, h)
     a.path(arch(LEFT, TOP, DOOR_W, SILL), stroke="#d9985a", sw=4, sop=0.55)
     a.path("M170 206L196 206L193 232L173 232Z", h.stone, stroke="#fffaf0", sw=4)
-    # a doorstep
-    a.rect(48, SILL, 270, 16, "#fff6e4", 7)
-    a.path("M48 492Q48 500 56 500L310 500Q318 500 318 492L318 508Q318 514 310 514L56 514Q48 514 48 508Z", h.stone)
+    # a doorstep; below it the lip runs on, so that the whole front is one thing to press
+    a.rect(46, SILL + 4, 274, 12, h.lip, 5)
+    a.rect(46, SILL, 274, 11, "#fff6e4", 5)
     if dark:
-        a.rect(56, SILL, 254, 16, "#ffe9b0", 7, op=0.6)
-        a.path("M62 500L304 500L304 514L62 514Z", "#ffe9b0", op=0.22)
+        a.rect(56, SILL, 254, 11, "#ffe9b0", 5, op=0.6)
+        a.path(f"M66 {FOOT}L300 {FOOT}L316 {HIGH}L50 {HIGH}Z", "#ffe9b0", op=0.2)
     h.charm(a, h)
     return a
 
@@ -331,7 +331,7 @@ def chalk_house(name: str) -> Art:
             a.line(f"M{x} 52L{x} 98", k, 4)
     a.path(arch(LEFT, TOP, DOOR_W, SILL), k, stroke=w, sw=6)
     # dark hair would be lost on black: whoever stands here stands before a light disc
-    a.circle(183, 366, 92, w)
+    a.circle(183, 342, 100, w)
     a.line("M44 486L322 486", w, 8)
     a.line("M183 225L183 244", w, 5)
     a.path("M162 268Q164 244 183 244Q202 244 204 268Z", "#ffe600")

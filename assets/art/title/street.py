@@ -95,6 +95,30 @@ def heaven(a: Art, dark: bool) -> None:
     a.circle(150, 150, 70, a.rad(134, 132, 104, "#fff7d0", "#ffdc6b"))
     for x, y, s, op in ((60, 330, 0.8, 0.85), (428, 352, 0.62, 0.75), (1556, 262, 1.0, 0.9), (1770, 206, 0.7, 0.8), (1120, 372, 0.7, 0.8)):
         cloud(a, x, y, s, op)
+    balloon(a, 1572, 246)
+    gulls(a)
+
+
+def balloon(a: Art, x: float, y: float) -> None:
+    """A hot-air balloon over the hills, on clear days only."""
+    a.line(f"M{x - 15} {y + 42}L{x - 8} {y + 60}M{x + 15} {y + 42}L{x + 8} {y + 60}", "#a06c3a", 3)
+    a.rect(x - 11, y + 58, 22, 16, "#b5763f", 4)
+    skin = (f"M{x} {y - 42}C{x + 30} {y - 42} {x + 44} {y - 20} {x + 44} {y}C{x + 44} {y + 22} {x + 22}"
+           f" {y + 40} {x + 15} {y + 46}")
+    skin += (f"L{x - 15} {y + 46}C{x - 22} {y + 40} {x - 44} {y + 22} {x - 44} {y}C{x - 44} {y - 20}"
+            f" {x - 30} {y - 42} {x} {y - 42}Z")
+    a.path(skin, a.lin(x - 44, 0, x + 44, 0, "#ffb38f", "#e07f63"))
+    gore = (f"M{x} {y - 42}C{x + 16} {y - 30} {x + 20} {y + 20} {x + 6} {y + 46}L{x - 6} {y + 46}C{x - 20}"
+           f" {y + 20} {x - 16} {y - 30} {x} {y - 42}Z")
+    a.path(gore, "#fffaf0")
+    a.line(f"M{x - 31} {y - 12}Q{x - 28} {y - 26} {x - 16} {y - 32}", "#ffffff", 5, sop=0.5)
+
+
+def gulls(a: Art) -> None:
+    for x, y, s in ((170, 296, 1.0), (216, 268, 0.75), (118, 262, 0.6)):
+        d = (f"M{n(x - 20 * s)} {n(y - 7 * s)}Q{n(x - 8 * s)} {n(y - 11 * s)} {x} {y}Q{n(x + 8 * s)}"
+            f" {n(y - 11 * s)} {n(x + 20 * s)} {n(y - 7 * s)}")
+        a.line(d, "#ffffff", 5 * s)
 
 
 def sea(a: Art) -> None:
