@@ -1,0 +1,275 @@
+"""The command line: every verb that schools and scripts rely on.
+
+A verb that is not built yet says so and exits with 2. Exit codes: 0 well, 1 problems were found,
+2 could not run. A person gets a sentence, never a traceback; what went wrong in full is written
+to ``crash.txt`` in the data folder.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from game import __version__
+
+WELL, FOUND, COULD_NOT = 0, 1, 2
+
+LATER = {
+    "setup": "makes a school folder, class list and passphrase, or joins this machine to one",
+    "schema": "JSON Schema of a story, for editors",
+    "print": "stories in full for parents and governors, home cards, certificates",
+    "bot": "plays without a window and records journals as a pupil's PC would",
+    "results": "the computing lead's tools: collect, list, report, export, verify, backup, erase, purge",
+    "words": "the translator's tools: extract, update, check",
+}
+
+
+class CannotRun(Exception):
+    """Its text is a sentence for a person."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the command line says and answer with an exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _run(arguments)
+    except CannotRun as problem:
+        print(f"pingtown: {problem}", file=sys.stderr)
+        return COULD_NOT
+    except KeyboardInterrupt:
+        return COULD_NOT
+    except BrokenPipeError:
+        sys.stderr.close()
+        return COULD_NOT
+    except Exception as error:  # whatever it is: a child sits in front of it
+        return _apologise(error, arguments)
+
+
+def _run(arguments: list[str]) -> int:
+    if not arguments or arguments[0].startswith("-") and arguments[0] not in ("-h", "--help", "--version"):
+        arguments = ["play", *arguments]
+    if arguments[0] in LATER:
+        raise CannotRun(
+            f"'{arguments[0]}' is not built yet in version {__version__} (it will be: {LATER[arguments[0]]}). "
+            "Type  pingtown --help  for what works today."
+        )
+    options = _parser().parse_args(arguments)
+    action: Callable[[argparse.Namespace], int] = options.action
+    return action(options)
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser that complains in one sentence."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]
+        raise CannotRun(f"{message}. Type  {self.prog} --help  for what can be typed here.")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="pingtown",
+        description="A classroom game in which children practise being SMART online.",
+        epilog="Not built yet: " + ", ".join(LATER) + ".",
+    )
+    parser.add_argument("--version", action="version", version=f"pingtown {__version__}")
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True, parser_class=_Parser)
+
+    play = verbs.add_parser("play", help="the game; what happens when nothing is typed")
+    play.add_argument("--windowed", action="store_true", help="in a window instead of the full screen")
+    play.add_argument("--size", type=_size, metavar="WxH", help="a window of this many pixels, e.g. 1366x768")
+    play.add_argument("--lang", metavar="xx", help="language, e.g. cy")
+    play.add_argument("--data", metavar="DIR", help="where everything is written (or set PINGTOWN_DATA)")
+    play.add_argument("--scene", metavar="NAME", help="begin at this scene")
+    play.add_argument("--class", dest="class_code", metavar="CODE", help="not built yet")
+    play.add_argument("--kiosk", action="store_true", help="not built yet")
+    play.add_argument("--story", metavar="ID", help="not built yet")
+    play.set_defaults(action=_play)
+
+    check = verbs.add_parser("check", help="checks pictures (later stories, plans and catalogues too)")
+    check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files or folders; without any, all that ships")
+    check.add_argument("--format", choices=("text", "json"), default="text")
+    check.add_argument("--explain", metavar="CODE", help="what a code means and how to mend it")
+    for later in ("--stats", "--policies", "--fit"):
+        check.add_argument(later, action="store_true", help="not built yet")
+    check.set_defaults(action=_check)
+
+    shots = verbs.add_parser("shots", help="a PNG of every scene in a typical state")
+    shots.add_argument("folder", type=Path, metavar="DIR")
+    shots.add_argument("--size", type=_size, metavar="WxH", default=(1920, 1080))
+    shots.add_argument("--lang", metavar="xx")
+    shots.add_argument("--theme", metavar="T", help="day, night, contrast or calm")
+    shots.add_argument("--text", metavar="SIZE", help="usual, large or largest")
+    shots.add_argument("--scene", metavar="NAME", help="only this scene")
+    shots.set_defaults(action=_shots)
+
+    bench = verbs.add_parser("bench", help="measures how fast and how light the game is on this machine")
+    bench.add_argument("--json", action="store_true")
+    bench.add_argument("--soak", action="store_true", help="the long ones too: 100,000 random presses a scene")
+    bench.add_argument("--measure", metavar="NAME", help=argparse.SUPPRESS)
+    bench.add_argument("--size", type=_size, metavar="WxH", default=(1920, 1080), help=argparse.SUPPRESS)
+    bench.add_argument("--data", metavar="DIR", help=argparse.SUPPRESS)
+    bench.set_defaults(action=_bench)
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(-?\d{1,9})\s*[xX×]\s*(-?\d{1,9})", text.strip())
+    if not found:
+        raise argparse.ArgumentTypeError(f"'{text}' is no size; write width x height in pixels, e.g. 1366x768")
+    return int(found[1]), int(found[2])
+
+
+def _not_yet(name: str) -> CannotRun:
+    return CannotRun(f"'{name}' is not built yet in version {__version__}. Type  pingtown --help  for what works today.")
+
+
+def _play(options: argparse.Namespace) -> int:
+    for name, value in (("--class", options.class_code), ("--kiosk", options.kiosk), ("--story", options.story)):
+        if value:
+            raise _not_yet(name)
+    from game.school.folders import folders  # noqa: PLC0415
+    from game.stage.guard import StageFault  # noqa: PLC0415
+
+    _only_english(options.lang)
+    size = options.size or ((1280, 720) if options.windowed else None)
+    try:
+        from game import app  # noqa: PLC0415
+
+        return app.play(folders(options.data), size, _scene(options.scene) if options.scene else None)
+    except StageFault as fault:
+        raise CannotRun(str(fault)) from None
+
+
+def _only_english(code: str | None) -> None:
+    if code is None:
+        return
+    from game.words.language import language  # noqa: PLC0415
+
+    chosen = language(code)
+    if chosen.code != "en":
+        print(f"pingtown: There are no words in {chosen.english_name} yet, so Pingtown speaks English.", file=sys.stderr)
+    elif not code.lower().startswith("en"):
+        print(f"pingtown: '{code}' is no language Pingtown knows, so it speaks English.", file=sys.stderr)
+
+
+def _scene(name: str):  # type: ignore[no-untyped-def]
+    from difflib import get_close_matches  # noqa: PLC0415
+
+    from game.scenes.gallery import SCENES  # noqa: PLC0415
+
+    if name in SCENES:
+        return SCENES[name]
+    near = get_close_matches(name, SCENES, n=1)
+    hint = f" Did you mean '{near[0]}'?" if near else ""
+    raise CannotRun(f"There is no scene '{name}'.{hint} There are: {', '.join(SCENES)}.")
+
+
+def _shots(options: argparse.Namespace) -> int:
+    import os  # noqa: PLC0415
+
+    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+    from game.scenes.gallery import SCENES  # noqa: PLC0415
+    from game.school.settings import CHOICES, Settings  # noqa: PLC0415
+    from game.stage.guard import StageFault  # noqa: PLC0415
+    from game.words.catalogue import Catalogue  # noqa: PLC0415
+
+    _only_english(options.lang)
+    settings = Settings()
+    for setting, value in (("theme", options.theme), ("text_size", options.text)):
+        if value is not None:
+            if value not in CHOICES[setting]:
+                raise CannotRun(f"'{value}' is none of {', '.join(CHOICES[setting])}.")
+            settings = settings.with_(setting, value)
+    scenes = {options.scene: _scene(options.scene)} if options.scene else dict(SCENES)
+    try:
+        from game import app  # noqa: PLC0415
+
+        options.folder.mkdir(parents=True, exist_ok=True)
+        for name, scene in scenes.items():
+            path = options.folder / f"{name}.png"
+            app.still(settings, scene, Catalogue(), options.size, path)
+            print(path)
+    except StageFault as fault:
+        raise CannotRun(str(fault)) from None
+    except OSError as error:
+        raise CannotRun(f"The pictures could not be written into {options.folder} ({error.strerror}).") from None
+    return WELL
+
+
+def _check(options: argparse.Namespace) -> int:
+    for name in ("stats", "policies", "fit"):
+        if getattr(options, name):
+            raise _not_yet(f"check --{name}")
+    from game.check import run_check  # noqa: PLC0415
+
+    if options.explain:
+        from game.check import explain  # noqa: PLC0415
+
+        words = explain(options.explain)
+        if words is None:
+            raise CannotRun(f"There is no code '{options.explain}'.")
+        print(words)
+        return WELL
+    missing = [path for path in options.paths if not path.exists()]
+    if missing:
+        raise CannotRun(f"There is no file or folder {missing[0]}.")
+    report = run_check(tuple(options.paths))
+    print(report.as_json() if options.format == "json" else report.as_text())
+    return FOUND if report.faults else WELL
+
+
+def _bench(options: argparse.Namespace) -> int:
+    from game import app  # noqa: PLC0415
+    from game.stage.guard import StageFault  # noqa: PLC0415
+
+    try:
+        if options.measure:
+            from game.bench.worker import measure  # noqa: PLC0415
+
+            return measure(options.measure, app, options.size, Path(options.data))
+        from game.bench.run import bench  # noqa: PLC0415
+
+        return bench(as_json=options.json, soak=options.soak)
+    except StageFault as fault:
+        raise CannotRun(str(fault)) from None
+
+
+def _apologise(error: Exception, arguments: list[str]) -> int:
+    """The last net: one sentence, and all that somebody who can mend it needs, in a file."""
+    import platform  # noqa: PLC0415
+    import tempfile  # noqa: PLC0415
+    import traceback  # noqa: PLC0415
+
+    pygame = sys.modules.get("pygame")
+    sdl = ".".join(map(str, pygame.get_sdl_version())) if pygame and hasattr(pygame, "get_sdl_version") else "not loaded"
+    head = (
+        f"pingtown {__version__}, Python {platform.python_version()}, "
+        f"pygame-ce {getattr(getattr(pygame, 'version', None), 'ver', 'not loaded')}, SDL {sdl}, {platform.platform()}\n"
+        f"pingtown {' '.join(arguments)}\n\n"
+    )
+    text = head + "".join(traceback.format_exception(error))
+    for folder in (_data_folder(arguments), Path(tempfile.gettempdir())):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            path = folder / "crash.txt"
+            path.write_text(text, encoding="utf-8")
+        except OSError:
+            continue
+        print(
+            f"pingtown: Something went wrong that should not ({type(error).__name__}), so Pingtown has stopped. "
+            f"Nothing that was saved is lost. Please send the file {path} to whoever looks after Pingtown.",
+            file=sys.stderr,
+        )
+        return COULD_NOT
+    print(f"pingtown: Something went wrong that should not ({type(error).__name__}).", file=sys.stderr)
+    return COULD_NOT
+
+
+def _data_folder(arguments: list[str]) -> Path:
+    from game.school.folders import folders  # noqa: PLC0415
+
+    data = arguments[arguments.index("--data") + 1] if "--data" in arguments[:-1] else None
+    return folders(data).data

@@ -1,0 +1,20 @@
+"""Every scene in a typical state, by name: for ``--scene``, for ``shots``, and for tests."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from game.scenes.leave import Leave
+from game.scenes.notice import Notice
+from game.scenes.scene import Scene
+from game.scenes.settings import SettingsScene
+from game.scenes.soon import Soon
+from game.scenes.title import Title
+
+SCENES: Mapping[str, Scene] = {
+    "title": Title(),
+    "settings": SettingsScene(),
+    "soon": Soon("own"),
+    "leave": Leave(),
+    "notice": Notice(("The settings could not be saved (no space left), so they hold only until Pingtown is closed.",)),
+}
