@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from contextlib import contextmanager
 
 INK = "#2a1710"
@@ -126,6 +127,12 @@ class Art:
                 yield
         else:
             yield
+
+    def lay(self, other: Art, x: float, y: float, scale: float) -> None:
+        """Lay another picture into this one, its gradients too."""
+        names = {name: self._grad(head, stops) for (head, stops), name in other.defs.items()}
+        with self.at(x, y, scale):
+            self.out += [re.sub(r"url\(#(\w+)\)", lambda m: names[m[1]], line) for line in other.out]
 
     def svg(self) -> str:
         defs = []

@@ -296,7 +296,7 @@ def leaf(h: House, turn: float) -> Art:
 
 HOUSES = {
     "own": House(("#c9496c", "#a52d50", "#7d1f3c"), ("#fff0dc", "#fbd9bd"), "#ecc3a4", ("#c9496c", "#8f2545"), "#b4715f", gable, sunflower, own_room),
-    "class": House(("#e6a765", "#c98042", "#9a5c28"), ("#fff6dd", "#f7e3b6"), "#e3c592", ("#d68d4c", "#a06026"), "#a97b45", hipped, lantern, class_room),
+    "class": House(("#e9b26c", "#cc8f45", "#99652b"), ("#fff6dd", "#f7e3b6"), "#e3c592", ("#d3954f", "#9c6629"), "#a97b45", hipped, lantern, class_room),
     "adults": House(("#a08f88", "#7c6a66", "#5b4b4a"), ("#f7f0e8", "#e6d9cd"), "#cfbfb2", ("#8d7a74", "#614f4d"), "#8d7d77", dome, bay_tree, study),
 }
 TURNS = {"shut": 0.0, "ajar": 74.0, "open": 104.0}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from kit.pencil import Art
 from kit.tint import calm, recolour
 
-BERRY = ("#e0416f", "#a52650")
+BERRY = ("#d4357c", "#96215c")
 TEAL = ("#12a093", "#0b6e69")
 SUN = ("#ffd84d", "#f0a91e")
 PAPER = "#fffdf8"

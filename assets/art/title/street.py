@@ -10,8 +10,6 @@ glass that turns into lit windows) are named in the tables below.
 
 from __future__ import annotations
 
-import re
-
 from kit.pencil import Art, blob, n
 from kit.tint import calm, night, recolour
 from town.generate import (
@@ -68,13 +66,6 @@ PLACES = (
     (bridge, 0.45, 128, 592, 310, 270),
     (lighthouse, 0.78, 332, 556, 160, 474),
 )
-
-
-def lay(a: Art, b: Art, x: float, y: float, scale: float) -> None:
-    """Lay one picture into another, its gradients too."""
-    names = {name: a._grad(head, stops) for (head, stops), name in b.defs.items()}
-    with a.at(x, y, scale):
-        a.out += [re.sub(r"url\(#(\w+)\)", lambda m: names[m[1]], line) for line in b.out]
 
 
 def heaven(a: Art, dark: bool) -> None:
@@ -264,7 +255,7 @@ def picture(dark: bool) -> Art:
     hills(a)
     headland(a)
     for draw, s, x, y, mx, my in PLACES:
-        lay(a, draw(), x - mx * s, y - my * s, s)
+        a.lay(draw(), x - mx * s, y - my * s, s)
     meadow(a)
     inlet(a)
     path_home(a)
