@@ -21,8 +21,8 @@ from pathlib import Path
 import pygame
 
 from game.assets import art_file
+from game.ui.theme import DARK_INK as INK
 
-INK = "#1d2447"
 FORMAT = b"PT1"
 KEEP_FROM_PIXELS = 64 * 64
 FOLDER_BYTES = 160_000_000

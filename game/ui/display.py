@@ -87,7 +87,7 @@ def _draws(box: Box, look: Look, attention: Attention) -> tuple[Draw, ...]:
         case Ground():
             return (Fill(key, box.rect, look.theme.colour(node.top), look.theme.colour(node.bottom)),)
         case Dialog():
-            return (Veil(key, box.rect, "#000000" if look.theme.dark else look.theme.ink, VEIL_COVER),)
+            return (Veil(key, box.rect, look.theme.colour("veil"), VEIL_COVER),)
         case Text():
             return _text(box, node, look)
         case Art():
@@ -166,7 +166,7 @@ def _shape(box: Box, node: Shape, look: Look) -> Draw:
 def _card(box: Box, node: Card, look: Look) -> tuple[Draw, ...]:
     paint = look.theme.colour
     strong = look.theme.strong
-    line = paint(node.line) or ("#ffffff" if strong and node.shadow else "")
+    line = paint(node.line) or (paint("white") if strong and node.shadow else "")
     return (
         Slab(
             box.key,

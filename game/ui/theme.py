@@ -140,6 +140,7 @@ def _computed(theme: Theme) -> dict[str, str]:
         "bezel": "#000000" if strong else "#232a4d",
         "disc": {"night": "#9dbce6", "contrast": WHITE}.get(theme.name, mix(theme.sky, theme.paper, 0.30)),
         "shadow": _SHADOW.get(theme.name, ""),
+        "veil": "#000000" if theme.dark else theme.ink,
         "ping": theme.lit if strong else "#f2552f",
         "bar": theme.ink if not theme.dark else theme.mist,
     }
