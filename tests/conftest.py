@@ -1,0 +1,20 @@
+"""What holds for every test: nothing needs a screen or a loudspeaker, and chance has a seed."""
+
+from __future__ import annotations
+
+import os
+
+# Before anybody imports pygame: SDL reads these when it starts.
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+
+from hypothesis import HealthCheck, settings
+
+settings.register_profile(
+    "pingtown",
+    derandomize=True,
+    deadline=None,  # a busy classroom computer is no fault of the code
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("pingtown")
