@@ -180,9 +180,15 @@ def _card(box: Box, node: Card, look: Look) -> tuple[Draw, ...]:
             paint(node.edge_colour) if node.edge else "",
             0.0 if strong else node.shadow,
             paint("shadow"),
-            node.pattern,
+            _pattern(node.pattern, look),
         ),
     )
+
+
+def _pattern(pattern: str, look: Look) -> str:
+    """``hatch:action`` or ``dots:ink`` with the theme's colour in place of its name."""
+    name, _, colour = pattern.partition(":")
+    return f"{name}:{look.theme.colour(colour)}" if colour else pattern
 
 
 def _tile(box: Box, node: Tile, look: Look, attention: Attention) -> tuple[Draw, ...]:

@@ -78,7 +78,10 @@ class Shape:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """A surface that nobody can press: a bubble, a panel, a tray, a pill, a disc."""
+    """A surface that nobody can press: a bubble, a panel, a tray, a pill, a disc.
+
+    ``pattern`` is ``hatch:`` or ``dots:`` and a colour of the theme: what differs must differ without colour too.
+    """
 
     child: Node | None = None
     fill: str = "paper"
