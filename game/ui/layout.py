@@ -19,6 +19,7 @@ from game.ui.node import (
     Column,
     Dialog,
     Entry,
+    First,
     Flow,
     Ground,
     Grow,
@@ -137,15 +138,15 @@ class _Layout:
                 width = max((sum(s.w for _, s in row) + node.gap * (len(row) - 1) for row in lines), default=0)
                 height = sum(max(s.h for _, s in row) for row in lines) + node.line_gap * (len(lines) - 1)
                 return Size(width, height)
-            case Grow():
-                return self.wanted(node.child, room)
+            case First():
+                return self.wanted(node.children[-1], room)
             case Layers():
                 boxes = [c.box for c in node.children if isinstance(c, At)]
                 return Size(
                     node.width or max((b.right for b in boxes), default=room),
                     node.height or max((b.bottom for b in boxes), default=0),
                 )
-            case At() | Dialog():
+            case Grow() | At() | Dialog():
                 return self.wanted(node.child, room)
             case Ground():
                 return Size(room, 0)
@@ -208,6 +209,8 @@ class _Layout:
             case Grow():
                 if node.child is not None:
                     self.place(node.child, rect, where, number)
+            case First():
+                self._place_first(node, rect, where, number)
             case Layers():
                 inside = _Where(key, where.tile, where.dialog)
                 for place, child in enumerate(node.children):
@@ -260,6 +263,15 @@ class _Layout:
             self.place(child, self._stand(child, room, column.across, "stretch"), inside, number)
             y += height + column.gap
 
+    def _place_first(self, first: First, rect: Rect, where: _Where, number: int) -> None:
+        """Try one after the other; what hangs out of the room is taken back."""
+        before = len(self.boxes)
+        for child in first.children:
+            del self.boxes[before:]
+            self.place(child, rect, where, number)
+            if all(rect.encloses(box.rect) and _holds_words(box) for box in self.boxes[before:]):
+                return
+
     def _place_flow(self, flow: Flow, rect: Rect, inside: _Where) -> None:
         y, number = rect.y, 0
         for line in self._flow_lines(flow, rect.w):
@@ -272,6 +284,14 @@ class _Layout:
                 x += size.w + flow.gap
                 number += 1
             y += height + flow.line_gap
+
+
+def _holds_words(box: Box) -> bool:
+    """Do the words of a box stay inside it?"""
+    if box.paragraph is None or isinstance(box.node, Entry):
+        return True
+    size = box.paragraph.size
+    return size.w <= box.rect.w + 0.5 and size.h <= box.rect.h + 0.5
 
 
 def _shared(wanted: list[float], shares: list[float], room: float) -> list[float]:

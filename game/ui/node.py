@@ -209,6 +209,17 @@ class At:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class First:
+    """The first of several ways to say the same that has room; if none has, the last.
+
+    Words never shrink: where they are large or the screen is narrow, the least important picture goes instead.
+    All ways say the same aloud, so the first speaks for them.
+    """
+
+    children: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
     """The ground behind everything: one colour above, one below, softly between."""
 
@@ -225,7 +236,7 @@ class Dialog:
     key: str = "dialog"
 
 
-Node = Text | Art | Shape | Card | Tile | Entry | Row | Column | Flow | Grow | Layers | At | Ground | Dialog
+Node = Text | Art | Shape | Card | Tile | Entry | Row | Column | Flow | Grow | Layers | At | First | Ground | Dialog
 
 NODE_KINDS: tuple[type, ...] = (
     Text,
@@ -240,6 +251,7 @@ NODE_KINDS: tuple[type, ...] = (
     Grow,
     Layers,
     At,
+    First,
     Ground,
     Dialog,
 )

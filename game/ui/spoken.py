@@ -10,6 +10,7 @@ from game.ui.node import (
     Column,
     Dialog,
     Entry,
+    First,
     Flow,
     Grow,
     Layers,
@@ -64,5 +65,7 @@ def children(node: Node | None) -> tuple[Node, ...]:
             return (node.child,) if node.child is not None else ()
         case At() | Dialog():
             return (node.child,)
+        case First():
+            return node.children[:1]
         case _:
             return ()
