@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from game.ui.colour import contrast, from_oklch, mix, to_oklch
+from game.ui.tones import tones
 
 DARK_INK, WHITE = "#1d2447", "#ffffff"
 
@@ -143,6 +144,11 @@ def _computed(theme: Theme) -> dict[str, str]:
         "veil": "#000000" if theme.dark else theme.ink,
         "ping": theme.lit if strong else "#f2552f",
         "bar": theme.ink if not theme.dark else theme.mist,
+        "bar-tile": mix(theme.mist, theme.ink, 0.10) if theme.dark else mix(theme.ink, WHITE, 0.12),
+        "bar-lip": WHITE if strong else "#0c1130" if night else mix(theme.ink, "#000000", 0.45),
+        "live": theme.paper if strong else mix(theme.paper, theme.lit, 0.18 if night else 0.36),
+        "counted": theme.mist if strong else mix(theme.paper, theme.mist, 0.60),
+        **tones(theme.name),
     }
 
 
