@@ -70,7 +70,8 @@ def layout(node: Node, size: Size, look: Look, measure: Measure) -> Placed:
     boxes = work.boxes
     if look.rtl:
         boxes = [
-            Box(b.key, b.node, b.rect.mirrored(size.w), b.tile, b.dialog, b.paragraph, b.parent) for b in boxes
+            Box(b.key, b.node, b.rect.mirrored(size.w), b.tile, b.dialog, b.paragraph, b.parent)
+            for b in boxes
         ]
     return Placed(tuple(boxes), size, look)
 
@@ -135,16 +136,20 @@ class _Layout:
                 return Size(max((s.w for s in sizes), default=0), sum(s.h for s in sizes) + gaps)
             case Flow():
                 lines = self._flow_lines(node, room)
-                width = max((sum(s.w for _, s in row) + node.gap * (len(row) - 1) for row in lines), default=0)
+                width = max(
+                    (sum(s.w for _, s in row) + node.gap * (len(row) - 1) for row in lines), default=0
+                )
                 height = sum(max(s.h for _, s in row) for row in lines) + node.line_gap * (len(lines) - 1)
                 return Size(width, height)
             case First():
                 return self.wanted(node.children[-1], room)
             case Layers():
                 boxes = [c.box for c in node.children if isinstance(c, At)]
+                sizes = [Size(b.right, b.bottom) for b in boxes]
+                sizes = sizes or [self.wanted(c, node.width or room) for c in node.children]
                 return Size(
-                    node.width or max((b.right for b in boxes), default=room),
-                    node.height or max((b.bottom for b in boxes), default=0),
+                    node.width or max((s.w for s in sizes), default=room),
+                    node.height or max((s.h for s in sizes), default=0),
                 )
             case Grow() | At() | Dialog():
                 return self.wanted(node.child, room)
@@ -163,7 +168,9 @@ class _Layout:
         shares = [c.share if isinstance(c, Grow) else 0.0 for c in row.children]
         spare = max(0.0, left - sum(widths))
         total = sum(shares)
-        return [spare * share / total if share else width for width, share in zip(widths, shares, strict=True)]
+        return [
+            spare * share / total if share else width for width, share in zip(widths, shares, strict=True)
+        ]
 
     def _flow_lines(self, flow: Flow, room: float) -> list[list[tuple[Node, Size]]]:
         lines: list[list[tuple[Node, Size]]] = []

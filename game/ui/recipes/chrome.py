@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.ui.geometry import Rect, Size
-from game.ui.node import At, Card, Column, Dialog, Ground, Layers, Node, Row, Shape, Text, Tile
+from game.ui.node import At, Card, Column, Dialog, Flow, Ground, Layers, Node, Row, Shape, Text, Tile
 from game.ui.recipes.controls import ROUND
 from game.ui.theme import LETTERS, Corner, Space
 
@@ -36,17 +36,27 @@ def screen(*children: Node, top: str = "sky", bottom: str = "ground") -> Layers:
     return Layers(children=(Ground(top=top, bottom=bottom), *children))
 
 
-def dialog(key: str, picture: Node | None, words: tuple[Text, ...], buttons: tuple[Tile, ...], width: float = 900) -> Dialog:
+def dialog(
+    key: str, picture: Node | None, words: tuple[Text, ...], buttons: tuple[Tile, ...], width: float = 1200
+) -> Dialog:
     """A card over a veil: a picture, a sentence or two, and what can be done."""
-    rows: list[Node] = [*words, Row(children=buttons, gap=Space.L, spare="centre")]
+    rows: list[Node] = [*words, Flow(children=buttons, gap=Space.L, line_gap=Space.M, spare="centre")]
     column: Node = Column(children=tuple(rows), gap=36)
     inside: Node = column if picture is None else Row(children=(picture, _grow(column)), gap=40)
     return Dialog(
         key=key,
         child=Layers(
             children=(
-                Card(child=inside, radius=Corner.PANEL, shadow=1.0, pad_x=56, pad_y=52, line="line", least_width=width),
-            )
+                Card(
+                    child=inside,
+                    radius=Corner.PANEL,
+                    shadow=1.0,
+                    pad_x=56,
+                    pad_y=52,
+                    line="line",
+                ),
+            ),
+            width=width,
         ),
     )
 
@@ -95,7 +105,10 @@ def _flower() -> str:
     half = ring * math.sin(math.pi / 6)
     notch = ring * math.cos(math.pi / 6) + math.sqrt(petal**2 - half**2)
     points = [
-        (50 + notch * math.sin(math.pi / 3 * n + math.pi / 6), 50 - notch * math.cos(math.pi / 3 * n + math.pi / 6))
+        (
+            50 + notch * math.sin(math.pi / 3 * n + math.pi / 6),
+            50 - notch * math.cos(math.pi / 3 * n + math.pi / 6),
+        )
         for n in range(6)
     ]
     path = f"M{points[-1][0]:.2f} {points[-1][1]:.2f}"
@@ -121,6 +134,11 @@ def badge(letter: str, size: float = 96.0) -> Layers:
         key=f"{letter}-badge",
     )
     sign = Shape(
-        path=_SIGNS[letter], view=view, line=f"on-{letter}", line_width=size * 0.12, turns=False, key=f"{letter}-sign"
+        path=_SIGNS[letter],
+        view=view,
+        line=f"on-{letter}",
+        line_width=size * 0.12,
+        turns=False,
+        key=f"{letter}-sign",
     )
     return Layers(children=(outline, sign), width=size, height=size)
