@@ -1,0 +1,131 @@
+"""Every scene fits: at 4:3 and 16:9, from a small laptop to a board, in all text sizes and three scripts.
+
+The widths are those of the real fonts at the real pixel sizes; no window is needed for them.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Iterator
+from functools import cache
+
+import pygame
+import pytest
+
+import game.scenes
+from game.scenes.leave import Leave
+from game.scenes.notice import Notice
+from game.scenes.scene import Desk, Scene
+from game.scenes.settings import SettingsScene
+from game.scenes.soon import Soon
+from game.scenes.stack import Stack
+from game.scenes.title import Title
+from game.school.settings import Settings
+from game.stage.ink import InkPot
+from game.ui.fit import misfits
+from game.ui.geometry import field_for
+from game.ui.layout import layout
+from game.ui.look import Look
+from game.ui.theme import TEXT_SIZES
+from game.words.catalogue import Catalogue
+from game.words.faces import face_for
+from game.words.language import language
+from tests.scenes.sample_words import SAMPLES, sample_catalogue
+from tests.words.glyphs import lacking_in_face
+
+SIZES = ((1366, 768), (1920, 1080), (3840, 2160), (1024, 768))
+LONG = (
+    "The settings could not be saved (no space left on device), so they hold only until Pingtown is closed. "
+    "Please make room or give Pingtown the right to write in "
+    "C:\\Users\\classroom\\AppData\\Local\\pingtown."
+)
+OVER_THE_TITLE: dict[str, Scene] = {
+    "leave": Leave(),
+    "soon, on my own": Soon("own"),
+    "soon, our class": Soon("class"),
+    "soon, grown-ups": Soon("adults"),
+    "a notice": Notice((LONG,)),
+    "three notices": Notice(
+        (LONG, LONG.replace("settings", "pictures"), "The font Andika-Bold cannot be read.")
+    ),
+}
+SCREENS: dict[str, Stack] = {
+    "title": Stack((Title(),)),
+    "settings": Stack((Title(), SettingsScene())),
+    **{name: Stack((Title(), scene)) for name, scene in OVER_THE_TITLE.items()},
+}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def letters() -> Iterator[None]:
+    pygame.font.init()
+    yield
+    pots.cache_clear()
+    pygame.font.quit()
+
+
+@cache
+def pots(scale: float) -> InkPot:
+    """The letters of one scale."""
+
+    def complain(sentence: str) -> None:
+        raise AssertionError(sentence)
+
+    return InkPot(scale, complain)
+
+
+def desk_for(size: tuple[int, int], code: str, text_size: str, catalogue: Catalogue | None = None) -> Desk:
+    field, _ = field_for(*size)
+    look = Look(language=language(code), text_size=text_size)
+    return Desk(field, look, Settings(text_size=text_size), catalogue or sample_catalogue(code))
+
+
+@pytest.mark.parametrize("code", SAMPLES, ids=str)
+@pytest.mark.parametrize("screen", SCREENS, ids=str)
+def test_nothing_stands_out_or_lies_over_another(screen: str, code: str) -> None:
+    found = []
+    for size in SIZES:
+        _, scale = field_for(*size)
+        for text_size in TEXT_SIZES:
+            desk = desk_for(size, code, text_size)
+            placed = layout(SCREENS[screen].view(desk), desk.field, desk.look, pots(scale).measure)
+            found += [f"{size[0]}x{size[1]}, {text_size} words: {sentence}" for sentence in misfits(placed)]
+    assert found == [], "\n".join(found)
+
+
+def test_no_scene_was_forgotten() -> None:
+    """A new scene must be laid out here too."""
+    known = {type(scene) for stack in SCREENS.values() for scene in stack.scenes}
+    found = set()
+    for info in pkgutil.iter_modules(game.scenes.__path__):
+        module = importlib.import_module(f"game.scenes.{info.name}")
+        for _, kind in inspect.getmembers(module, inspect.isclass):
+            is_scene = kind is not Scene and all(hasattr(kind, name) for name in ("name", "view", "update"))
+            if is_scene and kind.__module__ == module.__name__:
+                found.add(kind)
+    assert found <= known, f"not laid out: {sorted(kind.__name__ for kind in found - known)}"
+
+
+class Heard(dict[str, str]):
+    """Entries that remember what was asked of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: set[str] = set()
+
+    def get(self, key: str, default: str | None = None) -> str | None:  # type: ignore[override]
+        self.asked.add(key)
+        return default
+
+
+@pytest.mark.parametrize("code", [code for code in SAMPLES if code != "en"], ids=str)
+def test_the_sample_says_all_that_the_screens_say_in_letters_its_font_has(code: str) -> None:
+    heard = Heard()
+    for stack in SCREENS.values():
+        stack.view(desk_for(SIZES[0], code, "usual", Catalogue(language(code), heard)))
+    entries = sample_catalogue(code).entries
+    assert heard.asked - set(entries) == set()
+    face = face_for(language(code))
+    assert [words for words in entries.values() if lacking_in_face(words, face)] == []
