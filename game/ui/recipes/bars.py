@@ -1,0 +1,216 @@
+"""Bars: both votes on one scale, and how answers came out. Every part is to scale and carries its number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from game.ui.node import Card, Column, Flow, Grow, Layers, Node, Row, Text
+from game.ui.recipes.counters import disc
+from game.ui.theme import Corner, Space
+
+VOTE_BAR = 54.0
+VOTE_NUMBER = 140.0
+"""The number's room: as wide beside every bar, or the bars would not share a scale."""
+LABEL_SHARE, BAR_SHARE = 0.19, 0.81
+OPTION_DISC = 92.0
+
+Outcome = Literal["safe", "back", "missed", "alarm"]
+_PATTERNS = {"back": "hatch:outcome-back-mark", "missed": "dots:outcome-missed-mark"}
+
+
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """An option and how many hands it had, first and then. Nothing here knows which one is right."""
+
+    key: str
+    mark: str
+    words: str
+    first: int
+    then: int
+
+
+def votes_panel(votes: Sequence[Votes], room: int, first: str, then: str, *, beside: bool = False) -> Card:
+    """Each option with its two bars; the whole width is everybody in the room.
+
+    ``beside`` puts the bars next to the words instead of below them: for screens that are low on height.
+    """
+    blocks: list[Node] = []
+    for number, vote in enumerate(votes):
+        if number:
+            blocks.append(rule())
+        blocks.append(Grow(child=_option(vote, room, first, then, beside)))
+    return Card(
+        child=Column(children=tuple(blocks), gap=Space.XS if beside else Space.S),
+        radius=Corner.PANEL,
+        shadow=1.0,
+        pad_x=36,
+        pad_y=Space.S if beside else Space.M,
+        down="stretch",
+        key="votes",
+    )
+
+
+def rule(colour: str = "quiet-line") -> Card:
+    """A thin line between two things of a panel."""
+    return Card(fill=colour, radius=2, least_height=3)
+
+
+def _option(vote: Votes, room: int, first: str, then: str, beside: bool) -> Node:
+    words = Text(words=vote.words, role="board-answer", key="words")
+    bars = Column(
+        children=(
+            _line(first, vote.first, room, solid=False),
+            _line(then, vote.then, room, solid=True),
+        ),
+        gap=Space.XS,
+        spare="middle",
+    )
+    mark = disc(vote.mark, OPTION_DISC)
+    if beside:
+        children: tuple[Node, ...] = (mark, Grow(child=words, share=0.8), Grow(child=bars))
+        return Row(children=children, gap=Space.M, key=vote.key)
+    indent = Layers(children=(), width=OPTION_DISC, height=1)
+    return Column(
+        children=(
+            Row(children=(mark, Grow(child=words)), gap=Space.M),
+            Row(children=(indent, Grow(child=bars)), gap=Space.M),
+        ),
+        gap=Space.XS,
+        spare="middle",
+        key=vote.key,
+    )
+
+
+def _line(label: str, count: int, room: int, *, solid: bool) -> Row:
+    """One bar: hatched for the first vote, solid for the second, so that nobody needs the colour."""
+    words = Text(words=f"**{label}**" if solid else label, role="board-least", key="label")
+    name = "then" if solid else "first"
+    bar = Card(
+        fill="action" if solid else "paper",
+        line="action" if solid else "line",
+        pattern="" if solid else "hatch:line",
+        radius=Corner.CHIP,
+        least_height=VOTE_BAR,
+        key=f"{name}-bar",
+    )
+    number = Card(
+        child=Text(words=str(count), role="board-figure", key="number"),
+        fill="clear",
+        pad_x=18,
+        least_width=VOTE_NUMBER,
+    )
+    most = max(room, count, 1)
+    parts: list[Node] = [Grow(child=bar, share=count)] if count else []
+    parts.append(number)
+    if most > count:
+        parts.append(Grow(share=most - count))
+    return Row(
+        children=(
+            Grow(child=words, share=LABEL_SHARE),
+            Grow(child=Row(children=tuple(parts), gap=0), share=BAR_SHARE),
+        ),
+        gap=Space.S,
+        key=name,
+    )
+
+
+# how answers came out
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """So many answers came out so."""
+
+    outcome: Outcome
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class LegendLine:
+    """What a kind of ping is called, and each of its outcomes in the order of the bars."""
+
+    words: str
+    outcomes: tuple[tuple[Outcome, str], ...]
+
+
+def swatch(outcome: Outcome, width: float, height: float, key: str = "") -> Card:
+    """A piece of an outcome's colour and pattern, with the border that tells it from the paper."""
+    return Card(
+        fill=f"outcome-{outcome}",
+        line=f"outcome-{outcome}-mark",
+        line_width=3,
+        pattern=_PATTERNS.get(outcome, ""),
+        radius=6,
+        least_width=width,
+        least_height=height,
+        key=key,
+    )
+
+
+def outcome_bar(parts: Sequence[Part], most: int, height: float, key: str) -> Row:
+    """A thin bar: one answer is as long in every bar of the panel, however few there are."""
+    pieces: list[Node] = [
+        Grow(child=swatch(part.outcome, 0, height, key=f"{part.outcome}-part"), share=part.count)
+        for part in parts
+        if part.count
+    ]
+    total = sum(part.count for part in parts)
+    if most > total:
+        pieces.append(Grow(share=most - total))
+    return Row(children=tuple(pieces), gap=0, key=key)
+
+
+def outcome_numbers(parts: Sequence[Part], key: str) -> Row:
+    """The numbers of a bar, each beside a piece of its own pattern, in the same columns in every line."""
+    chips = tuple(Grow(child=_chip(part)) for part in parts)
+    blank = tuple(Grow() for _ in range(3 - len(parts)))
+    return Row(children=(*chips, *blank), gap=Space.XS, key=key)
+
+
+def _chip(part: Part) -> Row:
+    return Row(
+        children=(swatch(part.outcome, 22, 30), Text(words=str(part.count), role="strong", key="number")),
+        gap=8,
+        key=f"{part.outcome}-chip",
+    )
+
+
+def legend(lines: Sequence[LegendLine]) -> Column:
+    """What the patterns mean, in the order of the bars."""
+    return Column(
+        children=tuple(
+            Flow(
+                children=(
+                    Text(words=line.words, role="strong", key="kind"),
+                    *(_entry(outcome, words) for outcome, words in line.outcomes),
+                ),
+                gap=Space.M,
+                line_gap=6,
+                key=f"legend{number}",
+            )
+            for number, line in enumerate(lines)
+        ),
+        gap=Space.XS,
+    )
+
+
+def _entry(outcome: Outcome, words: str) -> Row:
+    return Row(
+        children=(swatch(outcome, 40, 28), Text(words=words, role="small", key="what")), gap=10, key=outcome
+    )
+
+
+def share_bar(count: int, total: int, height: float = 22) -> Layers:
+    """How many of all: a well, and as much of it filled."""
+    filled = Row(
+        children=(
+            Grow(child=Card(fill="outcome-missed-mark", radius=height / 2, least_height=height), share=count),
+            Grow(share=max(0, total - count)),
+        ),
+        gap=0,
+        down="stretch",
+    )
+    well = Card(fill="mist", line="quiet-line", line_width=2, radius=height / 2, least_height=height)
+    return Layers(children=(well, filled), height=height, width=1)

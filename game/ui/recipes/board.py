@@ -1,0 +1,293 @@
+"""The class in front of the board: what frames its screens, the vote, and both votes side by side.
+
+What the class must read is at least 44 units high; what only the teacher needs is a small
+picture at the edge. Tiles are large, and reach the edge where an arm can reach them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from game.ui.geometry import Rect, Size
+from game.ui.node import Art, At, Card, Column, First, Grow, Layers, Node, Row, Shape, Text, Tile
+from game.ui.recipes.bars import Votes, votes_panel
+from game.ui.recipes.chrome import badge, edges, screen
+from game.ui.recipes.controls import line_icon
+from game.ui.recipes.counters import Counter, counter_rows, standing, tally
+from game.ui.theme import Corner, Space
+
+NARROW = 1700.0
+"""Below this width stones and gaps are smaller (4:3 is 1440 wide)."""
+TAB = Size(112, 150)
+"""What can be pressed of a tab at the edge; what is seen of it is slimmer."""
+TAB_SEEN = 64.0
+TAB_TOP = 340.0
+STONE, STONE_NOW = 88.0, 112.0
+SMALL_STONE, SMALL_STONE_NOW = 68.0, 86.0
+LIVE_STONE = 7.0
+HILLS = (
+    ("far", 300.0, "M0 120 Q260 20 620 70 T1240 60 T1920 40 L1920 300 L0 300 Z"),
+    ("mid", 230.0, "M0 90 Q420 10 900 80 T1920 50 L1920 300 L0 300 Z"),
+    ("near", 150.0, "M0 130 Q520 30 1040 110 T1920 90 L1920 300 L0 300 Z"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stone:
+    """A step of the round, as a picture: vote, talk, vote, look, rule."""
+
+    icon: str
+    state: Literal["done", "now", "waiting"]
+    says: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """Something for the teacher alone, at the edge: a picture, never a word that a seat could read."""
+
+    key: str
+    icon: str
+    says: str
+    message: object
+    shortcut: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What every screen of a round has: the way home, the letter, the question, the stones, the tabs."""
+
+    home: Tile
+    letter: str
+    title: str
+    stones: tuple[Stone, ...]
+    tabs: tuple[Tab, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the mascot tells the class to do now."""
+
+    words: str
+    mascot: str
+
+
+def stones(steps: Sequence[Stone], letter: str, *, small: bool = False) -> Layers:
+    """Five stones across a stream. They have no lip: they show the way and cannot be pressed."""
+    usual, now = (SMALL_STONE, SMALL_STONE_NOW) if small else (STONE, STONE_NOW)
+    gap = 14.0 if small else 22.0
+    width = sum(now if step.state == "now" else usual for step in steps) + gap * (len(steps) - 1)
+    ripples = round(width / 40)
+    wave = "M0 10 q10 -9 20 0 t20 0" + " t20 0 t20 0" * (ripples - 1)
+    water = At(
+        child=Shape(path=wave, view=(40.0 * ripples, 20), line="message-line", line_width=4),
+        box=Rect(0, now * 0.64, width, 20),
+    )
+    row = Row(children=tuple(_stone(s, letter, usual, now, n) for n, s in enumerate(steps)), gap=gap)
+    return Layers(children=(water, row), width=width, height=now, key="stones")
+
+
+def _stone(step: Stone, letter: str, usual: float, now: float, number: int) -> Card:
+    size = now if step.state == "now" else usual
+    waiting = step.state == "waiting"
+    icon = Art(
+        name="line/tick" if step.state == "done" else f"line/{step.icon}",
+        width=size * 0.5,
+        height=size * 0.5,
+        tint="soft" if waiting else f"on-{letter}",
+        says=step.says,
+    )
+    return Card(
+        child=Row(children=(icon,), spare="centre"),
+        fill="paper" if waiting else letter,
+        line={"done": f"{letter}-edge", "now": "ink", "waiting": "line"}[step.state],
+        line_width=LIVE_STONE if step.state == "now" else Space.LINE,
+        dotted=waiting,
+        radius=Corner.FULL,
+        least_width=size,
+        least_height=size,
+        key=f"stone{number}",
+    )
+
+
+def hills(field: Size, letter: str) -> tuple[At, ...]:
+    """Each letter's own weather on the horizon."""
+    return tuple(
+        At(
+            child=Shape(path=path, view=(1920, 300), fill=f"{letter}-{name}", key=f"hill-{name}"),
+            box=Rect(0, field.h - height, field.w, height),
+        )
+        for name, height, path in HILLS
+    )
+
+
+def edge_tabs(field: Size, tabs: Sequence[Tab]) -> tuple[At, ...]:
+    """Slim to see and wide to press; last in the order of reading."""
+    return tuple(
+        At(
+            child=_tab(tab),
+            box=Rect(field.w - TAB.w, TAB_TOP + number * (TAB.h + Space.M), TAB.w, TAB.h),
+        )
+        for number, tab in enumerate(tabs)
+    )
+
+
+def _tab(tab: Tab) -> Tile:
+    left, lip = TAB.w - TAB_SEEN, 8.0
+    path = f"M{TAB_SEEN} 3 L30 3 Q3 3 3 30 L3 113 Q3 140 30 140 L{TAB_SEEN} 140"
+    view = (TAB_SEEN, TAB.h - lip)
+    seen = Rect(left, 0, TAB_SEEN, TAB.h - lip)
+    icon = 44.0
+    children = (
+        At(
+            child=Shape(path=path + " Z", view=view, fill="line", line="line", line_width=4),
+            box=seen.moved(0, lip),
+        ),
+        At(child=Shape(path=path, view=view, fill="paper", line="line", line_width=4), box=seen),
+        At(
+            child=line_icon(tab.icon, icon),
+            box=Rect(left + (TAB_SEEN - icon) / 2 + 2, (TAB.h - lip - icon) / 2, icon, icon),
+        ),
+    )
+    return Tile(
+        key=tab.key,
+        says=tab.says,
+        message=tab.message,
+        child=Layers(children=children, width=TAB.w, height=TAB.h),
+        kind="bare",
+        radius=30,
+        pad_x=0,
+        pad_y=0,
+        shortcut=tab.shortcut,
+    )
+
+
+def board_screen(field: Size, frame: Frame, body: Node) -> Layers:
+    """The frame around a body, which has all the height that the question leaves."""
+    room = edges(field)
+    narrow = field.w < NARROW
+    head = Row(
+        children=(
+            frame.home,
+            badge(frame.letter),
+            Grow(child=Text(words=frame.title, role="board-title", key="title")),
+            stones(frame.stones, frame.letter, small=narrow),
+        ),
+        gap=Space.M if narrow else 28,
+    )
+    column = Column(children=(head, Grow(child=body)), gap=Space.M)
+    return screen(*hills(field, frame.letter), At(child=column, box=room), *edge_tabs(field, frame.tabs))
+
+
+def beside_tabs(field: Size, body: Node) -> Row:
+    """A body that keeps clear of the tabs at the edge."""
+    free = (field.w - edges(field).w) / 2
+    rail = max(0.0, TAB.w + Space.XS - free)
+    return Row(
+        children=(Grow(child=body), Layers(children=(), width=max(rail, 1.0), height=1)),
+        gap=0,
+        down="stretch",
+    )
+
+
+def vote_screen(
+    field: Size,
+    frame: Frame,
+    device: Node,
+    counters: Sequence[Counter],
+    covered_word: str,
+    order: Order,
+    in_room: tuple[str, int, int],
+    go_on: Tile,
+) -> Layers:
+    """Counting hands. ``in_room`` is the sentence, how many are counted, how many there are.
+
+    Where words are large or the screen is narrow the tiles of waiting rows go first, then the mascot and the
+    figures, then the pretend device: with eyes shut nobody reads it.
+    """
+    full, small = _foot(order, in_room, go_on), _foot(order, in_room, go_on, small=True)
+    rows, slim = counter_rows(counters, covered_word), counter_rows(counters, covered_word, narrow=True)
+
+    def way(left: float, right: Node, foot: Node) -> Column:
+        middle = right
+        if left:
+            sides = (Grow(child=device, share=left), Grow(child=right, share=1 - left))
+            middle = Row(children=sides, gap=Space.XL if field.w >= NARROW else Space.L, down="stretch")
+        return Column(children=(Grow(child=beside_tabs(field, middle)), foot), gap=Space.M)
+
+    ways = (
+        way(0.36, rows, full),
+        way(0.40, slim, full),
+        way(0.40, slim, small),
+        way(0, rows, full),
+        way(0, rows, small),
+        way(0, slim, small),
+    )
+    return board_screen(field, frame, First(children=ways))
+
+
+def _foot(order: Order, in_room: tuple[str, int, int], go_on: Tile, *, small: bool = False) -> Row:
+    words, counted, total = in_room
+    bubble = Card(
+        child=Text(words=order.words, role="board-order", align="centre", even=True, key="order"),
+        line="line",
+        radius=40,
+        pad_x=Space.M,
+        pad_y=Space.S,
+        least_height=132,
+    )
+    said: tuple[Node, ...] = (Grow(child=bubble, share=0.8),)
+    if not small:
+        said = (standing(order.mascot, 172), Grow(child=bubble, share=0.46))
+    return Row(
+        children=(*said, Grow(child=tally(words, counted, total, figures=not small)), go_on), gap=Space.M
+    )
+
+
+def both_votes_screen(
+    field: Size,
+    frame: Frame,
+    votes: Sequence[Votes],
+    room: int,
+    labels: tuple[str, str],
+    question: str,
+    mascot: str,
+    go_on: Tile,
+) -> Layers:
+    """Both votes on one scale, and the question to talk about. Which one is right is left to the talk."""
+    first, then = labels
+    tall = votes_panel(votes, room, first, then)
+    low = votes_panel(votes, room, first, then, beside=True)
+
+    def asked(role: str) -> Card:
+        return Card(
+            child=Text(words=question, role=role, align="centre", even=True, key="question"),
+            line="line",
+            radius=48,
+            shadow=0.8,
+            pad_x=40,
+            pad_y=Space.M,
+        )
+
+    figure = Row(children=(standing(mascot, 400),), spare="centre")
+    side = Column(children=(Grow(child=asked("board-say")), figure, go_on), gap=0)
+    under = Row(children=(Grow(child=asked("board-say")), standing(mascot, 200), go_on), gap=Space.M)
+    bare = Row(children=(Grow(child=asked("board-order")), go_on), gap=Space.M)
+
+    def stacked(panel: Node, foot: Node) -> Column:
+        return Column(children=(Grow(child=beside_tabs(field, panel)), foot), gap=Space.M)
+
+    ways = (
+        beside_tabs(
+            field,
+            Row(
+                children=(Grow(child=tall, share=0.67), Grow(child=side, share=0.33)),
+                gap=Space.XL if field.w >= NARROW else Space.L,
+                down="stretch",
+            ),
+        ),
+        stacked(low, under),
+        stacked(low, bare),
+    )
+    return board_screen(field, frame, First(children=ways))

@@ -1,0 +1,186 @@
+"""Counting hands on the board: an option with its disc, its number, and who has been counted so far.
+
+One row is live. A row that has been counted is covered, so that later hands do not follow
+earlier ones. Seats fill whatever was voted: they say how many, never what.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from game.ui.node import Art, Card, Column, Flow, Grow, Node, Row, Shape, Text, Tile
+from game.ui.recipes.controls import line_icon
+from game.ui.theme import Corner, Space
+
+DISC = 104.0
+STEPPER = 128.0
+NUMBER = 132.0
+"""Room for three figures, so that nothing moves from nine to ten."""
+SEATS_IN_GROUP = 5
+LIVE_LINE = 7.0
+
+_SEAT_VIEW = (34.0, 38.0)
+_SEAT = (
+    "M17 2 A8.5 8.5 0 0 1 17 19 A8.5 8.5 0 0 1 17 2 Z "
+    "M2 36 Q2 22.5 17 22.5 Q32 22.5 32 36 Q32 36.5 31 36.5 L3 36.5 Q2 36.5 2 36 Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """An option to count hands for, and what its tiles tell the scene.
+
+    ``opens`` is told by a covered row (look again) and by one that waits (count this one now).
+    Without ``shown`` the number itself stays with the teacher: the tiles count, the class sees only seats.
+    """
+
+    key: str
+    mark: str
+    words: str
+    count: int
+    state: Literal["waiting", "live", "covered"]
+    fewer: object
+    more: object
+    opens: object
+    says_fewer: str
+    says_more: str
+    says_opens: str
+    shown: bool = True
+    shortcut: str = ""
+
+
+def disc(mark: str, size: float = DISC) -> Card:
+    """A, B or C on a disc of ink: option A is never taken for the letter A, which is a stamp."""
+    return Card(
+        child=Text(words=mark, role="board-figure", colour="paper", align="centre"),
+        fill="ink",
+        radius=Corner.FULL,
+        least_width=size,
+        least_height=size,
+    )
+
+
+def counter_rows(counters: Sequence[Counter], covered_word: str, *, narrow: bool = False) -> Column:
+    """All options, sharing the height. Narrow: only the live one has its tiles, below its words."""
+    rows = tuple(Grow(child=_counter(counter, covered_word, narrow)) for counter in counters)
+    return Column(children=rows, gap=Space.S)
+
+
+def _counter(counter: Counter, covered_word: str, narrow: bool) -> Card:
+    live = counter.state == "live"
+    label = Text(words=counter.words, role="board-answer", key="words")
+    words = Grow(child=label)
+    face: Node
+    if narrow and live:
+        stepping = Row(children=(*_stepper(counter),), gap=Space.M, spare="end")
+        said = Column(children=(label, stepping), gap=Space.XS, spare="middle")
+        face = Row(children=(disc(counter.mark), Grow(child=said)), gap=Space.M)
+    else:
+        face = Row(children=(disc(counter.mark), words, *_end(counter, covered_word, narrow)), gap=Space.M)
+    return Card(
+        child=face,
+        fill={"live": "live", "covered": "counted", "waiting": "paper"}[counter.state],
+        line="chosen-line" if live else "line",
+        line_width=LIVE_LINE if live else Space.LINE,
+        radius=Corner.TILE,
+        shadow=0.55,
+        pad_x=Space.M,
+        pad_y=Space.S,
+        key=counter.key,
+    )
+
+
+def _end(counter: Counter, covered_word: str, narrow: bool) -> tuple[Node, ...]:
+    """What stands at the end of a row: the tiles that count, or the one that opens it."""
+    if counter.state == "live" or (counter.state == "waiting" and not narrow):
+        return _stepper(counter)
+    icon = line_icon("eye-off" if counter.state == "covered" else "hand", 56)
+    child: Node = icon
+    if counter.state == "covered" and not narrow:
+        label = Text(words=covered_word, role="board-least", align="centre")
+        child = Row(children=(icon, label), gap=Space.S, spare="centre")
+    else:
+        child = Row(children=(icon,), spare="centre")
+    return (
+        Tile(
+            key=f"{counter.key}-open",
+            says=counter.says_opens,
+            message=counter.opens,
+            child=child,
+            least_width=STEPPER if narrow else 2 * STEPPER + NUMBER + 2 * Space.M,
+            least_height=STEPPER,
+            shortcut=counter.shortcut,
+        ),
+    )
+
+
+def _stepper(counter: Counter) -> tuple[Node, ...]:
+    live = counter.state == "live"
+    number: Node = Text(
+        words=str(counter.count),
+        role="board-count" if live else "board-waiting",
+        colour="ink" if live else "soft",
+        align="centre",
+        key="number",
+    )
+    if not counter.shown:
+        number = Row(children=(line_icon("eye-off", 72, "soft"),), spare="centre")
+    return (
+        step_tile(f"{counter.key}-fewer", "minus", counter.says_fewer, counter.fewer),
+        Card(child=number, fill="clear", least_width=NUMBER, least_height=STEPPER, key="count"),
+        step_tile(f"{counter.key}-more", "plus", counter.says_more, counter.more),
+    )
+
+
+def step_tile(key: str, icon: str, says: str, message: object, size: float = STEPPER) -> Tile:
+    """One hand more, one hand fewer."""
+    return Tile(
+        key=key,
+        says=says,
+        message=message,
+        child=Row(children=(line_icon(icon, size * 0.5),), spare="centre"),
+        pad_x=0,
+        pad_y=0,
+        least_width=size,
+        least_height=size,
+    )
+
+
+def seat(filled: bool, size: float = 38.0) -> Shape:
+    """One child in the room: solid once counted, an outline until then."""
+    return Shape(
+        path=_SEAT,
+        view=_SEAT_VIEW,
+        width=size * _SEAT_VIEW[0] / _SEAT_VIEW[1],
+        height=size,
+        fill="action" if filled else "clear",
+        line="action" if filled else "line",
+        line_width=3,
+        turns=False,
+    )
+
+
+def seats(filled: int, total: int, size: float = 36.0) -> Flow:
+    """A figure for each child, in fives: a row of them can be counted from the back of the room."""
+    groups = []
+    for first in range(0, total, SEATS_IN_GROUP):
+        last = min(first + SEATS_IN_GROUP, total)
+        children = tuple(seat(number < filled, size) for number in range(first, last))
+        groups.append(Row(children=children, gap=5, key=f"five{first}"))
+    return Flow(children=tuple(groups), gap=Space.M, line_gap=12, key="seats")
+
+
+def tally(words: str, filled: int, total: int, *, figures: bool = True) -> Card:
+    """How many of those in the room have been counted, as figures and as words."""
+    label = Text(words=words, role="board-least", key="tally-words")
+    child: Node = label
+    if figures:
+        child = Row(children=(Grow(child=seats(filled, total), share=1.6), Grow(child=label)), gap=Space.M)
+    return Card(child=child, line="message-line", radius=Corner.TILE, pad_x=Space.M, pad_y=14, key="tally")
+
+
+def standing(name: str, size: float, says: str = "") -> Art:
+    """A mascot at its place."""
+    return Art(name=f"mascots/{name}", width=size, height=size, says=says, key="mascot")
