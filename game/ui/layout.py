@@ -162,9 +162,16 @@ class _Layout:
         return lay_out(node.words, style, room, self.measure, node.even)
 
     def _row_widths(self, row: Row, room: float) -> list[float]:
-        """Fixed children first, what is left is shared by those that grow."""
+        """Fixed children first, what is left is shared by those that grow.
+
+        Too long a row takes the excess from its widest fixed child, so that the words in there wrap.
+        """
         left = room - row.gap * (len(row.children) - 1)
         widths = [0.0 if isinstance(c, Grow) else min(self.wanted(c, left).w, left) for c in row.children]
+        if (excess := sum(widths) - left) > 0.01:
+            widest = widths.index(max(widths))
+            narrow = max(0.0, widths[widest] - excess)
+            widths[widest] = min(self.wanted(row.children[widest], narrow).w, narrow)
         shares = [c.share if isinstance(c, Grow) else 0.0 for c in row.children]
         spare = max(0.0, left - sum(widths))
         total = sum(shares)
