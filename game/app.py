@@ -57,6 +57,9 @@ class Window(Protocol):
     def full_screen(self) -> None:
         """Full screen or window."""
 
+    def close(self) -> None:
+        """Close the window."""
+
 
 def look_of(settings: Settings, code: str = "en") -> Look:
     """How a screen looks with these settings."""
@@ -83,7 +86,8 @@ class Game:
     attention: Attention = Attention()
     placed: Placed | None = None
     _scan_at: float = 0.0
-    _shown: tuple[object, ...] = ()
+    _laid_out: tuple[object, ...] = ()
+    _shown: Attention | None = None
 
     def desk(self) -> Desk:
         """What the scenes may see now."""
@@ -103,20 +107,37 @@ class Game:
 
     def run(self) -> None:
         """Until the last scene has gone."""
-        self.see()
-        while self.turn():
+        while not self.stack.over and self.turn():
             self.stage.tick()
+
+    def leave(self) -> None:
+        """The game is over with the next turn."""
+        self.stack = Stack(())
+
+    def show_scene(self, name: str) -> None:
+        """Go to a scene by its name, as if one had walked there; for pilots and measurements."""
+        from game.scenes.gallery import SCENES  # noqa: PLC0415
+
+        self.stack = Stack((first(),) if name == "title" else (first(), SCENES[name]))
+        self.see()
+
+    def moving(self) -> tuple[Moving, ...]:
+        """What moves on the screen that is shown."""
+        return motions(self.placed) if self.placed else ()
 
     def see(self) -> None:
         """Describe, lay out and show; each only as far as something changed."""
-        desk = self.desk()
-        now = (self.stack, self.settings, self.stage.field)
-        if self.placed is None or now != self._shown:
+        now = (self.stack, self.settings, self.stage.field, self.catalogue)
+        if self.placed is None or now != self._laid_out:
+            desk = self.desk()
             self.placed = layout(self.stack.view(desk), desk.field, desk.look, self.stage.measure)
             self.attention = settled(self.attention, self.placed)
-            self._shown = now
-        self.stage.typing(wants_letters(self.placed, self.attention))
-        self.stage.show(display(self.placed, self.attention), motions(self.placed))
+            self._laid_out = now
+            self._shown = None
+        if self._shown != self.attention:
+            self._shown = self.attention
+            self.stage.typing(wants_letters(self.placed, self.attention))
+            self.stage.show(display(self.placed, self.attention), motions(self.placed))
 
     def _take(self, signal: Signal) -> None:
         if isinstance(signal, Closed):
@@ -125,8 +146,10 @@ class Game:
         if isinstance(signal, Key) and signal.name == "f11":
             if signal.down and not signal.repeat:
                 self.stage.full_screen()
+                self._shown = None
             return
         if isinstance(signal, Resized) or self.placed is None:
+            self._shown = None
             return
         before = self.stack
         heed = attend(self.attention, signal, self.placed)
@@ -175,13 +198,8 @@ def complainer(kept: list[str]) -> Callable[[str], None]:
     return complain
 
 
-def play(
-    folders: Folders,
-    size: tuple[int, int] | None = None,
-    scene: Scene | None = None,
-    on_first_screen: Callable[[Game], None] | None = None,
-) -> int:
-    """Open a window and play. The pupil's first screen loads no more than it needs."""
+def open_game(folders: Folders, size: tuple[int, int] | None, settings: Settings | None = None) -> Game:
+    """A window with a game in it that waits to be seen. Settings that are given are not kept."""
     import time  # noqa: PLC0415
 
     from game.stage.window import Stage  # noqa: PLC0415  (pygame only when there is something to show)
@@ -189,17 +207,39 @@ def play(
     complaints: list[str] = []
     complain = complainer(complaints)
     keeper = Keeper(folders.data, complain)
-    settings = keeper.load()
     stage = Stage(size, folders.cache / "art", complain)
-    scenes = (first(),) if scene is None else (scene,) if scene.name == "title" else (first(), scene)
-    game = Game(stage, settings, Stack(scenes), keeper.save, Catalogue(), time.monotonic, complaints)
+    return Game(
+        stage=stage,
+        settings=keeper.load() if settings is None else settings,
+        stack=Stack((first(),)),
+        keep=keeper.save if settings is None else _keep_nothing,
+        catalogue=Catalogue(),
+        clock=time.monotonic,
+        complaints=complaints,
+    )
+
+
+def _keep_nothing(settings: Settings) -> None:
+    del settings
+
+
+def play(
+    folders: Folders,
+    size: tuple[int, int] | None = None,
+    scene: Scene | None = None,
+    on_first_screen: Callable[[Game], None] | None = None,
+) -> int:
+    """Open a window and play. The pupil's first screen loads no more than it needs."""
+    game = open_game(folders, size)
     try:
+        if scene is not None and scene.name != game.stack.top.name:
+            game.stack = Stack((*game.stack.scenes, scene))
         game.see()
         if on_first_screen is not None:
             on_first_screen(game)
         game.run()
     finally:
-        stage.close()
+        game.stage.close()
     return 0
 
 

@@ -2,7 +2,7 @@
 
 The stage, the checker and the papers all ask here, so that nobody else needs to know
 where the files lie: beside the ``game`` package in a checkout, inside it in an installed
-wheel (see ``[tool.hatch.build.targets.wheel.force-include]`` in ``pyproject.toml``).
+wheel (see ``[tool.hatch.build.targets.wheel.sources]`` in ``pyproject.toml``).
 
 This module opens nothing and imports nothing of ours.
 """

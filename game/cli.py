@@ -49,12 +49,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    if not arguments or arguments[0].startswith("-") and arguments[0] not in ("-h", "--help", "--version"):
+    if not arguments or (arguments[0].startswith("-") and arguments[0] not in ("-h", "--help", "--version")):
         arguments = ["play", *arguments]
     if arguments[0] in LATER:
         raise CannotRun(
-            f"'{arguments[0]}' is not built yet in version {__version__} (it will be: {LATER[arguments[0]]}). "
-            "Type  pingtown --help  for what works today."
+            f"'{arguments[0]}' is not built yet in version {__version__} "
+            f"(it will be: {LATER[arguments[0]]}). Type  pingtown --help  for what works today."
         )
     options = _parser().parse_args(arguments)
     action: Callable[[argparse.Namespace], int] = options.action
@@ -89,7 +89,9 @@ def _parser() -> argparse.ArgumentParser:
     play.set_defaults(action=_play)
 
     check = verbs.add_parser("check", help="checks pictures (later stories, plans and catalogues too)")
-    check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files or folders; without any, all that ships")
+    check.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="files or folders; without any, all that ships"
+    )
     check.add_argument("--format", choices=("text", "json"), default="text")
     check.add_argument("--explain", metavar="CODE", help="what a code means and how to mend it")
     for later in ("--stats", "--policies", "--fit"):
@@ -107,7 +109,9 @@ def _parser() -> argparse.ArgumentParser:
 
     bench = verbs.add_parser("bench", help="measures how fast and how light the game is on this machine")
     bench.add_argument("--json", action="store_true")
-    bench.add_argument("--soak", action="store_true", help="the long ones too: 100,000 random presses a scene")
+    bench.add_argument(
+        "--soak", action="store_true", help="the long ones too: 100,000 random presses a scene"
+    )
     bench.add_argument("--measure", metavar="NAME", help=argparse.SUPPRESS)
     bench.add_argument("--size", type=_size, metavar="WxH", default=(1920, 1080), help=argparse.SUPPRESS)
     bench.add_argument("--data", metavar="DIR", help=argparse.SUPPRESS)
@@ -118,16 +122,24 @@ def _parser() -> argparse.ArgumentParser:
 def _size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"(-?\d{1,9})\s*[xX×]\s*(-?\d{1,9})", text.strip())
     if not found:
-        raise argparse.ArgumentTypeError(f"'{text}' is no size; write width x height in pixels, e.g. 1366x768")
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is no size; write width x height in pixels, e.g. 1366x768"
+        )
     return int(found[1]), int(found[2])
 
 
 def _not_yet(name: str) -> CannotRun:
-    return CannotRun(f"'{name}' is not built yet in version {__version__}. Type  pingtown --help  for what works today.")
+    return CannotRun(
+        f"'{name}' is not built yet in version {__version__}. Type  pingtown --help  for what works today."
+    )
 
 
 def _play(options: argparse.Namespace) -> int:
-    for name, value in (("--class", options.class_code), ("--kiosk", options.kiosk), ("--story", options.story)):
+    for name, value in (
+        ("--class", options.class_code),
+        ("--kiosk", options.kiosk),
+        ("--story", options.story),
+    ):
         if value:
             raise _not_yet(name)
     from game.school.folders import folders  # noqa: PLC0415
@@ -150,7 +162,10 @@ def _only_english(code: str | None) -> None:
 
     chosen = language(code)
     if chosen.code != "en":
-        print(f"pingtown: There are no words in {chosen.english_name} yet, so Pingtown speaks English.", file=sys.stderr)
+        print(
+            f"pingtown: There are no words in {chosen.english_name} yet, so Pingtown speaks English.",
+            file=sys.stderr,
+        )
     elif not code.lower().startswith("en"):
         print(f"pingtown: '{code}' is no language Pingtown knows, so it speaks English.", file=sys.stderr)
 
@@ -195,7 +210,9 @@ def _shots(options: argparse.Namespace) -> int:
     except StageFault as fault:
         raise CannotRun(str(fault)) from None
     except OSError as error:
-        raise CannotRun(f"The pictures could not be written into {options.folder} ({error.strerror}).") from None
+        raise CannotRun(
+            f"The pictures could not be written into {options.folder} ({error.strerror})."
+        ) from None
     return WELL
 
 
@@ -244,10 +261,15 @@ def _apologise(error: Exception, arguments: list[str]) -> int:
     import traceback  # noqa: PLC0415
 
     pygame = sys.modules.get("pygame")
-    sdl = ".".join(map(str, pygame.get_sdl_version())) if pygame and hasattr(pygame, "get_sdl_version") else "not loaded"
+    sdl = (
+        ".".join(map(str, pygame.get_sdl_version()))
+        if pygame and hasattr(pygame, "get_sdl_version")
+        else "not loaded"
+    )
+    version = getattr(getattr(pygame, "version", None), "ver", "not loaded")
     head = (
-        f"pingtown {__version__}, Python {platform.python_version()}, "
-        f"pygame-ce {getattr(getattr(pygame, 'version', None), 'ver', 'not loaded')}, SDL {sdl}, {platform.platform()}\n"
+        f"pingtown {__version__}, Python {platform.python_version()}, pygame-ce {version}, SDL {sdl}, "
+        f"{platform.platform()}\n"
         f"pingtown {' '.join(arguments)}\n\n"
     )
     text = head + "".join(traceback.format_exception(error))
@@ -259,8 +281,9 @@ def _apologise(error: Exception, arguments: list[str]) -> int:
         except OSError:
             continue
         print(
-            f"pingtown: Something went wrong that should not ({type(error).__name__}), so Pingtown has stopped. "
-            f"Nothing that was saved is lost. Please send the file {path} to whoever looks after Pingtown.",
+            f"pingtown: Something went wrong that should not ({type(error).__name__}), "
+            f"so Pingtown has stopped. Nothing that was saved is lost. "
+            f"Please send the file {path} to whoever looks after Pingtown.",
             file=sys.stderr,
         )
         return COULD_NOT

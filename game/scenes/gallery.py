@@ -16,5 +16,7 @@ SCENES: Mapping[str, Scene] = {
     "settings": SettingsScene(),
     "soon": Soon("own"),
     "leave": Leave(),
-    "notice": Notice(("The settings could not be saved (no space left), so they hold only until Pingtown is closed.",)),
+    "notice": Notice(
+        ("The settings could not be saved (no space left), so they hold only until Pingtown is closed.",)
+    ),
 }

@@ -47,7 +47,9 @@ class SettingsScene:
         say = desk.say
         now = desk.settings
 
-        def options(setting: str, choices: tuple[tuple[object, str, str, Callable[[], Node]], ...]) -> tuple[Option, ...]:
+        def options(
+            setting: str, choices: tuple[tuple[object, str, str, Callable[[], Node]], ...]
+        ) -> tuple[Option, ...]:
             return tuple(
                 Option(
                     key=f"{setting}-{value}".lower(),
@@ -79,7 +81,12 @@ class SettingsScene:
                 options(
                     "letters",
                     (
-                        ("andika", "Andika", say("Letters like handwriting"), lambda: letters_sample("andika")),
+                        (
+                            "andika",
+                            "Andika",
+                            say("Letters like handwriting"),
+                            lambda: letters_sample("andika"),
+                        ),
                         ("lexend", "Lexend", say("Wider letters"), lambda: letters_sample("lexend")),
                     ),
                 ),
@@ -93,7 +100,12 @@ class SettingsScene:
                         ("day", say("Day"), say("Colours of the day"), lambda: theme_sample("day")),
                         ("night", say("Night"), say("Colours of the night"), lambda: theme_sample("night")),
                         ("calm", say("Calm"), say("Calm colours"), lambda: theme_sample("calm")),
-                        ("contrast", say("Strong"), say("Strong black and white"), lambda: theme_sample("contrast")),
+                        (
+                            "contrast",
+                            say("Strong"),
+                            say("Strong black and white"),
+                            lambda: theme_sample("contrast"),
+                        ),
                     ),
                 ),
             ),

@@ -20,7 +20,7 @@ class Folders:
 
 
 def folders(data: str | None = None, environment: Mapping[str, str] = os.environ) -> Folders:
-    """This person's folders: what the command line says, else ``PINGTOWN_DATA``, else the system's own places."""
+    """What the command line says, else ``PINGTOWN_DATA``, else the system's own places for this person."""
     wanted = data or environment.get(VARIABLE)
     if wanted:
         root = Path(wanted).expanduser().absolute()

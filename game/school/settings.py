@@ -10,7 +10,7 @@ import contextlib
 import json
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +38,10 @@ class Settings:
 
     def with_(self, name: str, value: object) -> Settings:
         """The same settings with one changed; a value that is not offered changes nothing."""
-        return replace(self, **{name: value}) if value in CHOICES.get(name, ()) else self
+        if not any(_same(value, choice) for choice in CHOICES.get(name, ())):
+            return self
+        chosen: dict[str, Any] = {name: value}
+        return replace(self, **chosen)
 
 
 class Unreadable(ValueError):
@@ -64,11 +67,14 @@ def from_text(text: str) -> Settings:
     if number > FORMAT:
         raise Unreadable("a newer Pingtown wrote it")
     settings = Settings()
-    for field in fields(Settings):
-        value = data.get(field.name)
-        if any(value is choice or (isinstance(value, str) and value == choice) for choice in CHOICES[field.name]):
-            settings = replace(settings, **{field.name: value})
+    for name in CHOICES:
+        settings = settings.with_(name, data.get(name))
     return settings
+
+
+def _same(value: object, choice: object) -> bool:
+    """Equal and of one kind: 1 is not true here."""
+    return type(value) is type(choice) and value == choice
 
 
 class Keeper:
@@ -101,7 +107,7 @@ class Keeper:
             return self._aside(str(error))
 
     def save(self, settings: Settings) -> bool:
-        """Write beside, then put in place: a power cut leaves the old file or the new one, never half of one."""
+        """Write beside, then put in place: a power cut leaves the old file or the new one, never a half."""
         if self._hands_off:
             return False
         beside = self.path.with_name(f"{FILE}.{os.getpid()}.new")
@@ -118,7 +124,8 @@ class Keeper:
             if not self._said:
                 self._said = True
                 self._complain(
-                    f"The settings could not be saved ({_why(error)}), so they hold only until Pingtown is closed. "
+                    f"The settings could not be saved ({_why(error)}), "
+                    "so they hold only until Pingtown closes. "
                     f"Please make room or give Pingtown the right to write in {self.path.parent}."
                 )
             return False

@@ -23,9 +23,10 @@ import pygame
 from game.assets import art_file
 from game.ui.theme import DARK_INK as INK
 
-FORMAT = b"PT1"
+FORMAT = b"PT2"
 KEEP_FROM_PIXELS = 64 * 64
 FOLDER_BYTES = 160_000_000
+MOST_PIXELS = 8192 * 8192
 
 
 class ArtStore:
@@ -94,8 +95,8 @@ class ArtStore:
             svg = svg.replace(INK, tint)
         stored = self._stored(svg, size, mirrored, cover)
         if stored is not None:
-            with contextlib.suppress(OSError, ValueError, struct.error, zlib.error, pygame.error):
-                return _unpack(stored.read_bytes())
+            with contextlib.suppress(OSError, ValueError, IndexError, struct.error, zlib.error, pygame.error):
+                return _unpack(stored)
         image = self._try(name, svg, size, cover)
         if mirrored:
             image = pygame.transform.flip(image, True, False)
@@ -174,20 +175,36 @@ def _covering(svg: str, size: tuple[int, int]) -> pygame.Surface:
     return whole.convert()
 
 
+HEAD = struct.Struct("<3sBII")
+CHUNK = 1 << 18
+
+
 def _pack(image: pygame.Surface) -> bytes:
     opaque = not image.get_flags() & pygame.SRCALPHA
-    pixels = pygame.image.tobytes(image, "BGRA")
-    head = FORMAT + struct.pack("<BII", opaque, *image.get_size())
-    body = zlib.compress(pixels, 1)
-    return head + struct.pack("<I", zlib.crc32(body)) + body
+    body = zlib.compress(pygame.image.tobytes(image, "BGRA"), 1)
+    return HEAD.pack(FORMAT, opaque, *image.get_size()) + body
 
 
-def _unpack(data: bytes) -> pygame.Surface:
-    if data[:3] != FORMAT:
-        raise ValueError("not one of our pictures")
-    opaque, width, height, check = struct.unpack_from("<BIII", data, 3)
-    body = data[3 + 13 :]
-    if zlib.crc32(body) != check:
-        raise ValueError("damaged")
-    image = pygame.image.frombuffer(zlib.decompress(body), (width, height), "BGRA")
-    return image.convert() if opaque else image.convert_alpha()
+def _unpack(path: Path) -> pygame.Surface:
+    """Read straight into the picture, bit by bit: no second copy of a whole board in memory.
+
+    What is torn or damaged is noticed by the checksum that zlib keeps at its end.
+    """
+    with path.open("rb") as file:
+        mark, opaque, width, height = HEAD.unpack(file.read(HEAD.size))
+        if mark != FORMAT or width * height > MOST_PIXELS:
+            raise ValueError("not one of our pictures")
+        image = pygame.Surface((width, height), 0 if opaque else pygame.SRCALPHA, 32)
+        if image.get_pitch() != width * 4 or image.get_masks()[:3] != (0xFF0000, 0xFF00, 0xFF):
+            raise ValueError("this screen wants other pictures")
+        pixels, place, stream = image.get_buffer(), 0, zlib.decompressobj()
+        while chunk := file.read(CHUNK // 4):
+            while chunk:
+                part = stream.decompress(chunk, CHUNK)
+                pixels.write(part, place)
+                place += len(part)
+                chunk = stream.unconsumed_tail
+        if not stream.eof or place != width * height * 4:
+            raise ValueError("damaged")
+        del pixels
+    return image

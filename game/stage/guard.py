@@ -38,7 +38,8 @@ def prepare() -> None:
         raise StageFault(f"pygame is only half installed, so Pingtown cannot draw. {CURE}")
     if not getattr(pygame, "IS_CE", 0):
         raise StageFault(
-            "The old pygame is installed where pygame-ce should be; it cannot draw right-to-left words. " + CURE
+            "The old pygame is installed where pygame-ce should be; it cannot draw right-to-left words. "
+            + CURE
         )
 
 

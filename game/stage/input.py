@@ -69,7 +69,9 @@ class Reader:
         self.typing = False
         self._finger: tuple[int, int] | None = None
 
-    def read(self, events: Iterable[pygame.event.Event], scale: float, pixels: tuple[int, int]) -> tuple[Signal, ...]:
+    def read(
+        self, events: Iterable[pygame.event.Event], scale: float, pixels: tuple[int, int]
+    ) -> tuple[Signal, ...]:
         """What happened, in order. Many moves of the pointer in one frame are the last of them."""
         signals: list[Signal] = []
         for event in events:

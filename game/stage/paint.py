@@ -16,7 +16,6 @@ from game.ui.geometry import Rect
 
 SHADOW_STEPS = 8
 RUN = 64
-TAU = 6.283
 
 
 class Painter:
@@ -137,10 +136,7 @@ class Painter:
 
     def _disc(self, radius: int, colour: str) -> pygame.Surface:
         size = 2 * radius
-        svg = (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" width="{size}" height="{size}">'
-            f'<circle cx="{radius}" cy="{radius}" r="{radius}" fill="{colour}"/></svg>'
-        )
+        svg = _svg(size, size, f'<circle cx="{radius}" cy="{radius}" r="{radius}" fill="{colour}"/>')
         return self.arts.drawn(svg, (size, size))
 
     def _frame(self, box: pygame.Rect, radius: int, bands: tuple[tuple[int, str], ...]) -> None:
@@ -151,12 +147,10 @@ class Painter:
         circles, inward = "", 0
         for width, colour in bands:
             r = radius - inward - width / 2
-            circles += f'<circle cx="{radius}" cy="{radius}" r="{r}" fill="none" stroke="{colour}" stroke-width="{width}"/>'
+            circles += f'<circle cx="{radius}" cy="{radius}" r="{r}" fill="none" '
+            circles += f'stroke="{colour}" stroke-width="{width}"/>'
             inward += width
-        svg = (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" '
-            f'width="{size}" height="{size}">{circles}</svg>'
-        )
+        svg = _svg(size, size, circles)
         self._corners(self.arts.drawn(svg, (size, size)), box, radius)
         x, y, w, h = box
         inward = 0
@@ -179,11 +173,12 @@ class Painter:
         w, h = box.size
         half = line / 2
         r = min(radius, w / 2, h / 2) - half
-        svg = (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w} {h}" width="{w}" height="{h}">'
-            f'<rect x="{half}" y="{half}" width="{w - line}" height="{h - line}" rx="{max(0, r)}" fill="none" '
-            f'stroke="{colour}" stroke-width="{line}" stroke-linecap="round" '
-            f'stroke-dasharray="0.01 {line * 2.2:.2f}"/></svg>'
+        svg = _svg(
+            w,
+            h,
+            f'<rect x="{half}" y="{half}" width="{w - line}" height="{h - line}" rx="{max(0, r)}" '
+            f'fill="none" stroke="{colour}" stroke-width="{line}" stroke-linecap="round" '
+            f'stroke-dasharray="0.01 {line * 2.2:.2f}"/>',
         )
         self.onto.blit(self.arts.drawn(svg, (w, h)), box)
 
@@ -213,17 +208,14 @@ class Painter:
         if name == "hatch":
             size = self.length(18)
             marks = "".join(
-                f'<path d="M{x - 5} 23 L{x + 23} -5" stroke="{colour}" stroke-width="5.2"/>' for x in (-18, 0, 18)
+                f'<path d="M{x - 5} 23 L{x + 23} -5" stroke="{colour}" stroke-width="5.2"/>'
+                for x in (-18, 0, 18)
             )
             view = 18
         else:
             size, view = self.length(14), 14
             marks = f'<circle cx="7" cy="7" r="2.8" fill="{colour}"/>'
-        svg = (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {view} {view}" '
-            f'width="{view}" height="{view}">{marks}</svg>'
-        )
-        return self.arts.drawn(svg, (size, size))
+        return self.arts.drawn(_svg(view, view, marks), (size, size))
 
     # shadows
 
@@ -233,9 +225,12 @@ class Painter:
         radius = min(radius, box.width // 2, box.height // 2)
         corner = radius + reach
         baked = self.arts.made(
-            ("shadow", radius, strength, colour, self.scale), lambda: self._bake(radius, reach, drop, strength, colour)
+            ("shadow", radius, strength, colour, self.scale),
+            lambda: self._bake(radius, reach, drop, strength, colour),
         )
-        outer = pygame.Rect(box.x - reach, box.y - reach, box.width + 2 * reach, box.height + 2 * reach + drop)
+        outer = pygame.Rect(
+            box.x - reach, box.y - reach, box.width + 2 * reach, box.height + 2 * reach + drop
+        )
         low = corner + drop
         right, bottom = outer.right - corner, outer.bottom - low
         far, deep = baked.get_width() - corner, baked.get_height() - low
@@ -268,14 +263,10 @@ class Painter:
             alpha = 0.185 * strength / SHADOW_STEPS * (1.7 - 1.2 * share)
             x, y, size = reach - grow, reach - grow + down, inner + 2 * grow
             boxes += (
-                f'<rect x="{x:.2f}" y="{y:.2f}" width="{size:.2f}" height="{size:.2f}" rx="{radius + grow:.2f}" '
-                f'fill="{colour}" fill-opacity="{alpha:.4f}"/>'
+                f'<rect x="{x:.2f}" y="{y:.2f}" width="{size:.2f}" height="{size:.2f}" '
+                f'rx="{radius + grow:.2f}" fill="{colour}" fill-opacity="{alpha:.4f}"/>'
             )
-        svg = (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
-            f'width="{width}" height="{height}">{boxes}</svg>'
-        )
-        return self.arts.drawn(svg, (width, height))
+        return self.arts.drawn(_svg(width, height, boxes), (width, height))
 
     # drawn outlines
 
@@ -289,13 +280,23 @@ class Painter:
         line = ""
         if draw.line:
             width = draw.line_width * self.scale / ((sx + sy) / 2)
-            line = f'stroke="{draw.line}" stroke-width="{width:.3f}" stroke-linejoin="round" stroke-linecap="round"'
+            line = f'stroke="{draw.line}" stroke-width="{width:.3f}" stroke-linejoin="round" '
+            line += 'stroke-linecap="round"'
             if draw.dotted:
                 line += f' stroke-dasharray="0.01 {width * 2.4:.3f}"'
         flip = f"translate({w} 0) scale(-1 1) " if draw.mirrored else ""
-        svg = (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w} {h}" width="{w}" height="{h}">'
+        svg = _svg(
+            w,
+            h,
             f'<g transform="{flip}translate({pad} {pad}) scale({sx:.5f} {sy:.5f})">'
-            f'<path d="{draw.path}" fill="{draw.fill or "none"}" {line}/></g></svg>'
+            f'<path d="{draw.path}" fill="{draw.fill or "none"}" {line}/></g>',
         )
         self.onto.blit(self.arts.drawn(svg, (w, h)), (box.x - pad, box.y - pad))
+
+
+def _svg(width: int, height: int, inside: str) -> str:
+    """A drawing of so many pixels."""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
+        f'width="{width}" height="{height}">{inside}</svg>'
+    )

@@ -132,7 +132,10 @@ class Show:
         touched = {k for k in changes.keys() | self._changes.keys() if changes.get(k) != self._changes.get(k)}
         for draw, rect in zip(self.draws, self._bounds, strict=True):
             if draw.key in touched:
-                reach = max(abs(c.down) + c.lift for c in (changes.get(draw.key, REST), self._changes.get(draw.key, REST)))
+                reach = max(
+                    abs(c.down) + c.lift
+                    for c in (changes.get(draw.key, REST), self._changes.get(draw.key, REST))
+                )
                 self._damage.append(rect.inflate(0, 2 * reach) if reach else rect)
         self._changes = changes
 
@@ -143,13 +146,19 @@ class Show:
         after = before
         match motion:
             case Breathe():
-                lift = round(motion.lift * self.painter.scale * (0.5 - 0.5 * math.cos(math.tau * age / motion.seconds)))
+                lift = round(
+                    motion.lift * self.painter.scale * (0.5 - 0.5 * math.cos(math.tau * age / motion.seconds))
+                )
                 after = replace(before, lift=lift, chest=motion.chest)
             case Blink():
                 # everybody blinks at a time of their own, the same one every day
                 phase = zlib.crc32(key.encode()) % 1000 / 1000 * motion.every
                 if age > 1.5 and (age + phase) % motion.every < motion.seconds:
-                    after = replace(before, over=motion.shut) if motion.over else replace(before, name=motion.shut)
+                    after = (
+                        replace(before, over=motion.shut)
+                        if motion.over
+                        else replace(before, name=motion.shut)
+                    )
             case Greet():
                 beat = int(age / motion.seconds)
                 if 0 < beat <= 2 * motion.times and beat % 2:
@@ -180,7 +189,12 @@ class Show:
         began, name = turning
         draw = next((d for d in self.draws if d.key == key), None)
         way = motion.between
-        if now - began >= motion.seconds or not isinstance(draw, Picture) or name not in way or draw.name not in way:
+        if (
+            now - began >= motion.seconds
+            or not isinstance(draw, Picture)
+            or name not in way
+            or draw.name not in way
+        ):
             del self._turning[key]
             return before
         start, end = way.index(name), way.index(draw.name)
@@ -205,7 +219,9 @@ class Show:
             whole = self.painter.pixels(draw.box).contains(rect)
             return whole and (isinstance(draw, Fill) or draw.cover)
         if isinstance(draw, Slab) and draw.fill and not draw.dotted:
-            straight = self.painter.pixels(draw.box.shrunk(draw.radius, draw.radius, draw.radius, draw.radius + draw.lip))
+            straight = self.painter.pixels(
+                draw.box.shrunk(draw.radius, draw.radius, draw.radius, draw.radius + draw.lip)
+            )
             return straight.contains(rect)
         return False
 
@@ -269,5 +285,3 @@ def _merged(rects: Sequence[pygame.Rect], whole: pygame.Rect) -> list[pygame.Rec
     if len(kept) > MOST_RECTS:
         return [kept[0].unionall(kept[1:])]
     return kept
-
-

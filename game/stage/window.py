@@ -16,7 +16,7 @@ from game.stage.input import READ, Reader
 from game.stage.paint import Painter
 from game.stage.show import Show
 from game.ui.draw import Draw
-from game.ui.geometry import Rect, field_for
+from game.ui.geometry import Point, Rect, field_for
 from game.ui.motion import Moving
 from game.ui.paragraph import Font
 from game.ui.signal import Resized, Signal
@@ -25,12 +25,14 @@ QUICK_HZ, QUIET_HZ = 60, 30
 QUICK_FOR_SECONDS = 3.0
 LEAST, MOST = (320, 240), (7680, 4320)
 USUAL_WINDOW = (1280, 720)
-KEEP_SCREENS = 3.2
+KEEP_SCREENS = 2.2
 """How many screens' worth of pictures are kept in memory."""
 KEEP_LEAST = 14_000_000
 
 
-def window_size(wanted: tuple[int, int], desktop: tuple[int, int] | None = None) -> tuple[tuple[int, int], str]:
+def window_size(
+    wanted: tuple[int, int], desktop: tuple[int, int] | None = None
+) -> tuple[tuple[int, int], str]:
     """A size that can be shown, and a sentence if it is not the one that was wanted."""
     most = desktop or MOST
     size = (min(max(wanted[0], LEAST[0]), most[0]), min(max(wanted[1], LEAST[1]), most[1]))
@@ -81,6 +83,7 @@ class Stage:
         self._fit(surface)
         self._last_input = clock()
         self._next_tick = clock()
+        self.painted = 0
 
     def say_once(self, sentence: str) -> None:
         """A complaint is made once, however often the thing is painted."""
@@ -142,15 +145,20 @@ class Stage:
         box = self.place_of(key)
         if box is None:
             return False
-        at = (round(box.middle.x * self.scale), round(box.middle.y * self.scale))
-        for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
-            pygame.event.post(pygame.event.Event(kind, pos=at, button=1, touch=False))
+        for kind in ("down", "up"):
+            self.post_pointer(kind, box.middle)
         return True
 
     def place_of(self, key: str) -> Rect | None:
         """Where the draw with this key (or one that ends in it) is on the field."""
         draws = [d for d in self._show.draws if d.key == key or d.key.endswith("/" + key)]
         return draws[0].box if draws else None
+
+    def post_pointer(self, kind: str, at: Point) -> None:
+        """Let the pointer do something there, through the queue; safe from another thread."""
+        pixels = (round(at.x * self.scale), round(at.y * self.scale))
+        event = pygame.MOUSEBUTTONDOWN if kind == "down" else pygame.MOUSEBUTTONUP
+        pygame.event.post(pygame.event.Event(event, pos=pixels, button=1, touch=False))
 
     def typing(self, wanted: bool) -> None:
         """Open or close the platform's text entry (accents, other alphabets, a board's own keyboard)."""
@@ -174,6 +182,19 @@ class Stage:
         rects = self._show.frame(self.clock())
         if rects:
             pygame.display.update(rects)
+            self.painted += 1
+
+    def forget(self) -> None:
+        """Paint everything again with the next list, from what is known."""
+        self._show.spoil()
+
+    def hurry(self) -> None:
+        """Go on as quickly as right after an input."""
+        self._last_input = self.clock()
+
+    def show_moving(self, moving: tuple[Moving, ...]) -> None:
+        """The same picture with other motions."""
+        self._show.change(self._show.draws, moving, self.clock())
 
     def save(self, path: Path) -> None:
         """Write what is on the screen into a PNG."""
@@ -186,4 +207,3 @@ class Stage:
         self._arts.sweep()
         pygame.display.quit()
         pygame.font.quit()
-

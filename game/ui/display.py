@@ -28,7 +28,7 @@ TICK = 52.0
 
 @dataclass(frozen=True, slots=True)
 class Attention:
-    """Which tile the pointer is over, which the keyboard is on (and whether to show it), which is held down."""
+    """Which tile the pointer is over, which the keyboard is on (and if that shows), which is held down."""
 
     hover: str = ""
     focus: str = ""
@@ -199,7 +199,9 @@ def _tile(box: Box, node: Tile, look: Look, attention: Attention) -> tuple[Draw,
     if node.kind != "bare":
         if not node.available:
             well = box.rect.shrunk(0, 0, 0, node.lip)
-            draws.append(Slab(box.key, well, radius, paint("mist"), paint("quiet-line"), Space.LINE, dotted=True))
+            draws.append(
+                Slab(box.key, well, radius, paint("mist"), paint("quiet-line"), Space.LINE, dotted=True)
+            )
         else:
             fill, line, width = "paper", "line", Space.LINE
             if node.kind == "primary":
@@ -265,7 +267,9 @@ def _entry(box: Box, node: Entry, look: Look, attention: Attention) -> tuple[Dra
     if words and words.lines:
         inset = words.inset(0, room.w, "start")
         base = (box.rect.h - style.line) / 2 + style.baseline
-        glyphs = tuple(Glyphs(f.letters, f.font, ENTRY_PAD + inset + f.x, base) for f in words.lines[0].fragments)
+        glyphs = tuple(
+            Glyphs(f.letters, f.font, ENTRY_PAD + inset + f.x, base) for f in words.lines[0].fragments
+        )
         draws.append(Ink(f"{box.key}/ink", box.rect, paint("ink"), glyphs, _overhang(style)))
     if focused:
         x = room.right - written - CARET if look.rtl else room.x + written

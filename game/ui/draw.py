@@ -92,7 +92,7 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of ours, by name. ``tint`` recolours a line icon; ``cover`` fills the box and cuts the rest."""
+    """A picture of ours. ``tint`` recolours a line icon; ``cover`` fills the box and cuts the rest."""
 
     key: str
     box: Rect
@@ -109,7 +109,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Glyphs:
-    """Letters of one direction, drawn in one go; ``x`` from the left and ``base`` from the top of the words."""
+    """Letters of one direction, drawn in one go, ``x`` from the left and ``base`` from the top of the box."""
 
     letters: str
     font: Font

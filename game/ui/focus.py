@@ -28,7 +28,7 @@ class Heed:
 
 
 def targets(placed: Placed) -> tuple[Box, ...]:
-    """What may be pressed or typed into now, in reading order; only the topmost dialog's while one is open."""
+    """What may be pressed or typed into now, in reading order; while a dialog is open, only in there."""
     top = max((box.dialog for box in placed.boxes), default=0)
     return tuple(b for b in placed.boxes if b.dialog == top and isinstance(b.node, Tile | Entry))
 
@@ -139,7 +139,11 @@ def _key_down(attention: Attention, signal: Key, placed: Placed) -> Heed:
     order = targets(placed)
     entry = _entry(placed, attention)
     if signal.name == "tab":
-        return Heed(_looking(attention, step(order, attention.focus if attention.ring else "", -1 if signal.shift else 1)))
+        return Heed(
+            _looking(
+                attention, step(order, attention.focus if attention.ring else "", -1 if signal.shift else 1)
+            )
+        )
     if entry is not None and signal.name == "backspace":
         node = entry.node
         assert isinstance(node, Entry)

@@ -51,12 +51,16 @@ class Rect(NamedTuple):
         """The same box somewhere else."""
         return Rect(self.x + dx, self.y + dy, self.w, self.h)
 
-    def shrunk(self, left: float, top: float | None = None, right: float | None = None, bottom: float | None = None) -> Rect:
+    def shrunk(
+        self, left: float, top: float | None = None, right: float | None = None, bottom: float | None = None
+    ) -> Rect:
         """A smaller box inside: one number for all sides, or four; negative numbers make it larger."""
         top = left if top is None else top
         right = left if right is None else right
         bottom = top if bottom is None else bottom
-        return Rect(self.x + left, self.y + top, max(0.0, self.w - left - right), max(0.0, self.h - top - bottom))
+        return Rect(
+            self.x + left, self.y + top, max(0.0, self.w - left - right), max(0.0, self.h - top - bottom)
+        )
 
     def grown(self, by: float) -> Rect:
         """A larger box around, by the same on every side."""
@@ -73,7 +77,9 @@ class Rect(NamedTuple):
 
     def meets(self, other: Rect) -> bool:
         """Do the two share anything? Touching edges do not count."""
-        return self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
+        return (
+            self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
+        )
 
     def holds(self, point: Point) -> bool:
         """Is the point inside?"""

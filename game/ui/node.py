@@ -24,7 +24,7 @@ Down = Literal["stretch", "top", "middle", "bottom"]
 class Text:
     """Words. ``**bold**`` marks the one name or rule in a sentence; ``lit`` are the words being looked at.
 
-    ``even`` fills the lines alike; ``letters`` and ``language`` are given where they differ from the screen's.
+    ``even`` fills the lines alike; ``letters`` and ``language`` are given where the screen has others.
     """
 
     words: str
@@ -80,7 +80,7 @@ class Shape:
 class Card:
     """A surface that nobody can press: a bubble, a panel, a tray, a pill, a disc.
 
-    ``pattern`` is ``hatch:`` or ``dots:`` and a colour of the theme: what differs must differ without colour too.
+    ``pattern`` is ``hatch:`` or ``dots:`` and a colour of the theme: what differs, differs in shade too.
     """
 
     child: Node | None = None
@@ -212,11 +212,21 @@ class At:
 class First:
     """The first of several ways to say the same that has room; if none has, the last.
 
-    Words never shrink: where they are large or the screen is narrow, the least important picture goes instead.
+    Words never shrink: where they are large or the screen is narrow, the least picture goes instead.
     All ways say the same aloud, so the first speaks for them.
     """
 
     children: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thread:
+    """A dotted thread from one thing to another, given by their keys, wherever the two may land."""
+
+    start: str
+    end: str
+    colour: str = "ink"
+    key: str = "thread"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,7 +246,24 @@ class Dialog:
     key: str = "dialog"
 
 
-Node = Text | Art | Shape | Card | Tile | Entry | Row | Column | Flow | Grow | Layers | At | First | Ground | Dialog
+Node = (
+    Text
+    | Art
+    | Shape
+    | Card
+    | Tile
+    | Entry
+    | Row
+    | Column
+    | Flow
+    | Grow
+    | Layers
+    | At
+    | First
+    | Thread
+    | Ground
+    | Dialog
+)
 
 NODE_KINDS: tuple[type, ...] = (
     Text,
@@ -252,6 +279,7 @@ NODE_KINDS: tuple[type, ...] = (
     Layers,
     At,
     First,
+    Thread,
     Ground,
     Dialog,
 )

@@ -22,7 +22,7 @@ class Pointer:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key went down or up. Names are small words: ``tab`` ``enter`` ``space`` ``escape`` ``left`` ``1`` ``a``."""
+    """A key went down or up. Names are small words: ``tab`` ``enter`` ``space`` ``left`` ``1`` ``a``."""
 
     name: str
     down: bool = True

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from game.ui.colour import contrast, from_oklch, mix, to_oklch
 from game.ui.tones import tones
+from game.ui.wares import wares
 
 DARK_INK, WHITE = "#1d2447", "#ffffff"
 
@@ -46,7 +47,7 @@ _HILLS = {
 
 
 def words_on(ground: str, big: bool = False) -> str:
-    """White or dark ink for words on a colour, whichever reads better; big letters may stay white from 3.3."""
+    """White or dark ink for words on a colour, whichever reads better; big ones are white from 3.3 on."""
     white, dark = contrast(ground, WHITE), contrast(ground, DARK_INK)
     if big and white >= 3.3:
         return WHITE
@@ -80,7 +81,7 @@ class Theme:
         return self.name == "contrast"
 
     def colour(self, name: str) -> str:
-        """The colour behind a name such as ``ink``, ``tell``, ``tell-wash``, ``case-maya`` or ``on-action``."""
+        """The colour behind a name: ``ink``, ``tell``, ``tell-wash``, ``case-maya``, ``on-action`` ..."""
         return _colour(self, name)
 
     def lip_of(self, fill: str) -> str:
@@ -146,9 +147,10 @@ def _computed(theme: Theme) -> dict[str, str]:
         "bar": theme.ink if not theme.dark else theme.mist,
         "bar-tile": mix(theme.mist, theme.ink, 0.10) if theme.dark else mix(theme.ink, WHITE, 0.12),
         "bar-lip": WHITE if strong else "#0c1130" if night else mix(theme.ink, "#000000", 0.45),
-        "live": theme.paper if strong else mix(theme.paper, theme.lit, 0.18 if night else 0.36),
+        "live": theme.paper if strong else "#5a4f2e" if night else mix(theme.paper, theme.lit, 0.36),
         "counted": theme.mist if strong else mix(theme.paper, theme.mist, 0.60),
         **tones(theme.name),
+        **wares(theme.name, theme.paper, theme.sky),
     }
 
 
@@ -161,6 +163,10 @@ def _colour(theme: Theme, name: str) -> str:
         return words_on(_colour(theme, ground), big=ground in LETTERS)
     if name.startswith("lip-"):
         return theme.lip_of(_colour(theme, name[4:]))
+    if name.startswith("dim-"):
+        return mix(_colour(theme, name[4:]), theme.paper, 0.26)
+    if name.startswith("shine-"):
+        return mix(_colour(theme, name[6:]), WHITE, 0.42)
     if name.startswith("case-"):
         return _case(theme, name[5:])
     letter, _, part = name.partition("-")
@@ -181,10 +187,58 @@ _NAMES = ("ink", "soft", "paper", "mist", "sky", "ground", "action", "lit", "foc
 THEMES = {
     theme.name: theme
     for theme in (
-        Theme("day", "#1d2447", "#4d5880", "#fffdf8", "#e9eef8", "#d3ecfb", "#fff1d9", "#0b6e69", "#ffd84d", "#6a1fd6", "#5f74a3"),
-        Theme("night", "#f6f2e6", "#bcc6e6", "#27315c", "#34407a", "#121835", "#1d2650", "#6fe0cf", "#ffd84d", "#ffa9e6", "#8c9bd0"),
-        Theme("contrast", "#ffffff", "#ffffff", "#000000", "#1c1c1c", "#000000", "#000000", "#ffe600", "#ffe600", "#00e5ff", "#ffffff"),
-        Theme("calm", "#2b3436", "#51605f", "#faf8f1", "#e7e9e0", "#e4ebe6", "#eeeadd", "#3c6668", "#ecd996", "#4b3f94", "#66807d"),
+        Theme(
+            "day",
+            "#1d2447",
+            "#4d5880",
+            "#fffdf8",
+            "#e9eef8",
+            "#d3ecfb",
+            "#fff1d9",
+            "#0b6e69",
+            "#ffd84d",
+            "#6a1fd6",
+            "#5f74a3",
+        ),
+        Theme(
+            "night",
+            "#f6f2e6",
+            "#bcc6e6",
+            "#27315c",
+            "#34407a",
+            "#121835",
+            "#1d2650",
+            "#6fe0cf",
+            "#ffd84d",
+            "#ffa9e6",
+            "#8c9bd0",
+        ),
+        Theme(
+            "contrast",
+            "#ffffff",
+            "#ffffff",
+            "#000000",
+            "#1c1c1c",
+            "#000000",
+            "#000000",
+            "#ffe600",
+            "#ffe600",
+            "#00e5ff",
+            "#ffffff",
+        ),
+        Theme(
+            "calm",
+            "#2b3436",
+            "#51605f",
+            "#faf8f1",
+            "#e7e9e0",
+            "#e4ebe6",
+            "#eeeadd",
+            "#3c6668",
+            "#ecd996",
+            "#4b3f94",
+            "#66807d",
+        ),
     )
 }
 

@@ -92,8 +92,8 @@ def _stamp() -> str:
     for dx, dy in ((1, 0), (0, 1), (-1, 0), (0, -1)):
         for _ in range(5):
             flat = (step - 2 * radius) / 2
-            path += f" l{dx * flat:g} {dy * flat:g} a{radius} {radius} 0 0 0 {dx * 2 * radius:g} {dy * 2 * radius:g}"
-            path += f" l{dx * flat:g} {dy * flat:g}"
+            side = f" l{dx * flat:g} {dy * flat:g}"
+            path += f"{side} a{radius} {radius} 0 0 0 {dx * 2 * radius:g} {dy * 2 * radius:g}{side}"
     return path + " Z"
 
 

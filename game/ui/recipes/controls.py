@@ -17,7 +17,14 @@ def line_icon(name: str, size: float, tint: str = "ink", turns: bool = False) ->
 
 
 def icon_tile(
-    key: str, icon: str, says: str, message: object, *, size: float = ROUND, shortcut: str = "", turns: bool = False
+    key: str,
+    icon: str,
+    says: str,
+    message: object,
+    *,
+    size: float = ROUND,
+    shortcut: str = "",
+    turns: bool = False,
 ) -> Tile:
     """A round tile with a picture only. What it says is heard, and read by whoever cannot see the picture."""
     inner = size * ICON_SHARE
@@ -56,12 +63,23 @@ def primary(key: str, words: str, message: object, *, icon: str = "next", shortc
     )
 
 
-def plain(key: str, words: str, message: object, *, icon: str = "", shortcut: str = "", role: str = "answer") -> Tile:
+def plain(
+    key: str, words: str, message: object, *, icon: str = "", shortcut: str = "", role: str = "answer"
+) -> Tile:
     """An ordinary tile with words, and perhaps a picture before them."""
     label = Text(words=words, role=role, align="centre")
-    child: Node = label if not icon else Row(children=(line_icon(icon, 52), label), gap=Space.S, spare="centre")
+    child: Node = (
+        label if not icon else Row(children=(line_icon(icon, 52), label), gap=Space.S, spare="centre")
+    )
     return Tile(
-        key=key, says=words, message=message, child=child, radius=Corner.PANEL, pad_x=40, pad_y=20, shortcut=shortcut
+        key=key,
+        says=words,
+        message=message,
+        child=child,
+        radius=Corner.PANEL,
+        pad_x=40,
+        pad_y=20,
+        shortcut=shortcut,
     )
 
 

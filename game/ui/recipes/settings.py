@@ -91,7 +91,10 @@ def motion_sample(lively: bool) -> Node:
     if not lively:
         return Art(name="mascots/tally-calm", width=MASCOT, height=MASCOT)
     return Art(
-        name="mascots/tally-happy", width=MASCOT, height=MASCOT, motions=(Breathe(lift=9, seconds=1.6, chest=0.7),)
+        name="mascots/tally-happy",
+        width=MASCOT,
+        height=MASCOT,
+        motions=(Breathe(lift=9, seconds=1.6, chest=0.7),),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.ui.geometry import Rect, Size
-from game.ui.motion import Blink, Breathe, Greet, Pop, Turn
+from game.ui.motion import Blink, Breathe, Greet, Turn
 from game.ui.node import Art, At, Card, Ground, Layers, Node, Row, Text, Tile
 from game.ui.theme import Corner, Space
 
@@ -13,7 +13,8 @@ HOUSE = Size(392, 516)
 DOORWAY = Rect(70, 222, 226, 262)
 SIGN = Rect(0, 78, 392, 116)
 FLOOR = 1000.0
-LOGO = Size(1010, 260)
+LOGO = Size(1178, 350)
+LOGO_WIDTH = 1046.0
 MASCOT = 440.0
 
 
@@ -31,7 +32,9 @@ class House:
 
 def street(field: Size, theme: str) -> Node:
     """The whole town behind everything."""
-    return Art(name=f"title/street-{theme}", width=field.w, height=field.h, cover=True, turns=True, key="street")
+    return Art(
+        name=f"title/street-{theme}", width=field.w, height=field.h, cover=True, turns=True, key="street"
+    )
 
 
 def title(field: Size, theme: str, houses: tuple[House, ...], corner: tuple[Tile, ...], name: str) -> Layers:
@@ -68,14 +71,14 @@ def title(field: Size, theme: str, houses: tuple[House, ...], corner: tuple[Tile
 
 
 def _logo_box(field: Size) -> Rect:
-    width = min(LOGO.w, field.w - 2 * 300)
+    width = min(LOGO_WIDTH, field.w - 2 * 300)
     height = LOGO.h * width / LOGO.w
-    return Rect((field.w - width) / 2 - (0 if field.w >= 1800 else 60), 60, width, height)
+    return Rect((field.w - width) / 2 - (0 if field.w >= 1800 else 60), 40, width, height)
 
 
 def _logo(field: Size, theme: str, name: str) -> Art:
     box = _logo_box(field)
-    picture = "title/logo-contrast" if theme == "contrast" else "title/logo"
+    picture = {"contrast": "title/logo-contrast", "calm": "title/logo-calm"}.get(theme, "title/logo")
     return Art(name=picture, width=box.w, height=box.h, says=name, key="logo")
 
 
@@ -98,11 +101,19 @@ def _house(house: House, theme: str, share: float) -> Tile:
     whole = Rect(0, 0, HOUSE.w * share, HOUSE.h * share)
     door = tuple(f"title/door-{house.key}-{how}-{theme}" for how in ("ajar", "open"))
     children = (
-        At(child=Art(name=f"title/house-{house.key}-{theme}", width=whole.w, height=whole.h, key="front"), box=whole),
+        At(
+            child=Art(name=f"title/house-{house.key}-{theme}", width=whole.w, height=whole.h, key="front"),
+            box=whole,
+        ),
         *(At(child=art, box=part(box)) for art, box in _people(house.people)),
         At(
             child=Art(
-                name=door[0], live=door[1], width=whole.w, height=whole.h, motions=(Turn(between=door),), key="leaf"
+                name=door[0],
+                live=door[1],
+                width=whole.w,
+                height=whole.h,
+                motions=(Turn(between=door),),
+                key="leaf",
             ),
             box=whole,
         ),
@@ -136,25 +147,22 @@ def _house(house: House, theme: str, share: float) -> Tile:
     )
 
 
+_CROWDS = {1: (250.0, 0.37, 0.0), 2: (172.0, 0.43, 66.0), 3: (188.0, 0.42, 50.0)}
+"""For so many people in a doorway: how large each is, where their middle is, how far apart they stand."""
+
+
 def _people(names: tuple[str, ...]) -> list[tuple[Art, Rect]]:
-    """Who stands in the doorway: one large, or a few side by side."""
-    size = {1: 250.0, 2: 196.0}.get(len(names), 196.0)
+    """Who stands in the doorway, peeping out beside the door. Grown-ups have no blink of their own."""
+    size, lead, reach = _CROWDS[len(names)]
     bottom = DOORWAY.bottom - 2
-    lead = DOORWAY.x + DOORWAY.w * 0.44
-    reach = {1: 0.0, 2: 78.0}.get(len(names), 58.0)
     found = []
     for number, name in enumerate(names):
-        middle = lead + (number - (len(names) - 1) / 2) * reach
-        blink = () if name.count("-") > 1 or "listening" in name else (_blink(name),)
-        art = Art(name=f"people/{name}", width=size, height=size, motions=blink, key=name)
+        middle = DOORWAY.x + DOORWAY.w * lead + (number - (len(names) - 1) / 2) * reach
+        motions = () if name.endswith("-listening") else (_blink(name),)
+        art = Art(name=f"people/{name}", width=size, height=size, motions=motions, key=name)
         found.append((art, Rect(middle - size / 2, bottom - size, size, size)))
     return found
 
 
 def _blink(name: str) -> Blink:
     return Blink(shut=f"people/{name.split('-', maxsplit=1)[0]}-blink", over=True, every=5.4)
-
-
-def ping(size: float = 84) -> Art:
-    """A ping that pops up now and then: somebody has a message."""
-    return Art(name="title/ping", width=size, height=size, motions=(Pop(),), key="ping")

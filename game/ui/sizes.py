@@ -1,0 +1,133 @@
+"""How large every node wants to be, given at most so much width."""
+
+from __future__ import annotations
+
+from game.ui.geometry import Size
+from game.ui.look import Look
+from game.ui.node import (
+    Art,
+    At,
+    Card,
+    Column,
+    Dialog,
+    Entry,
+    First,
+    Flow,
+    Ground,
+    Grow,
+    Layers,
+    Node,
+    Row,
+    Shape,
+    Text,
+    Tile,
+)
+from game.ui.paragraph import Measure, Paragraph, lay_out
+
+ENTRY_HEIGHT = 84.0
+
+
+class Sizes:
+    """The wishes of one layout; each node is asked once for each width."""
+
+    def __init__(self, look: Look, measure: Measure) -> None:
+        self.look = look
+        self.measure = measure
+        self._known: dict[tuple[int, float], Size] = {}
+
+    def wanted(self, node: Node | None, room: float) -> Size:
+        """The size a node wants, given at most this much width."""
+        if node is None:
+            return Size(0, 0)
+        known = self._known.get((id(node), room))
+        if known is None:
+            known = self._known[id(node), room] = self._wanted(node, room)
+        return known
+
+    def _wanted(self, node: Node, room: float) -> Size:
+        match node:
+            case Text():
+                return self.set(node, room).size
+            case Art() | Shape():
+                return Size(node.width, node.height)
+            case Card() | Tile():
+                return self._surface(node, room)
+            case Entry():
+                return Size(room, max(ENTRY_HEIGHT, self.look.style(node.role).line + 32))
+            case Row() | Column() | Flow() | Layers():
+                return self._several(node, room)
+            case First():
+                return self.wanted(node.children[-1], room)
+            case Grow() | At() | Dialog():
+                return self.wanted(node.child, room)
+            case Ground():
+                return Size(room, 0)
+
+    def _surface(self, node: Card | Tile, room: float) -> Size:
+        lip = node.lip if isinstance(node, Tile) else 0.0
+        inner = self.wanted(node.child, max(0.0, room - 2 * node.pad_x))
+        return Size(
+            max(inner.w + 2 * node.pad_x, node.least_width),
+            max(inner.h + 2 * node.pad_y + lip, node.least_height),
+        )
+
+    def _several(self, node: Row | Column | Flow | Layers, room: float) -> Size:
+        match node:
+            case Row():
+                widths = self.row_widths(node, room)
+                heights = [self.wanted(c, w).h for c, w in zip(node.children, widths, strict=True)]
+                return Size(sum(widths) + node.gap * (len(widths) - 1), max(heights, default=0))
+            case Column():
+                sizes = [self.wanted(child, room) for child in node.children]
+                gaps = node.gap * (len(sizes) - 1)
+                return Size(max((s.w for s in sizes), default=0), sum(s.h for s in sizes) + gaps)
+            case Flow():
+                lines = self.flow_lines(node, room)
+                rows = [sum(s.w for _, s in row) + node.gap * (len(row) - 1) for row in lines]
+                height = sum(max(s.h for _, s in row) for row in lines) + node.line_gap * (len(lines) - 1)
+                return Size(max(rows, default=0), height)
+            case Layers():
+                boxes = [c.box for c in node.children if isinstance(c, At)]
+                sizes = [Size(b.right, b.bottom) for b in boxes]
+                sizes = sizes or [self.wanted(c, node.width or room) for c in node.children]
+                return Size(
+                    node.width or max((s.w for s in sizes), default=room),
+                    node.height or max((s.h for s in sizes), default=0),
+                )
+
+    def set(self, node: Text, room: float) -> Paragraph:
+        """The words of a text in their lines."""
+        style = self.look.style(node.role, node.language, node.letters)
+        return lay_out(node.words, style, room, self.measure, node.even)
+
+    def row_widths(self, row: Row, room: float) -> list[float]:
+        """Fixed children first, what is left is shared by those that grow.
+
+        Too long a row takes the excess from its widest fixed child, so that the words in there wrap.
+        """
+        left = room - row.gap * (len(row.children) - 1)
+        widths = [0.0 if isinstance(c, Grow) else min(self.wanted(c, left).w, left) for c in row.children]
+        if (excess := sum(widths) - left) > 0.01:
+            widest = widths.index(max(widths))
+            narrow = max(0.0, widths[widest] - excess)
+            widths[widest] = min(self.wanted(row.children[widest], narrow).w, narrow)
+        shares = [c.share if isinstance(c, Grow) else 0.0 for c in row.children]
+        spare = max(0.0, left - sum(widths))
+        total = sum(shares)
+        return [
+            spare * share / total if share else width for width, share in zip(widths, shares, strict=True)
+        ]
+
+    def flow_lines(self, flow: Flow, room: float) -> list[list[tuple[Node, Size]]]:
+        """Children in lines, each as full as it goes."""
+        lines: list[list[tuple[Node, Size]]] = []
+        used = 0.0
+        for child in flow.children:
+            size = self.wanted(child, room)
+            if not lines or used + flow.gap + size.w > room + 0.01:
+                lines.append([(child, size)])
+                used = size.w
+            else:
+                lines[-1].append((child, size))
+                used += flow.gap + size.w
+        return lines
