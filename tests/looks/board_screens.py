@@ -8,8 +8,9 @@ from game.ui.geometry import Size
 from game.ui.node import Art, Card, Column, Node, Row, Text
 from game.ui.recipes.bars import Votes
 from game.ui.recipes.board import Frame, Order, Stone, Tab, both_votes_screen, vote_screen
-from game.ui.recipes.controls import icon_tile, primary
+from game.ui.recipes.controls import icon_tile, plain, primary
 from game.ui.recipes.counters import Counter
+from game.ui.recipes.pause import pause_card, pause_screen, quiet_key
 
 OPTIONS = ("Say yes. It is the same school.", "Show a grown-up.", "Ask: “Which class are you in?”")
 STEPS = ("hand", "bubble", "hand", "chart", "star")
@@ -90,7 +91,7 @@ def vote(field: Size) -> Node:
         (_counter(0, 9, "covered"), _counter(1, 11, "live"), _counter(2, 0, "waiting")),
         "counted",
         Order("Eyes shut. Hand up!", "amber-blink"),
-        ("20 of 27 in the room", 20, 27),
+        ("**20 of 27** in the room", 20, 27),
         primary("talk", "Talk", "talk"),
     )
 
@@ -113,4 +114,31 @@ def both(field: Size) -> Node:
     )
 
 
-SCREENS: dict[str, Callable[[Size], Node]] = {"board-vote": vote, "board-both": both}
+def pause(field: Size) -> Node:
+    """Pause and protect."""
+    return pause_screen(field, "A short break", "kit-blink", quiet_key("card", "For the teacher", "card"))
+
+
+def card(field: Size) -> Node:
+    """What the teacher does now, for the teacher alone."""
+    return pause_card(
+        field,
+        pause(field),
+        "If a child has told you something",
+        (
+            "Listen. Stay calm. Thank the child for telling you.",
+            "Do not promise to keep it secret.",
+            "Do not ask about it and do not teach it now.",
+            "Write down the child's own words.",
+            "Tell your designated safeguarding lead today.",
+        ),
+        (plain("close", "Back to the lake", "close", role="strong"),),
+    )
+
+
+SCREENS: dict[str, Callable[[Size], Node]] = {
+    "board-vote": vote,
+    "board-both": both,
+    "pause": pause,
+    "pause-card": card,
+}

@@ -9,13 +9,15 @@ from typing import Literal
 from game.ui.node import Card, Column, Flow, Grow, Layers, Node, Row, Text
 from game.ui.recipes.counters import disc
 from game.ui.theme import Corner, Space
+from game.words.language import ENGLISH
 
 VOTE_BAR = 54.0
 VOTE_NUMBER = 140.0
 """The number's room: as wide beside every bar, or the bars would not share a scale."""
-LABEL_SHARE, BAR_SHARE = 0.19, 0.81
+LABEL_SHARE, NEAR_LABEL_SHARE = 0.20, 0.30
 OPTION_DISC = 92.0
 
+Way = Literal["below", "beside", "level"]
 Outcome = Literal["safe", "back", "missed", "alarm"]
 _PATTERNS = {"back": "hatch:outcome-back-mark", "missed": "dots:outcome-missed-mark"}
 
@@ -31,22 +33,22 @@ class Votes:
     then: int
 
 
-def votes_panel(votes: Sequence[Votes], room: int, first: str, then: str, *, beside: bool = False) -> Card:
-    """Each option with its two bars; the whole width is everybody in the room.
+def votes_panel(votes: Sequence[Votes], room: int, first: str, then: str, way: Way = "below") -> Card:
+    """Each option with its two bars; the whole width of a bar's room is everybody in the room.
 
-    ``beside`` puts the bars next to the words instead of below them: for screens that are low on height.
+    The bars stand below the words; beside them where height is short; or both in one line below the words.
     """
     blocks: list[Node] = []
     for number, vote in enumerate(votes):
         if number:
             blocks.append(rule())
-        blocks.append(Grow(child=_option(vote, room, first, then, beside)))
+        blocks.append(Grow(child=_option(vote, room, first, then, way)))
     return Card(
-        child=Column(children=tuple(blocks), gap=Space.XS if beside else Space.S),
+        child=Column(children=tuple(blocks), gap=Space.S if way == "below" else Space.XS),
         radius=Corner.PANEL,
         shadow=1.0,
         pad_x=36,
-        pad_y=Space.S if beside else Space.M,
+        pad_y=Space.M if way == "below" else Space.S,
         down="stretch",
         key="votes",
     )
@@ -57,25 +59,27 @@ def rule(colour: str = "quiet-line") -> Card:
     return Card(fill=colour, radius=2, least_height=3)
 
 
-def _option(vote: Votes, room: int, first: str, then: str, beside: bool) -> Node:
+def _option(vote: Votes, room: int, first: str, then: str, way: Way) -> Node:
     words = Text(words=vote.words, role="board-answer", key="words")
-    bars = Column(
-        children=(
-            _line(first, vote.first, room, solid=False),
-            _line(then, vote.then, room, solid=True),
-        ),
-        gap=Space.XS,
-        spare="middle",
+    label = LABEL_SHARE if way == "below" else NEAR_LABEL_SHARE
+    lines = (
+        _line(first, vote.first, room, label, solid=False),
+        _line(then, vote.then, room, label, solid=True),
     )
     mark = disc(vote.mark, OPTION_DISC)
-    if beside:
+    if way == "beside":
+        bars = Column(children=lines, gap=Space.XS, spare="middle")
         children: tuple[Node, ...] = (mark, Grow(child=words, share=0.8), Grow(child=bars))
         return Row(children=children, gap=Space.M, key=vote.key)
+    if way == "level":
+        level = Row(children=tuple(Grow(child=line) for line in lines), gap=Space.S)
+        said = Column(children=(words, level), gap=0, spare="middle")
+        return Row(children=(mark, Grow(child=said)), gap=Space.M, key=vote.key)
     indent = Layers(children=(), width=OPTION_DISC, height=1)
     return Column(
         children=(
             Row(children=(mark, Grow(child=words)), gap=Space.M),
-            Row(children=(indent, Grow(child=bars)), gap=Space.M),
+            Row(children=(indent, Grow(child=Column(children=lines, gap=Space.XS))), gap=Space.M),
         ),
         gap=Space.XS,
         spare="middle",
@@ -83,7 +87,7 @@ def _option(vote: Votes, room: int, first: str, then: str, beside: bool) -> Node
     )
 
 
-def _line(label: str, count: int, room: int, *, solid: bool) -> Row:
+def _line(label: str, count: int, room: int, label_share: float, *, solid: bool) -> Row:
     """One bar: hatched for the first vote, solid for the second, so that nobody needs the colour."""
     words = Text(words=f"**{label}**" if solid else label, role="board-least", key="label")
     name = "then" if solid else "first"
@@ -96,7 +100,7 @@ def _line(label: str, count: int, room: int, *, solid: bool) -> Row:
         key=f"{name}-bar",
     )
     number = Card(
-        child=Text(words=str(count), role="board-figure", key="number"),
+        child=Text(words=str(count), role="board-figure", language=ENGLISH, key="number"),
         fill="clear",
         pad_x=18,
         least_width=VOTE_NUMBER,
@@ -108,8 +112,8 @@ def _line(label: str, count: int, room: int, *, solid: bool) -> Row:
         parts.append(Grow(share=most - count))
     return Row(
         children=(
-            Grow(child=words, share=LABEL_SHARE),
-            Grow(child=Row(children=tuple(parts), gap=0), share=BAR_SHARE),
+            Grow(child=words, share=label_share),
+            Grow(child=Row(children=tuple(parts), gap=0), share=1 - label_share),
         ),
         gap=Space.S,
         key=name,
@@ -171,7 +175,10 @@ def outcome_numbers(parts: Sequence[Part], key: str) -> Row:
 
 def _chip(part: Part) -> Row:
     return Row(
-        children=(swatch(part.outcome, 22, 30), Text(words=str(part.count), role="strong", key="number")),
+        children=(
+            swatch(part.outcome, 22, 30),
+            Text(words=str(part.count), role="strong", language=ENGLISH, key="number"),
+        ),
         gap=8,
         key=f"{part.outcome}-chip",
     )

@@ -103,7 +103,6 @@ def _stone(step: Stone, letter: str, usual: float, now: float, number: int) -> C
         fill="paper" if waiting else letter,
         line={"done": f"{letter}-edge", "now": "ink", "waiting": "line"}[step.state],
         line_width=LIVE_STONE if step.state == "now" else Space.LINE,
-        dotted=waiting,
         radius=Corner.FULL,
         least_width=size,
         least_height=size,
@@ -239,7 +238,7 @@ def _foot(order: Order, in_room: tuple[str, int, int], go_on: Tile, *, small: bo
     )
     said: tuple[Node, ...] = (Grow(child=bubble, share=0.8),)
     if not small:
-        said = (standing(order.mascot, 172), Grow(child=bubble, share=0.46))
+        said = (standing(order.mascot, 172), Grow(child=bubble, share=0.40))
     return Row(
         children=(*said, Grow(child=tally(words, counted, total, figures=not small)), go_on), gap=Space.M
     )
@@ -258,7 +257,8 @@ def both_votes_screen(
     """Both votes on one scale, and the question to talk about. Which one is right is left to the talk."""
     first, then = labels
     tall = votes_panel(votes, room, first, then)
-    low = votes_panel(votes, room, first, then, beside=True)
+    low = votes_panel(votes, room, first, then, "beside")
+    least = votes_panel(votes, room, first, then, "level")
 
     def asked(role: str) -> Card:
         return Card(
@@ -289,5 +289,6 @@ def both_votes_screen(
         ),
         stacked(low, under),
         stacked(low, bare),
+        stacked(least, bare),
     )
     return board_screen(field, frame, First(children=ways))

@@ -13,6 +13,7 @@ from typing import Literal
 from game.ui.node import Art, Card, Column, Flow, Grow, Node, Row, Shape, Text, Tile
 from game.ui.recipes.controls import line_icon
 from game.ui.theme import Corner, Space
+from game.words.language import ENGLISH
 
 DISC = 104.0
 STEPPER = 128.0
@@ -54,7 +55,7 @@ class Counter:
 def disc(mark: str, size: float = DISC) -> Card:
     """A, B or C on a disc of ink: option A is never taken for the letter A, which is a stamp."""
     return Card(
-        child=Text(words=mark, role="board-figure", colour="paper", align="centre"),
+        child=Text(words=mark, role="board-figure", colour="paper", align="centre", language=ENGLISH),
         fill="ink",
         radius=Corner.FULL,
         least_width=size,
@@ -123,6 +124,7 @@ def _stepper(counter: Counter) -> tuple[Node, ...]:
         role="board-count" if live else "board-waiting",
         colour="ink" if live else "soft",
         align="centre",
+        language=ENGLISH,
         key="number",
     )
     if not counter.shown:
@@ -162,14 +164,14 @@ def seat(filled: bool, size: float = 38.0) -> Shape:
     )
 
 
-def seats(filled: int, total: int, size: float = 36.0) -> Flow:
+def seats(filled: int, total: int, size: float = 32.0) -> Flow:
     """A figure for each child, in fives: a row of them can be counted from the back of the room."""
     groups = []
     for first in range(0, total, SEATS_IN_GROUP):
         last = min(first + SEATS_IN_GROUP, total)
         children = tuple(seat(number < filled, size) for number in range(first, last))
-        groups.append(Row(children=children, gap=5, key=f"five{first}"))
-    return Flow(children=tuple(groups), gap=Space.M, line_gap=12, key="seats")
+        groups.append(Row(children=children, gap=4, key=f"five{first}"))
+    return Flow(children=tuple(groups), gap=18, line_gap=12, key="seats")
 
 
 def tally(words: str, filled: int, total: int, *, figures: bool = True) -> Card:
@@ -177,7 +179,7 @@ def tally(words: str, filled: int, total: int, *, figures: bool = True) -> Card:
     label = Text(words=words, role="board-least", key="tally-words")
     child: Node = label
     if figures:
-        child = Row(children=(Grow(child=seats(filled, total), share=1.6), Grow(child=label)), gap=Space.M)
+        child = Row(children=(Grow(child=seats(filled, total), share=2), Grow(child=label)), gap=Space.M)
     return Card(child=child, line="message-line", radius=Corner.TILE, pad_x=Space.M, pad_y=14, key="tally")
 
 
