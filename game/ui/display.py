@@ -13,9 +13,10 @@ from game.ui.geometry import Rect
 from game.ui.layout import Box, Placed
 from game.ui.look import Look
 from game.ui.motion import Moving
-from game.ui.node import Art, Card, Dialog, Entry, Ground, Shape, Text, Tile
+from game.ui.node import Art, Card, Dialog, Entry, Ground, Shape, Text, Thread, Tile
 from game.ui.paragraph import Style
 from game.ui.theme import Corner, Space
+from game.ui.thread import thread
 
 LIT_PAD = 8.0
 LIT_RADIUS = 12.0
@@ -51,6 +52,9 @@ def display(placed: Placed, attention: Attention = NOTHING) -> tuple[Draw, ...]:
     rings: list[Draw] = []
     for box in placed.boxes:
         shift = _shift(box, attention, placed)
+        if isinstance(box.node, Thread):
+            draws.extend(thread(box, box.node, placed))
+            continue
         for draw in _draws(box, look, attention):
             (rings if isinstance(draw, Ring) else draws).append(moved(draw, 0, shift) if shift else draw)
     return (*draws, *rings)

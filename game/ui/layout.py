@@ -28,6 +28,7 @@ from game.ui.node import (
     Row,
     Shape,
     Text,
+    Thread,
     Tile,
 )
 from game.ui.paragraph import Measure, Paragraph, lay_out
@@ -103,7 +104,7 @@ class _Layout:
         key = where.child(node, number)
         inside = _Where(key, where.tile, where.dialog)
         match node:
-            case Text() | Art() | Shape() | Ground() | Entry():
+            case Text() | Art() | Shape() | Ground() | Thread() | Entry():
                 self._put(key, node, rect, where, self._words(node, rect.w))
             case Card() | Tile():
                 self._place_surface(node, key, rect, where)

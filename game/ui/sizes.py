@@ -20,6 +20,7 @@ from game.ui.node import (
     Row,
     Shape,
     Text,
+    Thread,
     Tile,
 )
 from game.ui.paragraph import Measure, Paragraph, lay_out
@@ -60,7 +61,7 @@ class Sizes:
                 return self.wanted(node.children[-1], room)
             case Grow() | At() | Dialog():
                 return self.wanted(node.child, room)
-            case Ground():
+            case Ground() | Thread():
                 return Size(room, 0)
 
     def _surface(self, node: Card | Tile, room: float) -> Size:

@@ -7,6 +7,7 @@ of a tile, the wash of a letter) is computed, so that a new theme is ten colours
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -158,28 +159,30 @@ def _computed(theme: Theme) -> dict[str, str]:
 def _colour(theme: Theme, name: str) -> str:
     if name in _NAMES:
         return str(getattr(theme, name))
-    if name.startswith("on-"):
-        ground = name[3:]
-        return words_on(_colour(theme, ground), big=ground in LETTERS)
-    if name.startswith("lip-"):
-        return theme.lip_of(_colour(theme, name[4:]))
-    if name.startswith("dim-"):
-        return mix(_colour(theme, name[4:]), theme.paper, 0.26)
-    if name.startswith("shine-"):
-        return mix(_colour(theme, name[6:]), WHITE, 0.42)
-    if name.startswith("case-"):
-        return _case(theme, name[5:])
-    letter, _, part = name.partition("-")
-    if letter in LETTERS:
-        if not part:
-            return _letter(theme, letter)
-        if part == "edge":
-            return _edge(theme, letter)
-        if part == "wash":
-            return _tone(theme, letter, _WASH)
-        if part in _HILLS:
-            return _tone(theme, letter, _HILLS[part])
+    prefix, _, rest = name.partition("-")
+    if prefix in _DERIVED and rest:
+        return _DERIVED[prefix](theme, rest)
+    if prefix in LETTERS:
+        return _of_letter(theme, prefix, rest)
     return _computed(theme)[name]
+
+
+def _of_letter(theme: Theme, letter: str, part: str) -> str:
+    if part == "edge":
+        return _edge(theme, letter)
+    if part == "wash":
+        return _tone(theme, letter, _WASH)
+    return _tone(theme, letter, _HILLS[part]) if part else _letter(theme, letter)
+
+
+_DERIVED: dict[str, Callable[[Theme, str], str]] = {
+    "on": lambda theme, ground: words_on(_colour(theme, ground), big=ground in LETTERS),
+    "lip": lambda theme, fill: theme.lip_of(_colour(theme, fill)),
+    "dim": lambda theme, name: mix(_colour(theme, name), theme.paper, 0.26),
+    "shine": lambda theme, name: mix(_colour(theme, name), WHITE, 0.42),
+    "case": _case,
+}
+"""What stands before another name: words on it, its lip, the same behind a veil, its highlight, a case."""
 
 
 _NAMES = ("ink", "soft", "paper", "mist", "sky", "ground", "action", "lit", "focus", "line")

@@ -1,0 +1,58 @@
+"""Colours of things which are only drawn: clouds, a book, baskets, pieces of a puzzle.
+
+None of them means anything (a letter's colours do, and ``lit`` does), so they are kept apart
+from the ten names. In high contrast they are black inside white lines.
+"""
+
+from __future__ import annotations
+
+from game.ui.colour import from_oklch, mix, to_oklch
+
+_WARES = {
+    "wicker": "#cf9a5c",
+    "wicker-light": "#e0b680",
+    "wicker-deep": "#98672f",
+    "cloth-teal": "#4fb3ab",
+    "cloth-moss": "#a9b25c",
+    "chest": "#94623f",
+    "chest-light": "#ac7a55",
+    "chest-deep": "#6a432a",
+    "brass": "#f0bb45",
+    "cover": "#8d5b3f",
+    "cover-deep": "#61402c",
+}
+_TINTS = {"tint-blue": "#5a8dee", "tint-sand": "#f0b030", "tint-rose": "#ee7f9f", "tint-leaf": "#6fb07a"}
+_PAGE = {"day": ("#fdf3de", "#ecdcb8"), "night": ("#2e3a6c", "#222b58"), "calm": ("#f4f0e5", "#e0dccd")}
+
+
+def wares(theme: str, paper: str, sky: str) -> dict[str, str]:
+    """Every such colour in one theme."""
+    if theme == "contrast":
+        lines = dict.fromkeys(_WARES, "#000000")
+        return {
+            **lines,
+            **dict.fromkeys(_TINTS, "#000000"),
+            "wicker-deep": "#ffffff",
+            "chest-deep": "#ffffff",
+            "cover-deep": "#ffffff",
+            "brass": "#ffffff",
+            "cloud": "#000000",
+            "page": "#000000",
+            "page-shade": "#ffffff",
+            "sticker-rim": "#ffffff",
+        }
+    found = {name: _toned(theme, colour, paper) for name, colour in _WARES.items()}
+    share = {"day": 0.22, "night": 0.24, "calm": 0.12}[theme]
+    found |= {name: mix(paper, colour, share) for name, colour in _TINTS.items()}
+    page, shade = _PAGE[theme]
+    cloud = mix(sky, "#ffffff", 0.07 if theme == "night" else 0.55)
+    return {**found, "cloud": cloud, "page": page, "page-shade": shade, "sticker-rim": "#ffffff"}
+
+
+def _toned(theme: str, colour: str, paper: str) -> str:
+    if theme == "night":
+        return mix(colour, paper, 0.30)
+    if theme == "calm":
+        lightness, chroma, hue = to_oklch(colour)
+        return from_oklch(lightness, chroma * 0.5, hue)
+    return colour
