@@ -220,7 +220,7 @@ def _tile(box: Box, node: Tile, look: Look, attention: Attention) -> tuple[Draw,
             if held:
                 lip = max(1.0, node.lip - Space.PRESS_DOWN)
                 rect = rect.shrunk(0, 0, 0, Space.PRESS_DOWN)
-            elif hover:
+            elif hover and not look.less_motion:
                 lip = node.lip + Space.HOVER_UP
                 rect = rect.shrunk(0, 0, 0, -Space.HOVER_UP)
             quiet = node.kind == "quiet" or theme.strong
