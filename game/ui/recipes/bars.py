@@ -166,18 +166,18 @@ def outcome_bar(parts: Sequence[Part], most: int, height: float, key: str) -> Ro
     return Row(children=tuple(pieces), gap=0, key=key)
 
 
-def outcome_numbers(parts: Sequence[Part], key: str) -> Row:
+def outcome_numbers(parts: Sequence[Part], key: str, role: str = "strong") -> Row:
     """The numbers of a bar, each beside a piece of its own pattern, in the same columns in every line."""
-    chips = tuple(Grow(child=_chip(part)) for part in parts)
+    chips = tuple(Grow(child=_chip(part, role)) for part in parts)
     blank = tuple(Grow() for _ in range(3 - len(parts)))
     return Row(children=(*chips, *blank), gap=Space.XS, key=key)
 
 
-def _chip(part: Part) -> Row:
+def _chip(part: Part, role: str) -> Row:
     return Row(
         children=(
             swatch(part.outcome, 22, 30),
-            Text(words=str(part.count), role="strong", language=ENGLISH, key="number"),
+            Text(words=f"**{part.count}**", role=role, language=ENGLISH, key="number"),
         ),
         gap=8,
         key=f"{part.outcome}-chip",

@@ -1,0 +1,214 @@
+"""What a class learnt, for its teacher: by letter, what to talk about, the lesson that fits.
+
+Risky and harmless pings are different questions, so each has a bar of its own; one answer is as
+long in every bar, and every number stands beside its pattern.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.ui.geometry import Size
+from game.ui.node import Card, Column, First, Grow, Node, Row, Text, Tile
+from game.ui.recipes.bars import LegendLine, Part, legend, outcome_bar, outcome_numbers, rule, share_bar
+from game.ui.recipes.chrome import badge
+from game.ui.recipes.teacher import NARROW
+from game.ui.theme import Corner, Space
+from game.words.language import ENGLISH
+
+RISKY_BAR, HARMLESS_BAR = 34.0, 22.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """What a panel shows when words are this large: names, sentence and title go before any number does."""
+
+    bars: float
+    named: bool = True
+    said: bool = True
+    titled: bool = True
+    numbers: str = "strong"
+    gap: float = Space.XS
+
+
+_WAYS = (
+    _Way(1.7),
+    _Way(1.1),
+    _Way(1.1, named=False),
+    _Way(0.7, named=False, said=False),
+    _Way(0.7, named=False, said=False, titled=False, numbers="small", gap=2),
+    _Way(0.25, named=False, said=False, titled=False, numbers="small", gap=2),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """One letter: answers to risky pings, to harmless ones, and the share that ended well, in words."""
+
+    letter: str
+    name: str
+    risky: tuple[Part, ...]
+    harmless: tuple[Part, ...]
+    share: str
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """A mistaken idea, as a pupil would say it, and how many had it."""
+
+    key: str
+    letter: str
+    quote: str
+    words: str
+    count: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """The lesson that fits what was learnt."""
+
+    letter: str
+    intro: str
+    title: str
+    facts: str
+    start: Tile
+
+
+def overview(
+    field: Size,
+    title: str,
+    lines: Sequence[LegendLine],
+    learnt: Sequence[Learnt],
+    sentence: str,
+    talk: str,
+    ideas: Sequence[Idea],
+    fitting: Fitting,
+) -> Node:
+    """What was learnt, by letter; what to talk about next. Large words leave room for fewer ideas."""
+    narrow = field.w < NARROW
+    gap = Space.M if narrow else Space.L
+    left = First(children=tuple(_panel(title, lines, learnt, sentence, way) for way in _WAYS))
+    full, slim = _fitting(fitting), _fitting(fitting, slim=True)
+    counts = range(len(ideas), 0, -1)
+    right = First(
+        children=tuple(
+            Column(children=(Grow(child=_ideas(talk, ideas[:count])), lesson), gap=gap)
+            for count, lesson in ((len(ideas), full), *((count, slim) for count in counts))
+        )
+    )
+    return Row(
+        children=(Grow(child=left, share=0.68), Grow(child=right, share=0.32)),
+        gap=gap,
+        down="stretch",
+        key="overview",
+    )
+
+
+def _panel(
+    title: str, lines: Sequence[LegendLine], learnt: Sequence[Learnt], sentence: str, way: _Way
+) -> Card:
+    most = max(
+        (sum(p.count for p in parts) for one in learnt for parts in (one.risky, one.harmless)), default=1
+    )
+    head = (Text(words=title, role="subheading", key="what"),) if way.titled else ()
+    rows = tuple(Grow(child=_letter(one, max(1, most), way)) for one in learnt)
+    last = (Text(words=sentence, role="small", colour="soft", key="sentence"),) if way.said else ()
+    return Card(
+        child=Column(
+            children=(*head, legend(lines), *rows, *last),
+            gap=way.gap,
+        ),
+        radius=Corner.TILE,
+        shadow=1.0,
+        pad_x=Space.L,
+        pad_y=Space.M,
+        down="stretch",
+        key="learnt",
+    )
+
+
+def _letter(one: Learnt, most: int, way: _Way) -> Row:
+    """A letter: its name, a bar for risky pings, a thinner one for harmless, the numbers, the share."""
+
+    def line(parts: tuple[Part, ...], height: float, key: str) -> Row:
+        bar = Grow(child=outcome_bar(parts, most, height, key), share=way.bars)
+        numbers = outcome_numbers(parts, f"{key}-numbers", way.numbers)
+        return Row(children=(bar, Grow(child=numbers)), gap=Space.S)
+
+    bars = Column(
+        children=(line(one.risky, RISKY_BAR, "risky"), line(one.harmless, HARMLESS_BAR, "harmless")),
+        gap=0,
+        spare="middle",
+    )
+    share = Card(
+        child=Column(
+            children=(
+                Text(words=one.share, role="figure", align="end", language=ENGLISH, key="share"),
+                Text(words=one.of, role="small", colour="soft", align="end", key="of"),
+            ),
+            gap=0,
+        ),
+        fill="clear",
+        least_width=104,
+    )
+    name = (Grow(child=Text(words=one.name, role="strong", key="name"), share=0.25),) if way.named else ()
+    return Row(
+        children=(badge(one.letter, 64), *name, Grow(child=bars), share),
+        gap=Space.S,
+        key=f"learnt-{one.letter}",
+    )
+
+
+def _ideas(title: str, ideas: Sequence[Idea]) -> Card:
+    children: list[Node] = [Text(words=title, role="subheading", key="talk")]
+    for number, idea in enumerate(ideas):
+        if number:
+            children.append(rule())
+        count = Row(
+            children=(
+                Grow(child=share_bar(idea.count, idea.total)),
+                Text(words=idea.words, role="strong", key="count"),
+            ),
+            gap=Space.S,
+        )
+        said = Column(
+            children=(Text(words=idea.quote, role="text", key="quote"), count), gap=Space.XS, spare="middle"
+        )
+        children.append(
+            Grow(child=Row(children=(badge(idea.letter, 52), Grow(child=said)), gap=Space.S, key=idea.key))
+        )
+    return Card(
+        child=Column(children=tuple(children), gap=Space.XS),
+        radius=Corner.TILE,
+        shadow=1.0,
+        pad_x=28,
+        pad_y=Space.M,
+        down="stretch",
+        key="ideas",
+    )
+
+
+def _fitting(fitting: Fitting, *, slim: bool = False) -> Card:
+    title = Text(words=fitting.title, role="subheading", key="lesson")
+    intro = Text(words=fitting.intro, role="small", key="intro")
+    facts = Text(words=fitting.facts, role="small", key="lesson-facts")
+    children: tuple[Node, ...] = (title, fitting.start)
+    if not slim:
+        said = Column(children=(intro, title), gap=2)
+        children = (
+            Row(children=(badge(fitting.letter, 64), Grow(child=said)), gap=Space.S),
+            facts,
+            fitting.start,
+        )
+    return Card(
+        child=Column(children=children, gap=14),
+        fill=f"{fitting.letter}-wash",
+        radius=Corner.TILE,
+        shadow=1.0,
+        pad_x=28,
+        pad_y=Space.M,
+        key="fitting",
+    )
