@@ -184,6 +184,8 @@ class Painter:
 
     def _patterned(self, box: pygame.Rect, radius: int, draw: Slab) -> None:
         """Hatch or dots inside round corners, for bars that must differ by more than their colour."""
+        if box.width <= 0 or box.height <= 0:
+            return
         key = ("pattern", draw.pattern, draw.fill, box.size, radius, self.scale)
 
         def make() -> pygame.Surface:
