@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import time
+import warnings
 from collections.abc import Callable
+from functools import reduce
 from pathlib import Path
 
 import pygame
@@ -96,7 +98,13 @@ class Stage:
     def _open(self) -> pygame.Surface:
         if self._full:
             return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
-        return pygame.display.set_mode(self._small, pygame.RESIZABLE)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", RuntimeWarning)
+            surface = pygame.display.set_mode(self._small, pygame.RESIZABLE)
+            if surface.get_size() != self._small:
+                # out of the full screen the first asking only unlocks the size, the second one sets it
+                surface = pygame.display.set_mode(self._small, pygame.RESIZABLE)
+        return surface
 
     def _fit(self, surface: pygame.Surface) -> None:
         """Everything that depends on the size of the window, made for this one."""
@@ -150,9 +158,12 @@ class Stage:
         return True
 
     def place_of(self, key: str) -> Rect | None:
-        """Where the draw with this key (or one that ends in it) is on the field."""
-        draws = [d for d in self._show.draws if d.key == key or d.key.endswith("/" + key)]
-        return draws[0].box if draws else None
+        """Where that which carries this key (or ends in it) is on the field: its own box, or its parts."""
+        parts = [d.box for d in self._show.draws if f"/{key}/" in f"/{d.key}/"]
+        whole = [d.box for d in self._show.draws if f"/{d.key}".endswith(f"/{key}")]
+        if whole or not parts:
+            return whole[0] if whole else None
+        return reduce(Rect.union, parts)
 
     def post_pointer(self, kind: str, at: Point) -> None:
         """Let the pointer do something there, through the queue; safe from another thread."""

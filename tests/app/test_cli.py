@@ -1,0 +1,143 @@
+"""The command line as people meet it: exit codes and sentences, never a traceback."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from game.cli import LATER, main
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "game", *arguments],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("verb", sorted(LATER))
+def test_a_verb_that_is_not_built_says_so_and_exits_with_2(
+    verb: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([verb, "--json"]) == 2
+    assert "not built yet" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--kiosk"],
+        ["play", "--class", "3B"],
+        ["play", "--story", "fox"],
+        ["check", "--stats"],
+        ["check", "--policies"],
+        ["check", "--fit"],
+    ],
+    ids=" ".join,
+)
+def test_an_option_that_is_not_built_says_so_and_exits_with_2(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    assert "not built yet" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["pley"], "invalid choice"),
+        (["--size", "12"], "is no size"),
+        (["--size", "axb"], "is no size"),
+        (["--scene", "titel"], "Did you mean 'title'?"),
+        (["check", "no/such/file.svg"], "There is no file or folder"),
+        (["check", "--explain", "Z999"], "There is no code"),
+        (["shots", "x", "--theme", "pink"], "is none of day"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_slip_of_the_fingers_gets_one_sentence(
+    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    said = capsys.readouterr().err
+    assert words in said
+    assert said.count("\n") == 1
+    assert "Traceback" not in said
+
+
+def test_without_a_screen_one_sentence_says_what_to_do(tmp_path: Path) -> None:
+    done = run("--windowed", "--data", str(tmp_path), SDL_VIDEODRIVER="nosuch")
+    assert done.returncode == 2
+    assert "offers no screen" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_an_unforeseen_fault_is_one_sentence_and_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def burst(options: object) -> int:
+        raise ZeroDivisionError("planted")
+
+    monkeypatch.setattr("game.cli._play", burst)
+    assert main(["--data", str(tmp_path)]) == 2
+    said = capsys.readouterr().err
+    assert "ZeroDivisionError" in said
+    assert "Traceback" not in said
+    crash = (tmp_path / "crash.txt").read_text()
+    assert "Traceback" in crash
+    assert crash.startswith("pingtown 0.")
+
+
+def test_check_finds_all_our_pictures_well(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check"]) == 0
+    assert "all well" in capsys.readouterr().out
+
+
+def test_check_shows_place_line_and_caret(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bad = tmp_path / "bad.svg"
+    bad.write_text('<svg viewBox="0 0 9 9" xmlns="http://www.w3.org/2000/svg">\n  <text>no</text>\n</svg>')
+    assert main(["check", str(bad)]) == 1
+    said = capsys.readouterr().out
+    assert f"{bad}:2:3: error A006" in said
+    assert "      <text>no</text>\n      ^\n" in said
+
+
+def test_check_speaks_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bad = tmp_path / "bad.svg"
+    bad.write_text("<svg")
+    assert main(["check", str(bad), "--format", "json"]) == 1
+    found = json.loads(capsys.readouterr().out)["found"]
+    assert [(f["code"], f["severity"]) for f in found] == [("A002", "error")]
+
+
+def test_explain_says_what_a_code_means(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--explain", "a003"]) == 0
+    assert "gradient" in capsys.readouterr().out
+
+
+def test_shots_writes_a_picture_of_every_scene(tmp_path: Path) -> None:
+    from game.scenes.gallery import SCENES
+
+    assert main(["shots", str(tmp_path / "new"), "--size", "640x480", "--theme", "night"]) == 0
+    assert {p.stem for p in (tmp_path / "new").glob("*.png")} == set(SCENES)
+
+
+def test_shots_into_a_place_that_cannot_be_written_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("")
+    assert main(["shots", str(tmp_path / "file" / "below"), "--size", "640x480"]) == 2
+    assert "could not be written" in capsys.readouterr().err

@@ -1,0 +1,47 @@
+"""Two thousand random presses on every scene, read from the left and from the right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from game import app
+from game.bench.monkey import BlindStage, DeadEnd, monkey
+from game.scenes.gallery import SCENES
+from game.scenes.scene import Desk, Move, Stay
+from game.scenes.stack import Stack
+from game.school.settings import Settings
+from game.ui.node import Ground, Node
+from game.words.catalogue import Catalogue
+
+PRESSES = 2000
+
+
+@pytest.mark.parametrize("code", ["en", "ur"])
+def test_a_monkey_finds_no_exception_and_no_dead_end(code: str) -> None:
+    assert monkey(app, (1366, 768), Path(), code, PRESSES) == PRESSES * len(SCENES)
+
+
+class NoWayOut:
+    """A scene that listens to nobody."""
+
+    name = "no way out"
+
+    def view(self, desk: Desk) -> Node:
+        return Ground()
+
+    def update(self, message: object, desk: Desk) -> Move:
+        return Move(Stay(self))
+
+
+def test_the_monkey_would_notice_a_dead_end() -> None:
+    from game.bench.monkey import _go_home
+
+    stage = BlindStage((1366, 768))
+    game = app.Game(
+        stage, Settings(), Stack((NoWayOut(), NoWayOut())), lambda _: None, Catalogue(), lambda: 0.0, []
+    )
+    game.see()
+    with pytest.raises(DeadEnd):
+        _go_home(game, stage)
