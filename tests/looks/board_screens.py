@@ -211,7 +211,9 @@ def teachers_room(field: Size) -> Node:
 URDU = language("ur")
 IN_URDU = {
     "Guess what our class said": "اندازہ لگائیں: ہماری کلاس نے کیا کہا؟",
-    "Kwame gets a mean message in a game. What could he do?": "کوامے کو کھیل میں ایک برا پیغام ملا۔ وہ کیا کر سکتا ہے؟",
+    "Kwame gets a mean message in a game. What could he do?": (
+        "کوامے کو کھیل میں ایک برا پیغام ملا۔ وہ کیا کر سکتا ہے؟"
+    ),
     "Answer back": "جواب دے",
     "Show it to a grown-up": "کسی بڑے کو دکھائے",
     "Say nothing": "کچھ نہ کہے",

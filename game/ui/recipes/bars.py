@@ -14,10 +14,10 @@ from game.words.language import ENGLISH
 VOTE_BAR = 54.0
 VOTE_NUMBER = 140.0
 """The number's room: as wide beside every bar, or the bars would not share a scale."""
-LABEL_SHARE, NEAR_LABEL_SHARE = 0.20, 0.30
+Way = Literal["below", "beside", "level"]
+LABEL_SHARES: dict[Way, float] = {"below": 0.20, "beside": 0.30, "level": 0.38}
 OPTION_DISC = 92.0
 
-Way = Literal["below", "beside", "level"]
 Outcome = Literal["safe", "back", "missed", "alarm"]
 _PATTERNS = {"back": "hatch:outcome-back-mark", "missed": "dots:outcome-missed-mark"}
 
@@ -61,7 +61,7 @@ def rule(colour: str = "quiet-line") -> Card:
 
 def _option(vote: Votes, room: int, first: str, then: str, way: Way) -> Node:
     words = Text(words=vote.words, role="board-answer", key="words")
-    label = LABEL_SHARE if way == "below" else NEAR_LABEL_SHARE
+    label = LABEL_SHARES[way]
     lines = (
         _line(first, vote.first, room, label, solid=False),
         _line(then, vote.then, room, label, solid=True),

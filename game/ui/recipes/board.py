@@ -203,9 +203,10 @@ def vote_screen(
     """Counting hands. ``in_room`` is the sentence, how many are counted, how many there are.
 
     Where words are large or the screen is narrow the tiles of waiting rows go first, then the mascot and the
-    figures, then the pretend device: with eyes shut nobody reads it.
+    figures, then the pretend device (with eyes shut nobody reads it), and at last the order, which is heard.
     """
     full, small = _foot(order, in_room, go_on), _foot(order, in_room, go_on, small=True)
+    last = Row(children=(Grow(child=tally(*in_room, figures=False)), go_on), gap=Space.M)
     rows, slim = counter_rows(counters, covered_word), counter_rows(counters, covered_word, narrow=True)
 
     def way(left: float, right: Node, foot: Node) -> Column:
@@ -222,6 +223,7 @@ def vote_screen(
         way(0, rows, full),
         way(0, rows, small),
         way(0, slim, small),
+        way(0, slim, last),
     )
     return board_screen(field, frame, First(children=ways))
 

@@ -28,6 +28,7 @@ class _Way:
     named: bool = True
     said: bool = True
     titled: bool = True
+    totals: bool = True
     numbers: str = "strong"
     gap: float = Space.XS
 
@@ -39,6 +40,7 @@ _WAYS = (
     _Way(0.7, named=False, said=False),
     _Way(0.7, named=False, said=False, titled=False, numbers="small", gap=2),
     _Way(0.25, named=False, said=False, titled=False, numbers="small", gap=2),
+    _Way(0.25, named=False, said=False, titled=False, totals=False, numbers="small", gap=2),
 )
 
 
@@ -124,7 +126,7 @@ def _panel(
         radius=Corner.TILE,
         shadow=1.0,
         pad_x=Space.L,
-        pad_y=Space.M,
+        pad_y=Space.M if way.titled else Space.S,
         down="stretch",
         key="learnt",
     )
@@ -143,16 +145,12 @@ def _letter(one: Learnt, most: int, way: _Way) -> Row:
         gap=0,
         spare="middle",
     )
+    figures: tuple[Text, ...] = (
+        Text(words=one.share, role="figure", align="end", language=ENGLISH, key="share"),
+        Text(words=one.of, role="small", colour="soft", align="end", key="of"),
+    )
     share = Card(
-        child=Column(
-            children=(
-                Text(words=one.share, role="figure", align="end", language=ENGLISH, key="share"),
-                Text(words=one.of, role="small", colour="soft", align="end", key="of"),
-            ),
-            gap=0,
-        ),
-        fill="clear",
-        least_width=104,
+        child=Column(children=figures if way.totals else figures[:1], gap=0), fill="clear", least_width=104
     )
     name = (Grow(child=Text(words=one.name, role="strong", key="name"), share=0.25),) if way.named else ()
     return Row(
