@@ -1,0 +1,222 @@
+"""A full sample of every screen a pupil plays on: do they look right, do words fit?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.ui.geometry import Rect, Size
+from game.ui.node import Art, At, Card, Layers, Node
+from game.ui.recipes.controls import icon_tile, line_icon, plain
+from game.ui.recipes.device import Tablet
+from game.ui.recipes.spot import Phrase, Reason, letter_page, spot
+from game.ui.recipes.story import (
+    NARROW,
+    Clue,
+    Feedback,
+    Frame,
+    choose,
+    choose_by_picture,
+    feedback,
+    friend_request,
+    nobody,
+)
+from game.ui.recipes.talk import Message, scribble, system_line
+from game.ui.recipes.tray import Answer, disc
+
+HOME = icon_tile("home", "home", "Back to town", "home", shortcut="escape")
+
+
+def ear(size: float = 96) -> Node:
+    """The tile that says the bubble again."""
+    return icon_tile("ear", "speaker", "Say it again", "ear", size=size)  # type: ignore[return-value]
+
+
+def _ear(size: float = 96):  # type: ignore[no-untyped-def]
+    return icon_tile("ear", "speaker", "Say it again", "ear", size=size)
+
+
+MAYA = Tablet(owner="maya", label="Maya's tablet", pretend="pretend", app="Den Builders", icon="people")
+KWAME = Message(words="Den on Saturday!", name="Kwame", face="people/kwame-head", key="m1")
+OWN = Message(words="I will bring snacks.", own=True, key="m2")
+JAY = Message(words="Hi! Send me your address!", name="Jay_11", newest=True, key="m3")
+
+
+def cottage(here: int = 2) -> Frame:
+    """A story at the Cottage."""
+    return Frame(HOME, "safe", "The Cottage", here, 5, "The third of five stones")
+
+
+def junior_story(field: Size) -> Node:
+    """A chat and three things that Maya could do."""
+    joined = system_line("Jay_11 joined today")
+    lines = (KWAME, OWN, joined, JAY) if field.w >= NARROW else (KWAME, joined, JAY)
+    return choose(
+        field,
+        cottage(),
+        MAYA,
+        lines,
+        "What could **Maya** do?",
+        _ear(),
+        (
+            Answer("a1", "Send it. Jay is in the group.", "a1", "plane", shortcut="1"),
+            Answer("a2", "Say no, and ask who Jay is.", "a2", "bubble", shortcut="2"),
+            Answer("a3", "Leave it, and show a grown-up.", "a3", "eye", shortcut="3"),
+        ),
+    )
+
+
+def infant_story(field: Size) -> Node:
+    """A friend request, and two pictures to choose from."""
+    small = field.w < NARROW
+    fox = Art(name="badges/fox-blue", width=130 if small else 244, height=130 if small else 244, says="A fox")
+    icon = 76 if small else 104
+    glass = friend_request(
+        field,
+        fox,
+        "Be my friend?",
+        "Star_Fox9",
+        (
+            Clue(line_icon("calendar", icon), "new", "clue-new"),
+            Clue(nobody(icon), "0", "clue-friends"),
+        ),
+    )
+    return choose_by_picture(
+        field,
+        Frame(HOME, "accepting", "", 1, 4, "The second of four stones"),
+        Tablet(owner="ela", label="", pretend="pretend"),
+        glass,
+        "What could Ela do?",
+        _ear(112 if not small else 96),
+        (
+            Answer("yes", "Say yes", "yes", picture=_say_yes(field), says="Say yes"),
+            Answer("mum", "Ask Mum", "mum", picture=_ask_mum(field), says="Ask Mum"),
+        ),
+        lit=(1,),
+    )
+
+
+def _scene(field: Size, tint: str, left: Node, right: Node) -> Node:
+    wide, high = (436.0, 268.0) if field.w >= NARROW else (270.0, 250.0)
+    half = wide / 2
+    return Card(
+        child=Layers(
+            children=(
+                At(child=left, box=Rect(0, 0, half, high), across="centre", down="bottom"),
+                At(child=right, box=Rect(half, 0, half, high), across="centre", down="bottom"),
+            ),
+            height=high,
+            width=wide,
+        ),
+        fill=tint,
+        radius=28,
+        line="message-line",
+        line_width=2,
+    )
+
+
+def _person(name: str, size: float) -> Art:
+    return Art(name=f"people/{name}", width=size, height=size)
+
+
+def _tablet(size: float) -> Node:
+    """Ela's tablet with the fox and a tick."""
+    w, h = size * 0.7, size
+    fox = Art(name="badges/fox-blue", width=w * 0.56, height=w * 0.56)
+    tick = disc("tick", w * 0.42, "action", "on-action")
+    return Layers(
+        children=(
+            At(
+                child=Card(fill="case-ela", radius=24, edge=8, edge_colour="lip-case-ela"),
+                box=Rect(0, 0, w, h),
+            ),
+            At(
+                child=Card(fill="paper", line="bezel", line_width=5, radius=14),
+                box=Rect(12, 12, w - 24, h - 32),
+            ),
+            At(child=fox, box=Rect(w * 0.22, h * 0.13, w * 0.56, w * 0.56)),
+            At(child=tick, box=Rect(w * 0.29, h * 0.54, w * 0.42, w * 0.42)),
+        ),
+        width=w,
+        height=h + 18,
+    )
+
+
+def _say_yes(field: Size) -> Node:
+    size = 236.0 if field.w >= NARROW else 160.0
+    return _scene(field, "tint-blue", _person("ela-happy", size), _tablet(size * 0.86))
+
+
+def _ask_mum(field: Size) -> Node:
+    size = 236.0 if field.w >= NARROW else 160.0
+    return _scene(field, "tint-rose", _person("ela-calm", size), _person("mum-listening", size * 1.05))
+
+
+def told(field: Size) -> Node:
+    """After an answer that was not safe: feeling, clue, rule, now."""
+    sent = Message(words="", own=True, picture=scribble(line_icon("home", 56), "Maya's address"), key="m4")
+    joined = system_line("Jay_11 joined today", lit=True)
+    ping = Message(words="Hi! Send me your address!", name="Jay_11", lit=(1, 2, 3, 4), key="m3")
+    kwame = Message(words=KWAME.words, name="Kwame", face=KWAME.face, dim=True, key="m1")
+    lines = (kwame, joined, ping, sent) if field.w >= NARROW else (joined, ping, sent)
+    return feedback(
+        field,
+        cottage(),
+        MAYA,
+        lines,
+        Feedback(
+            feeling="Jay does sound like a friend.",
+            clue="Jay is new and asks for your address.",
+            clue_lit=(2, 4, 5, 6, 7),
+            rule="**Safe:** keep your address private.",
+            now="Now: tell a grown-up.",
+            on="Put it right",
+            message="on",
+            thread_from="m3-words",
+        ),
+        _ear(),
+    )
+
+
+def spot_clues(field: Size) -> Node:
+    """An e-mail in which two clues of three are found."""
+    star = disc("star", 92, "tint-rose")
+    page = letter_page(
+        star,
+        "Prize Team",
+        "to Tomos",
+        (
+            (
+                Phrase("p1", "Hi Tomos!", "p1"),
+                Phrase("p2", "You have", "p2"),
+                Phrase("p3", "won a tablet!", "p3", True),
+            ),
+            (Phrase("p4", "Be quick:", "p4"), Phrase("p5", "only 10 minutes left.", "p5", True)),
+            (
+                Phrase("p6", "Send us", "p6"),
+                Phrase("p7", "your password.", "p7"),
+                Phrase("p8", "Prize Team", "p8"),
+            ),
+        ),
+    )
+    return spot(
+        field,
+        Frame(HOME, "reliable", "The Library", 3, 5, "The fourth of five stones"),
+        Tablet(owner="tomos", label="Tomos's tablet", pretend="pretend", app="Post", icon="mail"),
+        page,
+        "Find 3 clues.",
+        _ear(),
+        (
+            Reason("r1", "He did not enter."),
+            Reason("r2", "It hurries him."),
+            Reason("r3", "Give me a hint", False, "hint"),
+        ),
+        plain("on", "Carry on", "on", shortcut="enter"),
+    )
+
+
+SCREENS: dict[str, Callable[[Size], Node]] = {
+    "infant-story": infant_story,
+    "junior-story": junior_story,
+    "feedback": told,
+    "spot": spot_clues,
+}
