@@ -178,7 +178,7 @@ class Painter:
             h,
             f'<rect x="{half}" y="{half}" width="{w - line}" height="{h - line}" rx="{max(0, r)}" '
             f'fill="none" stroke="{colour}" stroke-width="{line}" stroke-linecap="round" '
-            f'stroke-dasharray="0.01 {line * 2.2:.2f}"/>',
+            f'stroke-dasharray="0.1 {line * 2.2:.2f}"/>',
         )
         self.onto.blit(self.arts.drawn(svg, (w, h)), box)
 
@@ -285,7 +285,7 @@ class Painter:
             line = f'stroke="{draw.line}" stroke-width="{width:.3f}" stroke-linejoin="round" '
             line += 'stroke-linecap="round"'
             if draw.dotted:
-                line += f' stroke-dasharray="0.01 {width * 2.4:.3f}"'
+                line += f' stroke-dasharray="0.1 {width * 2.4:.3f}"'
         flip = f"translate({w} 0) scale(-1 1) " if draw.mirrored else ""
         svg = _svg(
             w,

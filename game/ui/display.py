@@ -116,10 +116,9 @@ def _text(box: Box, node: Text, look: Look) -> tuple[Draw, ...]:
     colour = look.theme.colour(node.colour)
     if node.lit:
         places = words.word_boxes(box.rect, node.align)
-        for word in node.lit:
-            for part, rect in enumerate(places.get(word, ())):
-                glow = rect.shrunk(-LIT_PAD, rect.h * 0.04)
-                draws.append(Slab(f"{box.key}/lit{word}.{part}", glow, LIT_RADIUS, look.theme.colour("lit")))
+        for name, rect in _lit(places, node.lit):
+            glow = rect.shrunk(-LIT_PAD, rect.h * 0.04)
+            draws.append(Slab(f"{box.key}/lit{name}", glow, LIT_RADIUS, look.theme.colour("lit")))
     glyphs: list[Glyphs] = []
     lit: list[Glyphs] = []
     style = words.style
@@ -137,6 +136,20 @@ def _text(box: Box, node: Text, look: Look) -> tuple[Draw, ...]:
     if lit:
         draws.append(Ink(f"{box.key}/lit", box.rect, look.theme.colour("on-lit"), tuple(lit), overhang))
     return tuple(draws)
+
+
+def _lit(places: dict[int, tuple[Rect, ...]], lit: tuple[int, ...]) -> list[tuple[str, Rect]]:
+    """Where the light falls: words that follow one another on a line share one box."""
+    found: list[tuple[str, Rect]] = []
+    last = -2
+    for word in sorted(lit):
+        for part, rect in enumerate(places.get(word, ())):
+            if found and part == 0 and word == last + 1 and abs(found[-1][1].y - rect.y) < 0.01:
+                found[-1] = (found[-1][0], found[-1][1].union(rect))
+            else:
+                found.append((f"{word}.{part}", rect))
+        last = word
+    return found
 
 
 def _overhang(style: Style) -> float:
