@@ -68,10 +68,10 @@ def _device() -> Node:
             children=(
                 Row(
                     children=(
-                        Art(name="pictures/fox-mask", width=120, height=90),
+                        Art(name="pictures/fox-mask", width=96, height=72),
                         Text(words="Star_Fox9", role="board-name"),
                     ),
-                    gap=24,
+                    gap=16,
                 ),
                 Text(words="I go to your school! Be my friend?", role="board-ping"),
             ),
@@ -80,7 +80,7 @@ def _device() -> Node:
         line="case-ela",
         line_width=24,
         radius=66,
-        pad_x=48,
+        pad_x=40,
         pad_y=48,
         least_width=420,
     )

@@ -216,11 +216,11 @@ def vote_screen(
             middle = Row(children=sides, gap=Space.XL if field.w >= NARROW else Space.L, down="stretch")
         return Column(children=(Grow(child=beside_tabs(field, middle)), foot), gap=Space.M)
 
+    wide = field.w >= NARROW
     ways = (
-        way(0.36, rows, full),
-        way(0.40, slim, full),
+        *((way(0.36, rows, full), way(0.40, slim, full)) if wide else ()),
         way(0.40, slim, small),
-        way(0, rows, full),
+        *((way(0, rows, full),) if wide else ()),
         way(0, rows, small),
         way(0, slim, small),
         way(0, slim, last),

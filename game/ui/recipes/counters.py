@@ -176,7 +176,7 @@ def seats(filled: int, total: int, size: float = 32.0) -> Flow:
 
 def tally(words: str, filled: int, total: int, *, figures: bool = True) -> Card:
     """How many of those in the room have been counted, as figures and as words."""
-    label = Text(words=words, role="board-least", key="tally-words")
+    label = Text(words=words, role="board-least", even=True, key="tally-words")
     child: Node = label
     if figures:
         child = Row(children=(Grow(child=seats(filled, total), share=2), Grow(child=label)), gap=Space.M)

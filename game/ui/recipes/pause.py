@@ -32,14 +32,15 @@ _HULL = "M14 40 Q350 66 686 40 Q668 168 528 190 Q350 204 172 190 Q32 168 14 40 Z
 _RIM = "M0 28 Q350 58 700 28 L690 62 Q350 92 10 62 Z"
 _INSIDE = "M22 40 Q350 4 678 40 Q350 70 22 40 Z"
 _PLANKS = "M46 110 Q350 142 654 110 M92 152 Q350 178 608 152"
+_SHADE = "M0 30 C0 8 160 0 370 0 C580 0 740 8 740 30 C740 52 580 60 370 60 C160 60 0 52 0 30 Z"
 _RIPPLE = "M4 12 Q60 0 110 10 T216 8"
 _RIPPLES = (
     (0.07, 0.17, 200),
-    (0.30, 0.10, 150),
+    (0.20, 0.10, 150),
     (0.73, 0.24, 190),
     (0.60, 0.86, 230),
     (0.16, 0.80, 210),
-    (0.84, 0.66, 180),
+    (0.72, 0.62, 180),
 )
 _GLINTS = ((-70, 0.06, 140), (-105, 0.15, 210), (-50, 0.24, 120), (-120, 0.34, 170))
 _REEDS = (
@@ -56,7 +57,7 @@ def pause_screen(field: Size, words: str, mascot: str, key: Tile) -> Layers:
     spot = Rect(field.w - Space.EDGE - KEY, field.h - Space.FOOT - KEY, KEY, KEY)
     return Layers(
         children=(
-            Ground(top="dusk-high", bottom="dusk-low", key="dusk"),
+            At(child=Ground(top="dusk-high", bottom="dusk-low", key="dusk"), box=Rect(0, 0, field.w, shore)),
             *_sun(field, shore),
             _land(_FAR, 240, "dusk-far", "far", Rect(0, shore - 210, field.w, 214)),
             _land(_NEAR, 140, "dusk-near", "near", Rect(0, shore - 104, field.w, 108)),
@@ -131,9 +132,9 @@ def _boat(field: Size, shore: float, mascot: str) -> tuple[At, ...]:
         motions=(Breathe(lift=4, seconds=5),),
         key="mascot",
     )
-    shade = Card(fill="dusk-shade", radius=Corner.FULL, least_height=50, key="shade")
+    shade = Shape(path=_SHADE, view=(740, 60), fill="dusk-shade", key="shade")
     return (
-        At(child=shade, box=Rect(left - 20, top + BOAT.h - 44, BOAT.w + 40, 54)),
+        At(child=shade, box=Rect(left - 30, top + BOAT.h - 58, BOAT.w + 60, 76)),
         At(child=part(_INSIDE, "dusk-boat-dark", "inside"), box=hull),
         At(child=rower, box=Rect(left + (BOAT.w - MASCOT) / 2, top + 54 - MASCOT * SEAT, MASCOT, MASCOT)),
         At(child=part(_HULL, "dusk-boat", "hull"), box=hull),

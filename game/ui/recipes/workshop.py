@@ -64,6 +64,7 @@ def texts(said: Said, role: str, *, colour: str = "ink", key: str = "said") -> t
             colour=colour,
             language=language,
             align=_side(number, language),
+            even=True,
             key=f"{key}{number}",
         )
         for number, (words, language) in enumerate(said.words)
