@@ -286,7 +286,7 @@ def rooms_return_what_they_found(module: Module) -> Iterator[str]:
 
 HEX = re.compile(r"#[0-9a-fA-F]{6}\b|#[0-9a-fA-F]{3}\b")
 PLAIN = ("#ffffff", "#000000")
-COLOURS_LIVE_IN = ("game/ui/theme.py", "game/ui/tones.py", "game/ui/colour.py")
+COLOURS_LIVE_IN = ("game/ui/theme.py", "game/ui/tones.py", "game/ui/wares.py", "game/ui/colour.py")
 KNOWS_THE_ART = ("game/artcheck", "game/art/")
 """It holds the drawings against the palette they were drawn with."""
 
