@@ -44,11 +44,11 @@ def votes_panel(votes: Sequence[Votes], room: int, first: str, then: str, way: W
             blocks.append(rule())
         blocks.append(Grow(child=_option(vote, room, first, then, way)))
     return Card(
-        child=Column(children=tuple(blocks), gap=Space.S if way == "below" else Space.XS),
+        child=Column(children=tuple(blocks), gap={"below": Space.S, "beside": Space.XS, "level": 2.0}[way]),
         radius=Corner.PANEL,
         shadow=1.0,
         pad_x=36,
-        pad_y=Space.M if way == "below" else Space.S,
+        pad_y={"below": Space.M, "beside": Space.S, "level": 6.0}[way],
         down="stretch",
         key="votes",
     )
@@ -199,7 +199,7 @@ def legend(lines: Sequence[LegendLine]) -> Column:
             )
             for number, line in enumerate(lines)
         ),
-        gap=Space.XS,
+        gap=2,
     )
 
 

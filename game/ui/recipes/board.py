@@ -16,6 +16,8 @@ from game.ui.recipes.bars import Votes, votes_panel
 from game.ui.recipes.chrome import badge, edges, screen
 from game.ui.recipes.controls import line_icon
 from game.ui.recipes.counters import Counter, counter_rows, standing, tally
+from game.ui.recipes.scenery import scenery
+from game.ui.recipes.talk import TAIL, bubble, gap
 from game.ui.theme import Corner, Space
 
 NARROW = 1700.0
@@ -27,11 +29,6 @@ TAB_TOP = 340.0
 STONE, STONE_NOW = 88.0, 112.0
 SMALL_STONE, SMALL_STONE_NOW = 68.0, 86.0
 LIVE_STONE = 7.0
-HILLS = (
-    ("far", 300.0, "M0 120 Q260 20 620 70 T1240 60 T1920 40 L1920 300 L0 300 Z"),
-    ("mid", 230.0, "M0 90 Q420 10 900 80 T1920 50 L1920 300 L0 300 Z"),
-    ("near", 150.0, "M0 130 Q520 30 1040 110 T1920 90 L1920 300 L0 300 Z"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,17 +107,6 @@ def _stone(step: Stone, letter: str, usual: float, now: float, number: int) -> C
     )
 
 
-def hills(field: Size, letter: str) -> tuple[At, ...]:
-    """Each letter's own weather on the horizon."""
-    return tuple(
-        At(
-            child=Shape(path=path, view=(1920, 300), fill=f"{letter}-{name}", key=f"hill-{name}"),
-            box=Rect(0, field.h - height, field.w, height),
-        )
-        for name, height, path in HILLS
-    )
-
-
 def edge_tabs(field: Size, tabs: Sequence[Tab]) -> tuple[At, ...]:
     """Slim to see and wide to press; last in the order of reading."""
     return tuple(
@@ -176,7 +162,7 @@ def board_screen(field: Size, frame: Frame, body: Node) -> Layers:
         gap=Space.M if narrow else 28,
     )
     column = Column(children=(head, Grow(child=body)), gap=Space.M)
-    return screen(*hills(field, frame.letter), At(child=column, box=room), *edge_tabs(field, frame.tabs))
+    return screen(*scenery(field, frame.letter), At(child=column, box=room), *edge_tabs(field, frame.tabs))
 
 
 def beside_tabs(field: Size, body: Node) -> Row:
@@ -230,17 +216,13 @@ def vote_screen(
 
 def _foot(order: Order, in_room: tuple[str, int, int], go_on: Tile, *, small: bool = False) -> Row:
     words, counted, total = in_room
-    bubble = Card(
-        child=Text(words=order.words, role="board-order", align="centre", even=True, key="order"),
-        line="line",
-        radius=40,
-        pad_x=Space.M,
-        pad_y=Space.S,
-        least_height=132,
-    )
-    said: tuple[Node, ...] = (Grow(child=bubble, share=0.8),)
+    order_text = Text(words=order.words, role="board-order", align="centre", even=True, key="order")
+    told = bubble(order_text, tail="none", pad_x=Space.XS, pad_y=Space.S)
+    said: tuple[Node, ...] = (Grow(child=told, share=0.8),)
     if not small:
-        said = (standing(order.mascot, 172), Grow(child=bubble, share=0.40))
+        told = bubble(order_text, pad_x=Space.S, pad_y=Space.S)
+        who = Row(children=(standing(order.mascot, 172), gap(TAIL - Space.M)), gap=0)
+        said = (who, Grow(child=told, share=0.42))
     return Row(
         children=(*said, Grow(child=tally(words, counted, total, figures=not small)), go_on), gap=Space.M
     )
@@ -262,20 +244,15 @@ def both_votes_screen(
     low = votes_panel(votes, room, first, then, "beside")
     least = votes_panel(votes, room, first, then, "level")
 
-    def asked(role: str) -> Card:
-        return Card(
-            child=Text(words=question, role=role, align="centre", even=True, key="question"),
-            line="line",
-            radius=48,
-            shadow=0.8,
-            pad_x=40,
-            pad_y=Space.M,
-        )
+    def asked(role: str, tail: Literal["start", "below", "none"]) -> Card:
+        words = Text(words=question, role=role, align="centre", even=True, key="question")
+        return bubble(words, tail=tail, pad_x=Space.M, pad_y=Space.S)
 
     figure = Row(children=(standing(mascot, 400),), spare="centre")
-    side = Column(children=(Grow(child=asked("board-say")), figure, go_on), gap=0)
-    under = Row(children=(Grow(child=asked("board-say")), standing(mascot, 200), go_on), gap=Space.M)
-    bare = Row(children=(Grow(child=asked("board-order")), go_on), gap=Space.M)
+    side = Column(children=(Grow(child=asked("board-say", "below")), figure, go_on), gap=0)
+    who = Row(children=(standing(mascot, 200), gap(TAIL - Space.M)), gap=0)
+    under = Row(children=(who, Grow(child=asked("board-say", "start")), go_on), gap=Space.M)
+    bare = Row(children=(Grow(child=asked("board-order", "none")), go_on), gap=Space.M)
 
     def stacked(panel: Node, foot: Node) -> Column:
         return Column(children=(Grow(child=beside_tabs(field, panel)), foot), gap=Space.M)

@@ -179,7 +179,7 @@ def tally(words: str, filled: int, total: int, *, figures: bool = True) -> Card:
     label = Text(words=words, role="board-least", even=True, key="tally-words")
     child: Node = label
     if figures:
-        child = Row(children=(Grow(child=seats(filled, total), share=2), Grow(child=label)), gap=Space.M)
+        child = Row(children=(Grow(child=seats(filled, total), share=2.3), Grow(child=label)), gap=Space.M)
     return Card(child=child, line="message-line", radius=Corner.TILE, pad_x=Space.M, pad_y=14, key="tally")
 
 

@@ -126,7 +126,7 @@ def _panel(
         radius=Corner.TILE,
         shadow=1.0,
         pad_x=Space.L,
-        pad_y=Space.M if way.titled else Space.S,
+        pad_y=Space.M if way.titled else Space.XS,
         down="stretch",
         key="learnt",
     )

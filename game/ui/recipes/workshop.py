@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from game.ui.geometry import Size
 from game.ui.node import Align, Art, At, Card, Column, First, Grow, Layers, Node, Row, Text, Tile
-from game.ui.recipes.board import hills
 from game.ui.recipes.chrome import badge, edges, screen
 from game.ui.recipes.controls import line_icon
 from game.ui.recipes.counters import disc, seat, standing, step_tile
+from game.ui.recipes.scenery import scenery
 from game.ui.theme import Corner, Space
 from game.words.language import ENGLISH, Language
 
@@ -108,7 +108,7 @@ def workshop_screen(
         way(small_head, (), plain, "board-least", figures=False),
         way(small_head, (), least, "board-least", figures=False),
     )
-    return screen(*hills(field, letter), At(child=First(children=ways), box=edges(field)))
+    return screen(*scenery(field, letter), At(child=First(children=ways), box=edges(field)))
 
 
 def _halves(words: tuple[Text, ...]) -> tuple[Grow, ...]:
