@@ -5,7 +5,7 @@ word: a shadow made with a filter is simply not there, a colour called tomato is
 only what nanosvg is known to draw rightly, and everything else is named here with its place and with what to
 do instead.
 
-This room knows SVG files. It knows nothing of pygame, of windows or of who asks, and it never raises for a
+This room knows SVG files. It must not know pygame, windows or who asks, and it never raises for a
 bad file: whatever lies there, the answer is a list of faults.
 """
 

@@ -214,14 +214,14 @@ def _screen() -> Iterator[str]:
 
 
 def _machine(screen: str) -> dict[str, str]:
-    import pygame  # noqa: PLC0415
+    from importlib.metadata import version  # noqa: PLC0415
 
     from game import __version__  # noqa: PLC0415
 
     return {
         "pingtown": __version__,
         "python": platform.python_version(),
-        "pygame-ce": pygame.version.ver,
+        "pygame-ce": version("pygame-ce"),
         "system": f"{platform.system()} {platform.release()} {platform.machine()}",
         "cores": str(os.cpu_count()),
         "screen": screen,

@@ -6,11 +6,11 @@ as an ``Attention``, so that moving the pointer never needs a new layout.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.ui.draw import Draw, Fill, Glyphs, Ink, Outline, Picture, Ring, Slab, Veil, moved
 from game.ui.geometry import Rect
-from game.ui.layout import Box, Placed
+from game.ui.layout import ENTRY_PAD, Box, Placed
 from game.ui.look import Look
 from game.ui.motion import Moving
 from game.ui.node import Art, Card, Dialog, Entry, Ground, Shape, Text, Thread, Tile
@@ -22,7 +22,6 @@ LIT_PAD = 8.0
 LIT_RADIUS = 12.0
 TILE_SHADOW = 0.55
 VEIL_COVER = 0.55
-ENTRY_PAD = 24.0
 CARET = 4.0
 TICK = 52.0
 
@@ -50,7 +49,9 @@ def display(placed: Placed, attention: Attention = NOTHING) -> tuple[Draw, ...]:
     look = placed.look
     draws: list[Draw] = []
     rings: list[Draw] = []
-    for box in placed.boxes:
+    resting = {b.key for b in placed.boxes if isinstance(b.node, Tile) and not b.node.available}
+    for placed_box in placed.boxes:
+        box = _soft(placed_box) if placed_box.tile in resting else placed_box
         shift = _shift(box, attention, placed)
         if isinstance(box.node, Thread):
             draws.extend(thread(box, box.node, placed))
@@ -83,6 +84,16 @@ def _shift(box: Box, attention: Attention, placed: Placed) -> float:
     if key == attention.hover and not placed.look.less_motion:
         return -Space.HOVER_UP
     return 0.0
+
+
+def _soft(box: Box) -> Box:
+    """What lies on a tile that is not available: words and icons are soft, pictures stay as they are."""
+    node = box.node
+    if isinstance(node, Text):
+        return replace(box, node=replace(node, colour="soft"))
+    if isinstance(node, Art) and node.tint:
+        return replace(box, node=replace(node, tint="soft"))
+    return box
 
 
 def _draws(box: Box, look: Look, attention: Attention) -> tuple[Draw, ...]:

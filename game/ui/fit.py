@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from game.ui.display import ENTRY_PAD
 from game.ui.geometry import Rect
 from game.ui.layout import Box, Placed, keys_twice
 from game.ui.node import Card, Entry, Text, Tile
@@ -59,9 +58,7 @@ def seen(box: Box) -> Rect:
 
 def _alone(box: Box, placed: Placed, known: dict[str, Box]) -> Iterator[str]:
     if isinstance(box.node, Text):
-        yield from _words(box, box.rect, "its words are")
-    if isinstance(box.node, Entry):
-        yield from _words(box, box.rect.shrunk(ENTRY_PAD, 0), "what is typed is")
+        yield from _words(box)
     if isinstance(box.node, Tile):
         yield from _target(box, box.node)
     if _matters(box):
@@ -75,14 +72,14 @@ def _matters(box: Box) -> bool:
     )
 
 
-def _words(box: Box, room: Rect, what: str) -> Iterator[str]:
+def _words(box: Box) -> Iterator[str]:
     if box.paragraph is None:
         return
-    size = box.paragraph.size
+    size, room = box.paragraph.size, box.rect
     if size.w > room.w + SLACK:
-        yield f"{named(box)}: {what} {size.w:.0f} units wide, and there is room for {room.w:.0f}."
+        yield f"{named(box)}: its words are {size.w:.0f} units wide, and there is room for {room.w:.0f}."
     if size.h > room.h + SLACK:
-        yield f"{named(box)}: {what} {size.h:.0f} units high, and there is room for {room.h:.0f}."
+        yield f"{named(box)}: its words are {size.h:.0f} units high, and there is room for {room.h:.0f}."
 
 
 def _target(box: Box, tile: Tile) -> Iterator[str]:

@@ -31,11 +31,12 @@ from game.ui.node import (
     Thread,
     Tile,
 )
-from game.ui.paragraph import Measure, Paragraph, lay_out
+from game.ui.paragraph import Measure, Paragraph, Style, lay_out
 from game.ui.sizes import Sizes
 from game.ui.theme import Space
 
 ANY_WIDTH = 1e6
+ENTRY_PAD = 24.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +134,18 @@ class _Layout:
         if not isinstance(node, Entry):
             return None
         shown = "\u2022" * len(node.value) if node.hidden else node.value
-        style = self.sizes.look.style(node.role)
-        return lay_out(shown.replace("**", "*"), style, ANY_WIDTH, self.sizes.measure)
+        return self._end_of(shown.replace("**", "*"), self.sizes.look.style(node.role), room - 2 * ENTRY_PAD)
+
+    def _end_of(self, typed: str, style: Style, room: float) -> Paragraph:
+        """What is typed, or its end where it is too long: there the caret is."""
+        low, high = 0, len(typed)
+        while low < high:
+            start = (low + high) // 2
+            if lay_out(typed[start:], style, ANY_WIDTH, self.sizes.measure).size.w <= room:
+                high = start
+            else:
+                low = start + 1
+        return lay_out(typed[low:], style, ANY_WIDTH, self.sizes.measure)
 
     def _place_surface(self, node: Card | Tile, key: str, rect: Rect, where: _Where) -> None:
         self._put(key, node, rect, where)

@@ -83,7 +83,7 @@ NASTALIQ = Face(
     middle=0.44,
     ascent=2.07,
     descent=0.53,
-    line=2.00,
+    line=2.20,
     em_factor=0.80,
     space_least=0.26,
 )

@@ -47,9 +47,7 @@ OVER_THE_TITLE: dict[str, Scene] = {
     "soon, our class": Soon("class"),
     "soon, grown-ups": Soon("adults"),
     "a notice": Notice((LONG,)),
-    "three notices": Notice(
-        (LONG, LONG.replace("settings", "pictures"), "The font Andika-Bold cannot be read.")
-    ),
+    "two notices": Notice((LONG, LONG.replace("settings", "pictures"))),
 }
 SCREENS: dict[str, Stack] = {
     "title": Stack((Title(),)),

@@ -84,7 +84,6 @@ def test_a_tile_that_is_not_available_is_dotted_and_has_no_lip() -> None:
     assert (away.dotted, away.lip, away.fill) == (True, 0, colour("mist"))
 
 
-@pytest.mark.xfail(reason="the tokens want soft words there; the display list keeps the words' own colour")
 def test_words_on_a_tile_that_is_not_available_are_soft() -> None:
     ink = next(d for d in display(one(tile("go", "Go", available=False))) if isinstance(d, Ink))
     assert ink.colour == colour("soft")
@@ -180,7 +179,6 @@ def test_a_line_to_type_into_shows_where_the_next_letter_goes() -> None:
         assert (caret.box.x > start) is not look.rtl
 
 
-@pytest.mark.xfail(reason="a long value is painted beyond its line")
 def test_what_is_typed_stays_inside_its_line() -> None:
     """However long it is: the end, where somebody is typing, must be seen."""
     screen = one(Entry(key="name", value="a long name " * 12, says="Name"))

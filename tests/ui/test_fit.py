@@ -6,7 +6,7 @@ import pytest
 
 from game.ui.fit import misfits
 from game.ui.geometry import Rect
-from game.ui.node import At, Card, Column, Dialog, Entry, Layers, Node, Row, Text
+from game.ui.node import At, Card, Column, Dialog, Layers, Node, Row, Text
 from tests.ui.kit import placed, tile
 
 
@@ -84,10 +84,6 @@ BAD: dict[str, tuple[Node, tuple[str, ...]]] = {
     "one key for two": (
         Row(children=(tile("go"), tile("go"))),
         ("row0/go: two boxes share this key.",),
-    ),
-    "more typed than the line holds": (
-        Layers(children=(at(Entry(key="name", value="a" * 60, says="Name"), 100, 100, 400, 84),)),
-        ('name ("Name"): what is typed is 900 units wide, and there is room for 352.',),
     ),
 }
 

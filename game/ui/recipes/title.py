@@ -102,7 +102,13 @@ def _house(house: House, theme: str, share: float) -> Tile:
     door = tuple(f"title/door-{house.key}-{how}-{theme}" for how in ("ajar", "open"))
     children = (
         At(
-            child=Art(name=f"title/house-{house.key}-{theme}", width=whole.w, height=whole.h, key="front"),
+            child=Art(
+                name=f"title/house-{house.key}-{theme}",
+                width=whole.w,
+                height=whole.h,
+                turns=True,
+                key="front",
+            ),
             box=whole,
         ),
         *(At(child=art, box=part(box)) for art, box in _people(house.people)),
@@ -112,6 +118,7 @@ def _house(house: House, theme: str, share: float) -> Tile:
                 live=door[1],
                 width=whole.w,
                 height=whole.h,
+                turns=True,
                 motions=(Turn(between=door),),
                 key="leaf",
             ),
@@ -125,8 +132,8 @@ def _house(house: House, theme: str, share: float) -> Tile:
                 edge=8,
                 edge_colour="line",
                 pad_x=10,
-                pad_y=8,
-                least_height=84,
+                pad_y=12,
+                least_height=92,
                 key="sign",
             ),
             box=Rect(SIGN.x * share, SIGN.y * share - 40, SIGN.w * share, SIGN.h * share + 40),
