@@ -207,6 +207,6 @@ def _fitting(fitting: Fitting, *, slim: bool = False) -> Card:
         radius=Corner.TILE,
         shadow=1.0,
         pad_x=28,
-        pad_y=Space.M,
+        pad_y=Space.S if slim else Space.M,
         key="fitting",
     )
