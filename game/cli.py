@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from game import __version__
+from game.faults import CannotRun
 
 WELL, FOUND, COULD_NOT = 0, 1, 2
 
@@ -25,10 +26,6 @@ LATER = {
     "results": "the computing lead's tools: collect, list, report, export, verify, backup, erase, purge",
     "words": "the translator's tools: extract, update, check",
 }
-
-
-class CannotRun(Exception):
-    """Its text is a sentence for a person."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -143,16 +140,12 @@ def _play(options: argparse.Namespace) -> int:
         if value:
             raise _not_yet(name)
     from game.school.folders import folders  # noqa: PLC0415
-    from game.stage.guard import StageFault  # noqa: PLC0415
 
     _only_english(options.lang)
     size = options.size or ((1280, 720) if options.windowed else None)
-    try:
-        from game import app  # noqa: PLC0415
+    from game import app  # noqa: PLC0415
 
-        return app.play(folders(options.data), size, _scene(options.scene) if options.scene else None)
-    except StageFault as fault:
-        raise CannotRun(str(fault)) from None
+    return app.play(folders(options.data), size, _scene(options.scene) if options.scene else None)
 
 
 def _only_english(code: str | None) -> None:
@@ -188,7 +181,6 @@ def _shots(options: argparse.Namespace) -> int:
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     from game.scenes.gallery import SCENES  # noqa: PLC0415
     from game.school.settings import CHOICES, Settings  # noqa: PLC0415
-    from game.stage.guard import StageFault  # noqa: PLC0415
     from game.words.catalogue import Catalogue  # noqa: PLC0415
 
     _only_english(options.lang)
@@ -207,8 +199,6 @@ def _shots(options: argparse.Namespace) -> int:
             path = options.folder / f"{name}.png"
             app.still(settings, scene, Catalogue(), options.size, path)
             print(path)
-    except StageFault as fault:
-        raise CannotRun(str(fault)) from None
     except OSError as error:
         raise CannotRun(
             f"The pictures could not be written into {options.folder} ({error.strerror})."
@@ -239,19 +229,14 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _bench(options: argparse.Namespace) -> int:
-    from game import app  # noqa: PLC0415
-    from game.stage.guard import StageFault  # noqa: PLC0415
+    if options.measure:
+        from game import app  # noqa: PLC0415
+        from game.bench.worker import measure  # noqa: PLC0415
 
-    try:
-        if options.measure:
-            from game.bench.worker import measure  # noqa: PLC0415
+        return measure(options.measure, app, options.size, Path(options.data))
+    from game.bench.run import bench  # noqa: PLC0415
 
-            return measure(options.measure, app, options.size, Path(options.data))
-        from game.bench.run import bench  # noqa: PLC0415
-
-        return bench(as_json=options.json, soak=options.soak)
-    except StageFault as fault:
-        raise CannotRun(str(fault)) from None
+    return bench(as_json=options.json, soak=options.soak)
 
 
 def _apologise(error: Exception, arguments: list[str]) -> int:

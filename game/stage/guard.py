@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
+from game.faults import CannotRun
+
 CURE = "Type:  python3 -m pip uninstall -y pygame pygame-ce  and then  python3 -m pip install pygame-ce"
 
 BEFORE_SDL_STARTS = {
@@ -22,8 +24,8 @@ BEFORE_SDL_STARTS = {
 }
 
 
-class StageFault(Exception):
-    """The stage cannot do its work. Its text is a sentence for a person: what, why, what to do."""
+class StageFault(CannotRun):
+    """The stage cannot do its work."""
 
 
 def prepare() -> None:
