@@ -47,8 +47,10 @@ def difference(one: pygame.Surface, other: pygame.Surface) -> str:
         return ""
     same = pygame.mask.from_threshold(one, (0, 0, 0), (1, 1, 1, 255), other)
     same.invert()
+    if not same.count():
+        return ""  # the byte that no screen shows
     rects = same.get_bounding_rects()
-    whole = rects[0].unionall(rects[1:]) if rects else pygame.Rect(0, 0, 0, 0)
+    whole = rects[0].unionall(rects[1:])
     return f"{same.count()} pixels differ, in {tuple(whole)}"
 
 
