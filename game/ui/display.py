@@ -155,12 +155,18 @@ def _lit(places: dict[int, tuple[Rect, ...]], lit: tuple[int, ...]) -> list[tupl
     last = -2
     for word in sorted(lit):
         for part, rect in enumerate(places.get(word, ())):
-            if found and part == 0 and word == last + 1 and abs(found[-1][1].y - rect.y) < 0.01:
+            if found and part == 0 and word == last + 1 and _beside(found[-1][1], rect):
                 found[-1] = (found[-1][0], found[-1][1].union(rect))
             else:
                 found.append((f"{word}.{part}", rect))
         last = word
     return found
+
+
+def _beside(one: Rect, other: Rect) -> bool:
+    """Are two words neighbours on one line, with nothing but a space between?"""
+    gap = max(one.x, other.x) - min(one.right, other.right)
+    return abs(one.y - other.y) < 0.01 and gap < one.h / 2
 
 
 def _overhang(style: Style) -> float:
