@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.ui.geometry import Rect, Size
-from game.ui.node import Art, At, Card, Layers, Node
+from game.ui.node import Art, At, Card, Layers, Node, Row, Tile
 from game.ui.recipes.controls import icon_tile, line_icon, plain
 from game.ui.recipes.device import Tablet
 from game.ui.recipes.spot import Phrase, Reason, letter_page, spot
@@ -19,6 +19,7 @@ from game.ui.recipes.story import (
     feedback,
     friend_request,
     nobody,
+    round_picture,
 )
 from game.ui.recipes.talk import Message, scribble, system_line
 from game.ui.recipes.tray import Answer, disc
@@ -26,12 +27,8 @@ from game.ui.recipes.tray import Answer, disc
 HOME = icon_tile("home", "home", "Back to town", "home", shortcut="escape")
 
 
-def ear(size: float = 96) -> Node:
+def _ear(size: float = 96) -> Tile:
     """The tile that says the bubble again."""
-    return icon_tile("ear", "speaker", "Say it again", "ear", size=size)  # type: ignore[return-value]
-
-
-def _ear(size: float = 96):  # type: ignore[no-untyped-def]
     return icon_tile("ear", "speaker", "Say it again", "ear", size=size)
 
 
@@ -68,8 +65,8 @@ def junior_story(field: Size) -> Node:
 def infant_story(field: Size) -> Node:
     """A friend request, and two pictures to choose from."""
     small = field.w < NARROW
-    fox = Art(name="badges/fox-blue", width=130 if small else 244, height=130 if small else 244, says="A fox")
-    icon = 76 if small else 104
+    fox = round_picture("pictures/fox-mask", 130 if small else 240, "A fox mask")
+    icon = 52 if small else 104
     glass = friend_request(
         field,
         fox,
@@ -96,21 +93,24 @@ def infant_story(field: Size) -> Node:
 
 
 def _scene(field: Size, tint: str, left: Node, right: Node) -> Node:
-    wide, high = (436.0, 268.0) if field.w >= NARROW else (270.0, 250.0)
+    """Two things that weigh the same, on a quiet ground: a picture must not give the answer away."""
+    wide, high = (430.0, 276.0) if field.w >= NARROW else (280.0, 200.0)
     half = wide / 2
-    return Card(
-        child=Layers(
-            children=(
-                At(child=left, box=Rect(0, 0, half, high), across="centre", down="bottom"),
-                At(child=right, box=Rect(half, 0, half, high), across="centre", down="bottom"),
-            ),
-            height=high,
-            width=wide,
+    picture = Layers(
+        children=(
+            At(child=left, box=Rect(-30, 0, half + 60, high), across="centre", down="bottom"),
+            At(child=right, box=Rect(half - 30, 0, half + 60, high), across="centre", down="bottom"),
         ),
+        height=high,
+        width=wide,
+    )
+    return Card(
+        child=Row(children=(picture,), spare="centre", gap=0),
         fill=tint,
         radius=28,
         line="message-line",
         line_width=2,
+        down="bottom",
     )
 
 
@@ -121,7 +121,7 @@ def _person(name: str, size: float) -> Art:
 def _tablet(size: float) -> Node:
     """Ela's tablet with the fox and a tick."""
     w, h = size * 0.7, size
-    fox = Art(name="badges/fox-blue", width=w * 0.56, height=w * 0.56)
+    fox = round_picture("pictures/fox-mask", w * 0.56, "")
     tick = disc("tick", w * 0.42, "action", "on-action")
     return Layers(
         children=(
@@ -142,13 +142,13 @@ def _tablet(size: float) -> Node:
 
 
 def _say_yes(field: Size) -> Node:
-    size = 236.0 if field.w >= NARROW else 160.0
+    size = 300.0 if field.w >= NARROW else 160.0
     return _scene(field, "tint-blue", _person("ela-happy", size), _tablet(size * 0.86))
 
 
 def _ask_mum(field: Size) -> Node:
-    size = 236.0 if field.w >= NARROW else 160.0
-    return _scene(field, "tint-rose", _person("ela-calm", size), _person("mum-listening", size * 1.05))
+    size = 300.0 if field.w >= NARROW else 160.0
+    return _scene(field, "tint-rose", _person("ela-calm", size), _person("mum-listening", size * 0.94))
 
 
 def told(field: Size) -> Node:
@@ -184,18 +184,15 @@ def spot_clues(field: Size) -> Node:
         star,
         "Prize Team",
         "to Tomos",
-        (
-            (
-                Phrase("p1", "Hi Tomos!", "p1"),
-                Phrase("p2", "You have", "p2"),
-                Phrase("p3", "won a tablet!", "p3", True),
-            ),
-            (Phrase("p4", "Be quick:", "p4"), Phrase("p5", "only 10 minutes left.", "p5", True)),
-            (
-                Phrase("p6", "Send us", "p6"),
-                Phrase("p7", "your password.", "p7"),
-                Phrase("p8", "Prize Team", "p8"),
-            ),
+        tuple(
+            tuple(Phrase(key, words, key, key in ("p3", "p5")) for key, words in line)
+            for line in (
+                *(((("p1", "Hi Tomos!"),),) if field.w >= NARROW else ()),
+                (("p2", "You have"), ("p3", "won a tablet!")),
+                (("p4", "Quick:"), ("p5", "only 10 minutes!")),
+                (("p6", "Send us"), ("p7", "your password.")),
+                *(((("p8", "From Prize Team"),),) if field.w >= NARROW else ()),
+            )
         ),
     )
     return spot(

@@ -41,12 +41,11 @@ def glass_width(width: float) -> float:
     return width - 2 * (CASE + BEZEL)
 
 
-def device(tablet: Tablet, box: Rect, content: Node, foot: Node | None = None) -> At:
+def device(tablet: Tablet, box: Rect, content: Node) -> At:
     """The whole device in its place; its content gets all the glass below the app bar."""
     case = f"case-{tablet.owner}"
-    rows: tuple[Node, ...] = (Grow(child=content), *((foot,) if foot else ()))
     sheet = Card(
-        child=Column(children=rows, gap=12),
+        child=content,
         line="message-line",
         line_width=2,
         radius=GLASS_RADIUS,
@@ -146,7 +145,8 @@ def owner_tag(tablet: Tablet) -> tuple[Rect, Node]:
         return Rect(36, -58, FACE_TAG, FACE_TAG), Art(name=head, width=FACE_TAG, height=FACE_TAG, key="owner")
     card = Card(
         child=Row(
-            children=(Art(name=head, width=58, height=58), Text(words=tablet.label, role="label")), gap=14
+            children=(Art(name=head, width=58, height=58), Text(words=tablet.label, role="label"), gap(2)),
+            gap=14,
         ),
         line=f"lip-case-{tablet.owner}",
         radius=Corner.FULL,

@@ -23,8 +23,8 @@ _CLOUDS = ((0.42, 62.0, 190.0), (-0.02, 196.0, 150.0), (0.93, 270.0, 230.0))
 STONE = Size(74, 38)
 STONE_LIP = 9.0
 HERE = 1.26
-STREAM = 146.0
-WATER = 96.0
+STREAM = 114.0
+WATER = 94.0
 LITTLE = 104.0
 
 
@@ -56,7 +56,7 @@ def story_bar(
     start: tuple[Node, ...] = (home, badge(letter)) if letter else (home,)
     end = (path,) if path is not None else ()
     return At(
-        child=Row(children=(*start, Grow(child=name), *end), gap=28, down="top"),
+        child=Row(children=(*start, Grow(child=name), *end), gap=28),
         box=Rect(room.x, room.y, room.w, ROUND + Space.LIP),
     )
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.ui.geometry import Size
-from game.ui.node import Card, Column, Flow, Grow, Layers, Node, Row, Text, Tile
+from game.ui.node import Card, Column, First, Flow, Grow, Layers, Node, Row, Text, Tile
 from game.ui.recipes.device import Tablet, device
 from game.ui.recipes.story import Frame, halves, story_screen
-from game.ui.recipes.talk import Mascot, bubble, speaker
+from game.ui.recipes.talk import Mascot, speaker
 from game.ui.recipes.tray import found_note, open_note, shelf, tray
 from game.ui.theme import Space
 
@@ -44,7 +44,7 @@ def phrase_tile(phrase: Phrase) -> Tile:
         kind="quiet",
         chosen=phrase.found,
         radius=20,
-        pad_x=18,
+        pad_x=24,
         pad_y=4,
         least_width=72,
         least_height=78,
@@ -52,8 +52,8 @@ def phrase_tile(phrase: Phrase) -> Tile:
     )
 
 
-def letter_page(sender: Node, name: str, to: str, lines: Sequence[Sequence[Phrase]]) -> Column:
-    """An e-mail whose words can be tapped: sender, then line by line."""
+def letter_page(sender: Node, name: str, to: str, lines: Sequence[Sequence[Phrase]]) -> First:
+    """An e-mail whose words can be tapped: sender, then line by line; close together where room is short."""
     head = Row(
         children=(
             sender,
@@ -70,10 +70,14 @@ def letter_page(sender: Node, name: str, to: str, lines: Sequence[Sequence[Phras
         gap=Space.M,
     )
     rule = Card(fill="message-line", radius=2, least_height=3)
-    rows = tuple(
-        Flow(children=tuple(phrase_tile(phrase) for phrase in line), gap=14, line_gap=14) for line in lines
-    )
-    return Column(children=(head, rule, *rows), gap=18)
+    tiles = tuple(tuple(phrase_tile(phrase) for phrase in line) for line in lines)
+    ways: list[Node] = []
+    for space in (22.0, 14.0):
+        rows = tuple(Flow(children=row, gap=14, line_gap=space) for row in tiles)
+        ways.append(Column(children=(head, rule, *rows), gap=space))
+    flowing = Flow(children=tuple(tile for row in tiles for tile in row), gap=10, line_gap=10)
+    ways.append(Column(children=(head, rule, flowing), gap=10))
+    return First(children=tuple(ways))
 
 
 def spot(
@@ -87,21 +91,21 @@ def spot(
     on: Tile,
 ) -> Layers:
     """Tap the words that gave it away. One may carry on before all are found."""
-    where = halves(field, 1090, narrow_share=0.52)
+    where = halves(field, 1090, narrow_share=0.56)
     rows: list[Node] = []
     for reason in reasons:
         if reason.found:
             rows.append(Grow(child=found_note(reason.words, reason.key)))
         else:
             rows.append(Grow(child=open_note(reason.key, reason.words, reason.message)))
-    said = bubble(Text(words=task, role="say", key="task"), ear, pad_x=30)
+    said = Text(words=task, role="say", key="task")
     return story_screen(
         field,
         frame,
         device(tablet, where.device, page),
         shelf(
             where.shelf,
-            speaker(Mascot(frame.who, "thinking"), said),
+            speaker(Mascot(frame.who, "thinking"), said, ear, pad_x=30),
             tray(frame.letter, Column(children=(*rows, on), gap=14), 470),
         ),
     )

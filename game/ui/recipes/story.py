@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from game.ui.geometry import Rect, Size
-from game.ui.node import At, Card, Column, Flow, Grow, Layers, Node, Row, Shape, Text, Thread, Tile
+from game.ui.node import Art, At, Card, Column, First, Grow, Layers, Node, Row, Shape, Text, Thread, Tile
 from game.ui.recipes.chrome import edges, screen
 from game.ui.recipes.controls import primary
 from game.ui.recipes.device import Tablet, device, writing_line
 from game.ui.recipes.scenery import scenery, stones, story_bar
-from game.ui.recipes.talk import MASCOTS, Mascot, Message, bubble, message_row, speaker
+from game.ui.recipes.talk import MASCOTS, Mascot, Message, message_row, speaker
 from game.ui.recipes.tray import (
     Answer,
     answers,
@@ -31,7 +31,7 @@ from game.ui.theme import Space
 
 NARROW = 1700.0
 DEVICE_TOP = 200.0
-SHELF_TOP = 150.0
+SHELF_TOP, NARROW_TOP = 150.0, 166.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +71,10 @@ def halves(field: Size, device_width: float, narrow_share: float = 0.40, between
         device_width, between = field.w * narrow_share, 44.0
     floor = field.h - Space.FOOT
     start = room.x + device_width + between
+    top = SHELF_TOP if field.w >= NARROW else NARROW_TOP
     return Halves(
         Rect(room.x, DEVICE_TOP, device_width, floor - DEVICE_TOP),
-        Rect(start, SHELF_TOP, room.right - start, floor - SHELF_TOP),
+        Rect(start, top, room.right - start, floor - top),
     )
 
 
@@ -82,16 +83,17 @@ def story_screen(field: Size, frame: Frame, *parts: Node) -> Layers:
     return screen(*scenery(field, frame.letter), frame.bar(field), *parts)
 
 
-def chat(field: Size, lines: Sequence[Node | Message]) -> Column:
-    """Messages from the top, each on its sender's side."""
+def chat(field: Size, lines: Sequence[Node | Message]) -> First:
+    """Messages from the top, each on its sender's side; the writing line goes first where room is short."""
     face_size = 78.0 if field.w >= NARROW else 56.0
     rows = tuple(message_row(line, face_size) if isinstance(line, Message) else line for line in lines)
-    return Column(children=rows, gap=18, key="chat")
-
-
-def asked(words: str, ear: Tile, *, role: str = "question") -> Card:
-    """A question in the mascot's bubble."""
-    return bubble(Text(words=words, role=role, key="asked"), ear)
+    return First(
+        children=(
+            Column(children=(Grow(child=Column(children=rows, gap=18, key="chat")), writing_line()), gap=12),
+            Column(children=rows, gap=18, key="chat"),
+            Column(children=rows, gap=8, key="chat"),
+        )
+    )
 
 
 def choose(
@@ -111,10 +113,10 @@ def choose(
     return story_screen(
         field,
         frame,
-        device(tablet, where.device, chat(field, lines), writing_line()),
+        device(tablet, where.device, chat(field, lines)),
         shelf(
             where.shelf,
-            speaker(Mascot(frame.who), asked(question, ear, role=role)),
+            speaker(Mascot(frame.who), Text(words=question, role=role, key="asked"), ear),
             tray(frame.letter, answers(frame.letter, given, keys=keys), 476),
         ),
     )
@@ -134,21 +136,33 @@ class Clue:
 
 def nobody(size: float) -> Shape:
     """Two empty outlines: no friends yet."""
-    one = "M{0} 34 a16 16 0 1 0 0.1 0 Z M{1} 96 q0 -26 26 -26 t26 26"
+    head = "M{0} 24 a17 17 0 1 0 34 0 a17 17 0 1 0 -34 0 Z"
+    body = "M{0} 94 L{0} 84 q0 -30 28 -30 t28 30 l0 10"
+    path = " ".join((head.format(17), body.format(6), head.format(83), body.format(72)))
     return Shape(
-        path=f"{one.format(34, 8)} {one.format(96, 70)}".replace("34 a16", "8 a17"),
-        view=(130, 100),
-        width=size * 1.3,
+        path=path, view=(134, 100), width=size * 1.34, height=size, line="soft", line_width=7, dotted=True
+    )
+
+
+def round_picture(name: str, size: float, says: str, around: str = "paper") -> Layers:
+    """A picture seen through a round window in a surface of one colour."""
+    window = "M0 0 H100 V100 H0 Z M50 1 A49 49 0 1 0 50 99 A49 49 0 1 0 50 1 Z"
+    rim = "M50 2 A48 48 0 1 1 50 98 A48 48 0 1 1 50 2 Z"
+    view = (100.0, 100.0)
+    return Layers(
+        children=(
+            Art(name=name, width=size, height=size, cover=True, says=says),
+            Shape(path=window, view=view, width=size, height=size, fill=around),
+            Shape(path=rim, view=view, width=size, height=size, line="line", line_width=5),
+        ),
+        width=size,
         height=size,
-        line="soft",
-        line_width=6,
-        dotted=True,
     )
 
 
 def friend_request(field: Size, picture: Node, words: str, name: str, clues: Sequence[Clue]) -> Column:
     """Who asks, in their own words, and what can be seen about them."""
-    small = 1.0 if field.w >= NARROW else 0.0
+    wide = field.w >= NARROW
     speech = Card(
         child=Text(words=words, role="infant-ping", align="centre", even=True, key="request"),
         fill="received",
@@ -156,38 +170,30 @@ def friend_request(field: Size, picture: Node, words: str, name: str, clues: Seq
         line_width=3,
         radius=40,
         pad_x=24,
-        pad_y=20,
+        pad_y=20 if wide else 10,
         key="request-bubble",
     )
-    cards = tuple(
-        Grow(
-            child=Card(
-                child=Flow(
-                    children=(clue.picture, Text(words=clue.words, role="infant-label", align="centre")),
-                    gap=14,
-                    line_gap=0,
-                    spare="centre",
-                ),
-                fill="mist",
-                radius=32,
-                pad_x=10,
-                pad_y=16,
-                key=clue.key,
-            )
-        )
-        for clue in clues
-    )
     who: Node = Row(children=(picture, Grow(child=speech)), gap=26)
-    if not small:
-        who = Column(children=(Row(children=(picture,), spare="centre"), speech), gap=12)
-    return Column(
-        children=(
-            Grow(child=Column(children=(who,), spare="middle")),
-            Text(words=name, role="infant-name", align="centre"),
-            Row(children=cards, gap=Space.M, down="stretch"),
-        ),
-        gap=18,
+    if not wide:
+        who = Column(children=(Row(children=(picture,), spare="centre"), speech), gap=10)
+    cards = Row(children=tuple(Grow(child=_clue(clue, wide)) for clue in clues), gap=Space.M, down="stretch")
+    below = Column(
+        children=(Text(words=name, role="infant-name", align="centre"), Grow(child=cards)),
+        gap=14 if wide else 6,
     )
+    return Column(
+        children=(Grow(child=Column(children=(who,), spare="middle")), Grow(child=below)),
+        gap=10,
+    )
+
+
+def _clue(clue: Clue, wide: bool) -> Card:
+    words = Text(words=clue.words, role="infant-label", align="centre")
+    child: Node = Row(children=(clue.picture, words), gap=14, spare="centre")
+    if wide:
+        picture = Row(children=(clue.picture,), spare="centre")
+        child = Column(children=(picture, words), gap=4, spare="middle")
+    return Card(child=child, fill="mist", radius=32, pad_x=10, pad_y=12 if wide else 4, key=clue.key)
 
 
 def choose_by_picture(
@@ -209,7 +215,7 @@ def choose_by_picture(
         device(tablet, where.device, glass),
         shelf(
             where.shelf,
-            speaker(Mascot(frame.who), bubble(words, ear)),
+            speaker(Mascot(frame.who), words, ear),
             tray(frame.letter, picture_answers(given), 480),
         ),
     )
@@ -248,12 +254,12 @@ def feedback(
         Grow(child=now_note(told.now)),
         primary("on", told.on, told.message, shortcut="enter"),
     )
-    said = bubble(Text(words=told.feeling, role="say", key="feeling"), ear)
+    said = Text(words=told.feeling, role="say", key="feeling")
     parts: list[Node] = [
-        device(tablet, where.device, chat(field, lines), writing_line()),
+        device(tablet, where.device, chat(field, lines)),
         shelf(
             where.shelf,
-            speaker(Mascot(frame.who, "concerned"), said),
+            speaker(Mascot(frame.who, "concerned"), said, ear),
             tray(frame.letter, Column(children=rows, gap=12), 522),
         ),
     ]

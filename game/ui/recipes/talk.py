@@ -17,6 +17,7 @@ FEET = 385 / 400
 """Every mascot's feet stand at this share of its picture."""
 ON_PLANK = 18.0
 """How far the plank reaches up over the row in which the mascot stands."""
+HAIR = 0.01
 TAIL = 46.0
 TAIL_GRIP = 8.0
 MASCOTS = {
@@ -28,13 +29,15 @@ MASCOTS = {
     "kind": "kit",
 }
 """Who lives at which place."""
-SIZES = (412.0, 360.0, 300.0, 250.0, 200.0, 160.0)
+REACH = {"amber": 0.91, "kit": 0.96, "moss": 0.85, "rook": 0.92, "sorrel": 0.85, "tally": 0.96}
+"""How far the figure fills its picture towards either side: the tail of a bubble ends near it."""
+SIZES = (412.0, 360.0, 300.0, 250.0, 200.0, 160.0, 124.0)
 """A mascot is as large as the room lets it: words never shrink, a picture does."""
 
 
 def gap(width: float = 0.0, height: float = 0.0) -> Layers:
     """Nothing, so wide and so high."""
-    return Layers(children=(), width=width, height=height)
+    return Layers(children=(), width=max(width, HAIR), height=max(height, HAIR))
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,20 +138,29 @@ def _bubble_card(inside: Node, pad_x: float, pad_y: float) -> Card:
     )
 
 
-def speaker(mascot: Mascot, said: Card, *, down: Literal["middle", "bottom"] = "middle") -> First:
+def speaker(
+    mascot: Mascot,
+    words: Text,
+    ear: Tile,
+    *,
+    pad_x: float = 40.0,
+    down: Literal["middle", "bottom"] = "middle",
+) -> First:
     """A mascot on the plank with its bubble beside it: as large as there is room, at the least the bubble."""
+    said = bubble(words, ear, pad_x=pad_x)
     ways: list[Node] = [
         Row(
             children=(
                 standing(mascot, size),
                 Grow(child=Column(children=(said, gap(0, ON_PLANK)), gap=0, spare=down)),
             ),
-            gap=TAIL - 14,
+            gap=TAIL + 8 - size * (1 - REACH[mascot.name]),
             down="stretch",
         )
         for size in SIZES
     ]
-    ways.append(Column(children=(said, gap(0, ON_PLANK + 8)), gap=0, spare=down))
+    alone = bubble(words, ear, tail="none", pad_x=pad_x, pad_y=16)
+    ways.append(Column(children=(alone, gap(0, ON_PLANK + 8)), gap=0, spare=down))
     return First(children=tuple(ways))
 
 
@@ -232,7 +244,7 @@ def message_row(message: Message, face_size: float = 78.0) -> Node:
     """A message with its face and name on the sender's side; one's own has neither."""
     if message.own:
         line = Row(children=(gap(face_size), message_bubble(message)), gap=0, spare="end", key=message.key)
-        return Row(children=(Grow(child=line), gap(16)), gap=0)
+        return Row(children=(Grow(child=line), gap(20)), gap=0)
     veil = "dim-" if message.dim else ""
     said: tuple[Node, ...] = (message_bubble(message),)
     if message.name:

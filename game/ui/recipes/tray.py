@@ -150,8 +150,8 @@ def picture_answer(answer: Answer) -> Tile:
         ),
         chosen=answer.chosen,
         radius=Corner.INFANT_TILE,
-        pad_x=20,
-        pad_y=20,
+        pad_x=18,
+        pad_y=18,
         least_height=300,
         shortcut=answer.shortcut,
         down="stretch",
@@ -219,9 +219,7 @@ def open_note(key: str, words: str, message: object) -> Tile:
         key=key,
         says=words,
         message=message,
-        child=Row(
-            children=(disc("lens", 72), Grow(child=Text(words=words, role="row", colour="soft"))), gap=22
-        ),
+        child=Row(children=(disc("lens", 72), Grow(child=Text(words=words, role="row"))), gap=22),
         kind="quiet",
         radius=Corner.ROW,
         pad_x=18,
