@@ -6,9 +6,12 @@ from collections.abc import Callable
 
 from game.ui.geometry import Rect, Size
 from game.ui.node import Art, At, Card, Layers, Node, Row, Tile
+from game.ui.recipes.baskets import Basket, Thing, sort
 from game.ui.recipes.controls import icon_tile, line_icon, plain
 from game.ui.recipes.device import Tablet
+from game.ui.recipes.people import Grownup, Place, help_page, phone_line
 from game.ui.recipes.spot import Phrase, Reason, letter_page, spot
+from game.ui.recipes.stickers import Page, Sticker, badge_pill, sticker_book
 from game.ui.recipes.story import (
     NARROW,
     Clue,
@@ -21,7 +24,8 @@ from game.ui.recipes.story import (
     nobody,
     round_picture,
 )
-from game.ui.recipes.talk import Message, scribble, system_line
+from game.ui.recipes.talk import Mascot, Message, scribble, system_line
+from game.ui.recipes.telling import Piece, tell
 from game.ui.recipes.tray import Answer, disc
 
 HOME = icon_tile("home", "home", "Back to town", "home", shortcut="escape")
@@ -211,9 +215,132 @@ def spot_clues(field: Size) -> Node:
     )
 
 
+THINGS = {
+    "home": ("icons/home", "My address"),
+    "key": ("icons/key", "My password"),
+    "camera": ("icons/camera", "A photo of me"),
+    "star": ("stickers/star", "A joke"),
+}
+
+
+def _thing(key: str, short: str = "", chosen: bool = False, gone: bool = False) -> Thing:
+    picture, says = THINGS[key]
+    return Thing(key, picture, says, key, short, chosen, gone)
+
+
+def sort_things(field: Size) -> Node:
+    """Things on the plank, one of them chosen; something is in the first basket already."""
+    inside = Thing("book", "stickers/book", "A good book", "book")
+    return sort(
+        field,
+        Frame(HOME, "safe", "", 2, 4, "The third of four stones"),
+        "Where does it go?",
+        _ear(),
+        (
+            _thing("star", "A joke", gone=True),
+            _thing("home", "My address", chosen=True),
+            _thing("camera", "My photo"),
+            _thing("key", "Password"),
+        ),
+        (
+            Basket("share", "Share", "open", "heart", "share", (inside,), True),
+            Basket("ask", "Ask first", "cloth", "question", "ask", (), True),
+            Basket("keep", "Keep safe", "chest", "lock", "keep", (), True),
+        ),
+    )
+
+
+def _grownup(key: str, name: str, role: str = "", busy: str = "") -> Grownup:
+    says = f"{name}. {busy}" if busy else f"Tell {name}"
+    mood = "busy" if busy else "listening"
+    return Grownup(key, name, role, f"people/{key}-{mood}", key, says, busy)
+
+
+def tell_someone(field: Size) -> Node:
+    """The sentence stands; the first grown-up is busy."""
+    return tell(
+        field,
+        Frame(HOME, "tell", "The Lighthouse", 3, 5, "The fourth of five stones"),
+        "maya",
+        "Maya",
+        (
+            Piece("who", "Someone new", "who"),
+            Piece("what", "asked for my address.", "what"),
+            Piece("proof", "I saved it.", "proof"),
+        ),
+        _ear(),
+        "Who next?",
+        icon_tile("again", "speaker", "Say it again", "again", size=96),
+        (
+            _grownup("miss-patel", "Miss Patel", "at school", "One moment"),
+            _grownup("mum", "Mum", "at home"),
+            _grownup("mr-okafor", "Mr Okafor", "at school"),
+        ),
+        "Keep telling until someone helps.",
+    )
+
+
+def book(field: Size) -> Node:
+    """A sticker book with a few empty places."""
+    spotted = (
+        Sticker("safe", "eye-off", "Asked for a secret"),
+        Sticker("accepting", "calendar", "Only joined today"),
+        Sticker("reliable", "star", "A prize too good"),
+        Sticker("meeting", "clock", "Wanted to meet"),
+        Sticker("kind", "heart", "A real friend"),
+        Sticker("reliable"),
+    )
+    did = (
+        Sticker("tell", "camera", "Saved the proof"),
+        Sticker("tell", "bubble", "Told Mum"),
+        Sticker("tell", "speaker", "Told again"),
+        Sticker("kind", "pencil", "Wrote kindly"),
+        Sticker("safe"),
+        Sticker("accepting"),
+    )
+    return sticker_book(
+        field,
+        icon_tile("back", "back", "Back to town", "back", shortcut="escape", turns=True),
+        "My sticker book",
+        badge_pill("badges/owl-blue", "Owl"),
+        Mascot("kit", "calm"),
+        (Page("lens", "Clues I spotted", spotted), Page("hand", "Things I did", did)),
+        (
+            icon_tile("before", "back", "The page before", "before", size=96, turns=True),
+            icon_tile("after", "next", "The next page", "after", size=96, turns=True),
+        ),
+    )
+
+
+def who_can_help(field: Size) -> Node:
+    """Faces and roles, that one keeps telling, and a number."""
+    return help_page(
+        field,
+        icon_tile("back", "back", "Back", "back", shortcut="escape", turns=True),
+        "Who can I tell?",
+        Mascot("tally", "calm"),
+        "You will **not** be in trouble for telling.",
+        _ear(),
+        (
+            Place(
+                "At school",
+                "book",
+                (_grownup("miss-patel", "Miss Patel"), _grownup("mr-okafor", "Mr Okafor")),
+            ),
+            Place("At home", "home", (_grownup("mum", "Mum"), _grownup("grandad", "Grandad"))),
+        ),
+        "Keep telling until someone helps.",
+        phone_line("Or call Childline", "0800 1111"),
+    )
+
+
 SCREENS: dict[str, Callable[[Size], Node]] = {
     "infant-story": infant_story,
     "junior-story": junior_story,
     "feedback": told,
     "spot": spot_clues,
+    "sort": sort_things,
+    "tell": tell_someone,
+    "sticker-book": book,
+    "help": who_can_help,
 }

@@ -1,0 +1,239 @@
+"""The task *sort*: things stand on the plank, and each goes into one of three baskets.
+
+Tap a thing and it rises; tap a basket and it is in there, looking out. Baskets are wicker,
+cloth and wood: no letter's colour, and nothing that could mean right or wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from game.ui.geometry import Rect, Size
+from game.ui.node import Art, At, Card, Column, First, Grow, Layers, Node, Row, Shape, Text, Tile
+from game.ui.recipes.chrome import edges
+from game.ui.recipes.controls import line_icon
+from game.ui.recipes.story import NARROW, Frame, story_screen
+from game.ui.recipes.talk import ON_PLANK, REACH, SIZES, TAIL, Mascot, bubble, gap, standing
+from game.ui.recipes.tray import PLANK, plank
+from game.ui.theme import Corner, Space
+
+RISE = 18.0
+PEEP = 104.0
+Kind = Literal["open", "cloth", "chest"]
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something to put away. Infants see a picture; older ones also read ``words``. Gone leaves its place."""
+
+    key: str
+    picture: str
+    says: str
+    message: object
+    words: str = ""
+    chosen: bool = False
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Basket:
+    """Where things go. ``inside`` can be taken out again; ``ready`` while a thing is chosen."""
+
+    key: str
+    words: str
+    kind: Kind
+    icon: str
+    message: object
+    inside: tuple[Thing, ...] = ()
+    ready: bool = False
+
+
+def picture(name: str, size: float) -> Node:
+    """A drawing of ours in a square."""
+    return Row(children=(Art(name=name, width=size, height=size),), spare="centre", gap=0)
+
+
+def thing_tile(thing: Thing, size: float) -> Node:
+    """A thing on the plank; the chosen one rises, one that is put away leaves a dotted place."""
+    if thing.gone:
+        return Card(line="line", fill="clear", dotted=True, radius=Corner.TILE, key=f"{thing.key}-place")
+    words = (Text(words=thing.words, role="caption", align="centre", even=True),) if thing.words else ()
+    tile = Tile(
+        key=thing.key,
+        says=thing.says,
+        message=thing.message,
+        child=Column(children=(picture(thing.picture, size), *words), gap=2, spare="middle"),
+        chosen=thing.chosen,
+        pad_x=12,
+        pad_y=12,
+        down="middle",
+    )
+    above, below = (0.0, RISE) if thing.chosen else (RISE, 0.0)
+    return Column(children=(gap(0, above), Grow(child=tile), gap(0, below)), gap=0)
+
+
+def basket_tile(basket: Basket, width: float) -> Column:
+    """A basket with its name; what is inside looks out over its rim and can be taken out again."""
+    inside = tuple(
+        Tile(
+            key=thing.key,
+            says=thing.says,
+            message=thing.message,
+            child=picture(thing.picture, 64),
+            radius=24,
+            pad_x=12,
+            pad_y=10,
+        )
+        for thing in basket.inside
+    )
+    ready: Node = gap(64, 64)
+    if basket.ready:
+        ready = Card(
+            child=line_icon("down", 40, "on-lit"),
+            fill="lit",
+            line="on-lit",
+            radius=Corner.FULL,
+            pad_x=12,
+            pad_y=12,
+            least_width=64,
+            least_height=64,
+            key=f"{basket.key}-arrow",
+        )
+    label = Row(
+        children=(Grow(child=Text(words=basket.words, role="sign", align="centre", even=True)),), gap=0
+    )
+    ways: list[Node] = []
+    for height in (170.0, 130.0, 96.0):
+        drawn = Layers(children=(basket_picture(basket, width, height),), height=height)
+        ways.append(Column(children=(drawn, label), gap=8, spare="middle"))
+    ways.append(label)
+    tile = Tile(
+        key=basket.key,
+        says=basket.words,
+        message=basket.message,
+        child=Row(
+            children=(Grow(child=First(children=tuple(ways))), Column(children=(ready,), spare="middle")),
+            gap=12,
+            down="stretch",
+        ),
+        radius=Corner.INFANT_TILE,
+        pad_x=22,
+        pad_y=16,
+        least_height=140,
+        down="stretch",
+    )
+    shelf = Row(children=inside or (gap(PEEP, PEEP),), gap=14, spare="centre")
+    return Column(children=(shelf, Grow(child=tile)), gap=0)
+
+
+_WEAVE = "M0 0 H300 L276 126 Q272 140 258 140 L42 140 Q28 140 24 126 Z"
+_BOX = "M8 0 H292 V126 Q292 140 278 140 L22 140 Q8 140 8 126 Z"
+_RIM = "M0 14 Q0 0 14 0 H286 Q300 0 300 14 V18 Q300 30 286 30 H14 Q0 30 0 18 Z"
+_CLOTH = f"M0 14 Q0 0 14 0 H286 Q300 0 300 14 V24{' q-19 26 -37.5 0' * 8} Z"
+
+
+def basket_picture(basket: Basket, width: float, height: float) -> Layers:
+    """Wicker, wicker with a cloth, or a wooden chest, with a sign on it."""
+    view = (300.0, 140.0)
+    chest = basket.kind == "chest"
+    body, light, deep = (
+        ("chest", "chest-light", "chest-deep") if chest else ("wicker", "wicker-light", "wicker-deep")
+    )
+    wide = min(width, height * 2.4)
+    left = (width - wide) / 2
+    whole = Rect(left, 0, wide, height)
+    parts: list[Node] = [
+        At(
+            child=Shape(
+                path=_BOX if chest else _WEAVE, view=view, fill=body, line=deep, line_width=4, key="body"
+            ),
+            box=whole,
+        ),
+        At(
+            child=Shape(path=_BANDS if chest else _WICKER, view=view, line=light, line_width=7, key="weave"),
+            box=whole,
+        ),
+    ]
+    rim = {"open": (_RIM, "cloth-moss"), "cloth": (_CLOTH, "cloth-teal"), "chest": (_RIM, "chest-light")}[
+        basket.kind
+    ]
+    parts.append(
+        At(
+            child=Shape(path=rim[0], view=(300, 50), fill=rim[1], line=deep, line_width=4, key="rim"),
+            box=Rect(left - 6, 0, wide + 12, height * 50 / 140),
+        )
+    )
+    sign = height * 0.46
+    parts.append(
+        At(
+            child=Card(
+                child=line_icon(basket.icon, sign * 0.6),
+                line=deep,
+                line_width=4,
+                radius=Corner.FULL,
+                pad_x=sign * 0.2,
+                pad_y=sign * 0.2,
+            ),
+            box=Rect(left + (wide - sign) / 2, height * 0.40, sign, sign),
+        )
+    )
+    return Layers(children=tuple(parts), width=width, height=height, key="basket")
+
+
+_WICKER = " ".join(
+    f"M{x + (14 if row % 2 else 0)} {y} l16 0"
+    for row, y in enumerate((54, 80, 106))
+    for x in range(40, 240, 36)
+)
+_BANDS = "M60 34 L60 136 M240 34 L240 136"
+
+
+def sort(
+    field: Size,
+    frame: Frame,
+    said: str,
+    ear: Tile,
+    things: Sequence[Thing],
+    baskets: Sequence[Basket],
+    role: str = "say",
+) -> Layers:
+    """The plank over the full width with everything on it, the baskets below."""
+    room = edges(field)
+    wide = field.w >= NARROW
+    floor = field.h - Space.FOOT
+    mascot = Mascot(frame.who, "pointing")
+    speech = bubble(Text(words=said, role=role, key="asked"), ear, pad_x=32, pad_y=16)
+    sizes = SIZES if wide else SIZES[3:]
+    ways: list[Node] = []
+    for size in sizes:
+        for image in (168.0, 128.0, 96.0, 72.0):
+            row = Row(
+                children=tuple(Grow(child=thing_tile(thing, image)) for thing in things),
+                gap=20 if wide else 14,
+                down="stretch",
+            )
+            asks = Row(children=(Grow(child=speech, share=3), Grow(child=gap(), share=1)), gap=0)
+            on_plank = Column(children=(Grow(child=row), gap(0, ON_PLANK - 2)), gap=0)
+            beside = Column(children=(asks, Grow(child=on_plank)), gap=6)
+            ways.append(
+                Row(
+                    children=(standing(mascot, size), Grow(child=beside)),
+                    gap=TAIL + 8 - size * (1 - REACH[mascot.name]),
+                    down="stretch",
+                )
+            )
+    columns = (room.w - 2 * 28) / len(baskets) - 44 - 76
+    below = Row(
+        children=tuple(Grow(child=basket_tile(basket, columns)) for basket in baskets), gap=28, down="stretch"
+    )
+    board = At(child=plank(frame.letter), box=Rect(room.x - 14, 0, room.w + 28, PLANK))
+    split = floor - (386.0 if wide else 420.0)
+    return story_screen(
+        field,
+        frame,
+        At(child=First(children=tuple(ways)), box=Rect(room.x, 160, room.w, split + ON_PLANK - 160)),
+        At(child=plank(frame.letter), box=board.box.moved(0, split)),
+        At(child=below, box=Rect(room.x, split + PLANK + 8, room.w, floor - split - PLANK - 8)),
+    )

@@ -1,0 +1,239 @@
+"""Grown-ups who can be told: their cards, the sentence that tells, and the page of help.
+
+Somebody who is busy keeps their colours and their kind face: they are not free just now, so one
+goes on to the next. That is the lesson, and it stands on the screen as a band.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.ui.geometry import Rect, Size
+from game.ui.node import Art, At, Card, Column, First, Grow, Layers, Node, Row, Text, Tile
+from game.ui.recipes.chrome import badge, edges, screen
+from game.ui.recipes.controls import line_icon
+from game.ui.recipes.scenery import scenery, story_bar
+from game.ui.recipes.story import NARROW
+from game.ui.recipes.talk import TAIL, Mascot, bubble, gap
+from game.ui.theme import Corner, Space
+
+TINTS = ("tint-sand", "tint-rose", "tint-blue", "tint-leaf")
+PORTRAITS = (330.0, 280.0, 240.0, 200.0, 160.0, 120.0, 90.0)
+BESIDE = (430.0, 380.0, 340.0, 310.0, 260.0, 210.0, 170.0, 130.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Grownup:
+    """Somebody who can be told. ``busy`` are the words of the pill; empty while they listen."""
+
+    key: str
+    name: str
+    role: str
+    picture: str
+    message: object
+    says: str
+    busy: str = ""
+
+
+def person_card(person: Grownup, place: int) -> Tile:
+    """A picture and a name; whoever is busy cannot be pressed, and says why."""
+    words: list[Node] = [Text(words=person.name, role="place", align="centre", even=True)]
+    if person.role:
+        words.append(Text(words=person.role, role="caption", colour="soft", align="centre"))
+    return Tile(
+        key=person.key,
+        says=person.says,
+        message=person.message,
+        child=Column(children=(Grow(child=_portrait(person, place)), *words), gap=4),
+        available=not person.busy,
+        radius=Corner.INFANT_TILE,
+        pad_x=18,
+        pad_y=18,
+        least_width=160,
+        least_height=200,
+        down="stretch",
+    )
+
+
+def _portrait(person: Grownup, place: int) -> Card:
+    pill: Node = gap()
+    if person.busy:
+        pill = Card(
+            child=Row(
+                children=(
+                    line_icon("clock", 34),
+                    Grow(child=Text(words=person.busy, role="label", align="centre")),
+                ),
+                gap=10,
+            ),
+            line="line",
+            line_width=3,
+            radius=30,
+            pad_x=14,
+            pad_y=6,
+            key=f"{person.key}-busy",
+        )
+    ways = tuple(
+        Column(
+            children=(
+                Row(
+                    children=(Art(name=person.picture, width=size, height=size, key="face"),), spare="centre"
+                ),
+                *((pill,) if person.busy else ()),
+            ),
+            gap=-size * 0.16,
+            spare="bottom",
+        )
+        for size in PORTRAITS
+    )
+    return Card(
+        child=First(children=ways),
+        fill=TINTS[place % len(TINTS)],
+        line="message-line",
+        line_width=2,
+        radius=28,
+        down="stretch",
+        key=f"{person.key}-picture",
+    )
+
+
+def person_cards(people: Sequence[Grownup], gap_between: float = Space.L) -> Row:
+    """All cards as wide and as high."""
+    cards = tuple(Grow(child=person_card(person, place)) for place, person in enumerate(people))
+    return Row(children=cards, gap=gap_between, down="stretch")
+
+
+def keep_telling(words: str) -> Card:
+    """The band that stands in every story about telling."""
+    return Card(
+        child=Row(
+            children=(badge("tell", 62), Grow(child=Text(words=words, role="sign", key="keep-telling"))),
+            gap=20,
+        ),
+        fill="tell-wash",
+        line="tell-edge",
+        line_width=3,
+        radius=36,
+        pad_x=22,
+        pad_y=8,
+        least_height=84,
+        key="band",
+    )
+
+
+# who speaks, with the bubble above
+
+
+def below_bubble(mascot: Mascot, words: str, ear: Tile, *, beside: bool = False, role: str = "say") -> First:
+    """A mascot on the ground with its bubble above its head; as large as there is room.
+
+    The ear stands at the end of the line, or below the words where they need the whole width.
+    """
+    text = Text(words=words, role=role, key="said")
+    below = None if beside else Row(children=(ear,), spare="end")
+    tall = bubble(text, ear if beside else None, tail="below", pad_x=30, below=below)
+    ways: list[Node] = [
+        Column(
+            children=(tall, Row(children=(mascot.art(size),), spare="start", gap=0)),
+            gap=TAIL - size * 0.02,
+            spare="bottom",
+        )
+        for size in BESIDE
+    ]
+    alone = bubble(text, ear if beside else None, tail="none", pad_x=24, pad_y=16, below=below)
+    ways.append(Column(children=(alone,), spare="middle"))
+    return First(children=tuple(ways))
+
+
+# help
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """People at school, or at home."""
+
+    label: str
+    icon: str
+    people: tuple[Grownup, ...]
+
+
+_PHONE = "M30 14 q-14 4 -14 20 c0 28 22 50 50 50 q16 0 20 -14 l-18 -12 l-10 8 q-14 -6 -20 -20 l8 -10 Z"
+
+
+def phone_line(words: str, number: str, *, for_grownups: bool = False) -> Card:
+    """A number to call, in figures that cannot be mistaken; small where only a grown-up would dial."""
+    return Card(
+        child=Row(
+            children=(
+                Card(
+                    child=Shape(path=_PHONE, view=(100, 100), width=40, height=40, line="ink", line_width=5),
+                    fill="mist",
+                    radius=Corner.FULL,
+                    pad_x=12,
+                    pad_y=12,
+                ),
+                Grow(child=Text(words=words, role="row")),
+                Text(words=number, role="figure" if for_grownups else "phone", key="number"),
+            ),
+            gap=20,
+        ),
+        line="line",
+        line_width=3,
+        radius=36,
+        pad_x=22,
+        pad_y=8,
+        least_height=84,
+        key="phone",
+    )
+
+
+def help_page(
+    field: Size,
+    back: Tile,
+    title: str,
+    mascot: Mascot,
+    said: str,
+    ear: Tile,
+    places: Sequence[Place],
+    band: str,
+    phone: Card,
+) -> Layers:
+    """Faces and roles first; then that one keeps telling; then a number."""
+    room = edges(field)
+    floor = field.h - Space.FOOT
+    side = 440.0 if field.w >= NARROW else 350.0
+    groups = tuple(
+        Grow(
+            child=Column(
+                children=(
+                    Row(
+                        children=(
+                            line_icon(place.icon, 52),
+                            Grow(child=Text(words=place.label, role="place")),
+                        ),
+                        gap=14,
+                    ),
+                    Grow(child=person_cards(place.people, 22)),
+                ),
+                gap=8,
+            ),
+            share=len(place.people),
+        )
+        for place in places
+    )
+    right = Column(
+        children=(
+            Grow(child=Row(children=groups, gap=Space.L, down="stretch")),
+            keep_telling(band),
+            phone,
+        ),
+        gap=18,
+    )
+    left = Layers(children=(below_bubble(mascot, said, ear),), width=side, height=1)
+    body = Row(children=(left, Grow(child=right)), gap=40, down="stretch")
+    return screen(
+        *scenery(field, "tell"),
+        story_bar(field, back, "", title, role="board-title"),
+        At(child=body, box=Rect(room.x, 164, room.w, floor - 164)),
+    )
