@@ -265,7 +265,7 @@ def tell_someone(field: Size) -> Node:
         "Maya",
         (
             Piece("who", "Someone new", "who"),
-            Piece("what", "asked for my address.", "what"),
+            Piece("what", "asked where I live.", "what"),
             Piece("proof", "I saved it.", "proof"),
         ),
         _ear(),

@@ -101,6 +101,7 @@ def basket_tile(basket: Basket, width: float) -> Column:
             least_height=64,
             key=f"{basket.key}-arrow",
         )
+    arrow = Column(children=(ready,), spare="middle")
     label = Row(
         children=(Grow(child=Text(words=basket.words, role="sign", align="centre", even=True)),), gap=0
     )

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.ui.geometry import Rect, Size
-from game.ui.node import Art, At, Card, Column, First, Grow, Layers, Node, Row, Text, Tile
+from game.ui.node import Art, At, Card, Column, First, Grow, Layers, Node, Row, Shape, Text, Tile
 from game.ui.recipes.chrome import badge, edges, screen
 from game.ui.recipes.controls import line_icon
 from game.ui.recipes.scenery import scenery, story_bar

@@ -87,27 +87,21 @@ def tell(
     """A sentence that tells, who hears it, and that one goes on until somebody helps."""
     room = edges(field)
     floor = field.h - Space.FOOT
-    size = 160.0 if field.w >= NARROW else 120.0
-    speech = bubble(sentence(pieces), ear, pad_x=32, pad_y=24)
-    top = Row(
-        children=(
-            Art(name=f"people/{teller}-head", width=size, height=size, says=teller_says),
-            Grow(child=speech),
-        ),
-        gap=TAIL + 4,
-    )
-    side = 440.0 if field.w >= NARROW else 380.0
+    wide = field.w >= NARROW
+    size = 160.0 if wide else 96.0
+    speech = bubble(sentence(pieces), ear, pad_x=32, pad_y=24 if wide else 14)
+    face = Art(name=f"people/{teller}-head", width=size, height=size, says=teller_says)
+    top = Row(children=(face, Grow(child=speech)), gap=TAIL + 4)
+    side = 440.0 if wide else 360.0
+    who = below_bubble(Mascot(frame.who), said, said_ear, beside=wide)
+    cards: Node = Grow(child=person_cards(people, 28 if wide else 18))
+    if wide:
+        cards = Grow(child=Column(children=(cards, keep_telling(band)), gap=20))
     low = Row(
-        children=(
-            Layers(
-                children=(below_bubble(Mascot(frame.who), said, said_ear, beside=field.w >= NARROW),),
-                width=side,
-                height=1,
-            ),
-            Grow(child=Column(children=(Grow(child=person_cards(people, 28)), keep_telling(band)), gap=20)),
-        ),
-        gap=40,
+        children=(Layers(children=(who,), width=side, height=1), cards),
+        gap=40 if wide else 24,
         down="stretch",
     )
-    body = Column(children=(top, Grow(child=low)), gap=24)
+    foot = () if wide else (keep_telling(band),)
+    body = Column(children=(top, Grow(child=low), *foot), gap=24 if wide else 16)
     return story_screen(field, frame, At(child=body, box=Rect(room.x, 172, room.w, floor - 172)))
