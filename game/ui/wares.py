@@ -22,6 +22,13 @@ _WARES = {
     "cover-deep": "#61402c",
 }
 _TINTS = {"tint-blue": "#5a8dee", "tint-sand": "#f0b030", "tint-rose": "#ee7f9f", "tint-leaf": "#6fb07a"}
+_NIGHT_TINTS = {
+    "tint-blue": "#34518f",
+    "tint-sand": "#63502f",
+    "tint-rose": "#6d3d63",
+    "tint-leaf": "#2f5f50",
+}
+"""Mixed with the navy paper of night, warm tints would turn grey."""
 _PAGE = {"day": ("#fdf3de", "#ecdcb8"), "night": ("#2e3a6c", "#222b58"), "calm": ("#f4f0e5", "#e0dccd")}
 
 
@@ -42,8 +49,9 @@ def wares(theme: str, paper: str, sky: str) -> dict[str, str]:
             "sticker-rim": "#ffffff",
         }
     found = {name: _toned(theme, colour, paper) for name, colour in _WARES.items()}
-    share = {"day": 0.22, "night": 0.24, "calm": 0.12}[theme]
-    found |= {name: mix(paper, colour, share) for name, colour in _TINTS.items()}
+    share = 0.12 if theme == "calm" else 0.22
+    tints = {name: mix(paper, colour, share) for name, colour in _TINTS.items()}
+    found |= _NIGHT_TINTS if theme == "night" else tints
     page, shade = _PAGE[theme]
     cloud = mix(sky, "#ffffff", 0.07 if theme == "night" else 0.55)
     return {**found, "cloud": cloud, "page": page, "page-shade": shade, "sticker-rim": "#ffffff"}

@@ -325,9 +325,9 @@ def who_can_help(field: Size) -> Node:
             Place(
                 "At school",
                 "book",
-                (_grownup("miss-patel", "Miss Patel"), _grownup("mr-okafor", "Mr Okafor")),
+                (_grownup("miss-patel", "Miss Patel", "teacher"), _grownup("mr-okafor", "Mr Okafor", "head")),
             ),
-            Place("At home", "home", (_grownup("mum", "Mum"), _grownup("grandad", "Grandad"))),
+            Place("At home", "home", (_grownup("mum", "Mum", "parent"), _grownup("carer", "Gran", "family"))),
         ),
         "Keep telling until someone helps.",
         phone_line("Or call Childline", "0800 1111"),

@@ -85,6 +85,8 @@ def basket_tile(basket: Basket, width: float) -> Column:
             radius=24,
             pad_x=12,
             pad_y=10,
+            least_width=PEEP,
+            least_height=PEEP,
         )
         for thing in basket.inside
     )
@@ -106,7 +108,7 @@ def basket_tile(basket: Basket, width: float) -> Column:
         children=(Grow(child=Text(words=basket.words, role="sign", align="centre", even=True)),), gap=0
     )
     ways: list[Node] = []
-    for height in (170.0, 130.0, 96.0):
+    for height in (170.0, 142.0, 120.0, 96.0):
         drawn = Layers(children=(basket_picture(basket, width, height),), height=height)
         ways.append(Column(children=(drawn, label), gap=8, spare="middle"))
     ways.append(label)
@@ -115,7 +117,7 @@ def basket_tile(basket: Basket, width: float) -> Column:
         says=basket.words,
         message=basket.message,
         child=Row(
-            children=(Grow(child=First(children=tuple(ways))), Column(children=(ready,), spare="middle")),
+            children=(Grow(child=First(children=tuple(ways))), arrow),
             gap=12,
             down="stretch",
         ),
@@ -204,7 +206,7 @@ def sort(
     room = edges(field)
     wide = field.w >= NARROW
     floor = field.h - Space.FOOT
-    mascot = Mascot(frame.who, "pointing")
+    mascot = Mascot(frame.who)
     speech = bubble(Text(words=said, role=role, key="asked"), ear, pad_x=32, pad_y=16)
     sizes = SIZES if wide else SIZES[3:]
     ways: list[Node] = []
@@ -217,7 +219,7 @@ def sort(
             )
             asks = Row(children=(Grow(child=speech, share=3), Grow(child=gap(), share=1)), gap=0)
             on_plank = Column(children=(Grow(child=row), gap(0, ON_PLANK - 2)), gap=0)
-            beside = Column(children=(asks, Grow(child=on_plank)), gap=6)
+            beside = Column(children=(asks, Grow(child=on_plank)), gap=14)
             ways.append(
                 Row(
                     children=(standing(mascot, size), Grow(child=beside)),

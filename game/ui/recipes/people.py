@@ -17,9 +17,10 @@ from game.ui.recipes.scenery import scenery, story_bar
 from game.ui.recipes.story import NARROW
 from game.ui.recipes.talk import TAIL, Mascot, bubble, gap
 from game.ui.theme import Corner, Space
+from game.words.language import ENGLISH
 
 TINTS = ("tint-sand", "tint-rose", "tint-blue", "tint-leaf")
-PORTRAITS = (330.0, 280.0, 240.0, 200.0, 160.0, 120.0, 90.0)
+PORTRAITS = (330.0, 300.0, 270.0, 240.0, 215.0, 190.0, 170.0, 150.0, 120.0, 90.0)
 BESIDE = (430.0, 380.0, 340.0, 310.0, 260.0, 210.0, 170.0, 130.0)
 
 
@@ -48,8 +49,8 @@ def person_card(person: Grownup, place: int) -> Tile:
         child=Column(children=(Grow(child=_portrait(person, place)), *words), gap=4),
         available=not person.busy,
         radius=Corner.INFANT_TILE,
-        pad_x=18,
-        pad_y=18,
+        pad_x=15,
+        pad_y=15,
         least_width=160,
         least_height=200,
         down="stretch",
@@ -76,12 +77,7 @@ def _portrait(person: Grownup, place: int) -> Card:
         )
     ways = tuple(
         Column(
-            children=(
-                Row(
-                    children=(Art(name=person.picture, width=size, height=size, key="face"),), spare="centre"
-                ),
-                *((pill,) if person.busy else ()),
-            ),
+            children=(_bust(person.picture, size), *((pill,) if person.busy else ())),
             gap=-size * 0.16,
             spare="bottom",
         )
@@ -96,6 +92,12 @@ def _portrait(person: Grownup, place: int) -> Card:
         down="stretch",
         key=f"{person.key}-picture",
     )
+
+
+def _bust(picture: str, size: float) -> Row:
+    """Somebody from the waist up, standing behind the lower edge of their frame."""
+    art = At(child=Art(name=picture, width=size, height=size, key="face"), box=Rect(0, 0, size, size))
+    return Row(children=(Layers(children=(art,), width=size, height=size),), spare="centre", gap=0)
 
 
 def person_cards(people: Sequence[Grownup], gap_between: float = Space.L) -> Row:
@@ -174,7 +176,9 @@ def phone_line(words: str, number: str, *, for_grownups: bool = False) -> Card:
                     pad_y=12,
                 ),
                 Grow(child=Text(words=words, role="row")),
-                Text(words=number, role="figure" if for_grownups else "phone", key="number"),
+                Text(
+                    words=number, role="figure" if for_grownups else "phone", language=ENGLISH, key="number"
+                ),
             ),
             gap=20,
         ),
@@ -202,7 +206,7 @@ def help_page(
     """Faces and roles first; then that one keeps telling; then a number."""
     room = edges(field)
     floor = field.h - Space.FOOT
-    side = 440.0 if field.w >= NARROW else 350.0
+    side = 410.0 if field.w >= NARROW else 330.0
     groups = tuple(
         Grow(
             child=Column(
