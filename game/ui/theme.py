@@ -138,7 +138,7 @@ def _computed(theme: Theme) -> dict[str, str]:
         "message-line": WHITE if strong else mix(theme.line, theme.paper, 0.45),
         "chosen": theme.paper if strong else mix(theme.paper, theme.lit, 0.20 if night else 0.42),
         "chosen-line": theme.lit if strong else theme.ink,
-        "hover": theme.paper if strong else mix(theme.paper, theme.lit, 0.22),
+        "hover": theme.paper if strong else mix(theme.paper, theme.lit, 0.18 if night else 0.22),
         "quiet-line": WHITE if strong else mix(theme.paper, theme.line, 0.35),
         "bezel": "#000000" if strong else "#232a4d",
         "disc": {"night": "#9dbce6", "contrast": WHITE}.get(theme.name, mix(theme.sky, theme.paper, 0.30)),

@@ -245,10 +245,9 @@ def message_row(message: Message, face_size: float = 78.0) -> Node:
     if message.own:
         line = Row(children=(gap(face_size), message_bubble(message)), gap=0, spare="end", key=message.key)
         return Row(children=(Grow(child=line), gap(20)), gap=0)
-    veil = "dim-" if message.dim else ""
     said: tuple[Node, ...] = (message_bubble(message),)
     if message.name:
-        said = (Text(words=message.name, role="ping-name", colour=f"{veil}soft"), *said)
+        said = (Text(words=message.name, role="ping-name", colour="soft"), *said)
     column = Column(children=said, gap=2, across="start")
     head = Column(children=(face(message.face, face_size),), spare="bottom")
     rays = (Column(children=(ping_rays(),), spare="top"),) if message.newest else ()
