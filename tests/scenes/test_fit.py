@@ -32,6 +32,7 @@ from game.ui.theme import TEXT_SIZES
 from game.words.catalogue import Catalogue
 from game.words.faces import face_for
 from game.words.language import language
+from tests.scenes.sample_screens import sample_screens
 from tests.scenes.sample_words import SAMPLES, sample_catalogue
 from tests.words.glyphs import lacking_in_face
 
@@ -89,6 +90,22 @@ def test_nothing_stands_out_or_lies_over_another(screen: str, code: str) -> None
         for text_size in TEXT_SIZES:
             desk = desk_for(size, code, text_size)
             placed = layout(SCREENS[screen].view(desk), desk.field, desk.look, pots(scale).measure)
+            found += [f"{size[0]}x{size[1]}, {text_size} words: {sentence}" for sentence in misfits(placed)]
+    assert found == [], "\n".join(found)
+
+
+SAMPLE_SCREENS = sample_screens()
+
+
+@pytest.mark.parametrize("screen", SAMPLE_SCREENS, ids=str)
+def test_a_sample_screen_of_every_kind_fits_too(screen: str) -> None:
+    found = []
+    for size in SIZES:
+        field, scale = field_for(*size)
+        for text_size in TEXT_SIZES:
+            placed = layout(
+                SAMPLE_SCREENS[screen](field), field, Look(text_size=text_size), pots(scale).measure
+            )
             found += [f"{size[0]}x{size[1]}, {text_size} words: {sentence}" for sentence in misfits(placed)]
     assert found == [], "\n".join(found)
 

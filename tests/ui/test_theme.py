@@ -22,6 +22,8 @@ PAIRS: dict[str, tuple[str, str, float]] = {
     "soft on paper": ("soft", "paper", WORDS),
     "soft on mist": ("soft", "mist", WORDS),
     "soft on sky": ("soft", "sky", WORDS),
+    "soft under the pointer": ("soft", "hover", WORDS),
+    "soft on what is chosen": ("soft", "chosen", WORDS),
     "words on the primary button": ("on-action", "action", WORDS),
     "words that are lit": ("on-lit", "lit", WORDS),
     "a border on paper": ("line", "paper", EDGES),
