@@ -21,7 +21,6 @@ from game.ui.recipes.story import (
     choose_by_picture,
     feedback,
     friend_request,
-    nobody,
     round_picture,
 )
 from game.ui.recipes.talk import Mascot, Message, scribble, system_line
@@ -69,17 +68,12 @@ def junior_story(field: Size) -> Node:
 def infant_story(field: Size) -> Node:
     """A friend request, and two pictures to choose from."""
     small = field.w < NARROW
-    fox = round_picture("pictures/fox-mask", 130 if small else 240, "A fox mask")
-    icon = 52 if small else 104
     glass = friend_request(
-        field,
-        fox,
+        "pictures/fox-mask",
+        "A fox mask",
         "Be my friend?",
         "Star_Fox9",
-        (
-            Clue(line_icon("calendar", icon), "new", "clue-new"),
-            Clue(nobody(icon), "0", "clue-friends"),
-        ),
+        (Clue("clue-new", "new", "calendar"), Clue("clue-friends", "0")),
     )
     return choose_by_picture(
         field,
@@ -98,7 +92,7 @@ def infant_story(field: Size) -> Node:
 
 def _scene(field: Size, tint: str, left: Node, right: Node) -> Node:
     """Two things that weigh the same, on a quiet ground: a picture must not give the answer away."""
-    wide, high = (430.0, 276.0) if field.w >= NARROW else (280.0, 200.0)
+    wide, high = (430.0, 276.0) if field.w >= NARROW else (280.0, 230.0)
     half = wide / 2
     picture = Layers(
         children=(
@@ -146,12 +140,12 @@ def _tablet(size: float) -> Node:
 
 
 def _say_yes(field: Size) -> Node:
-    size = 300.0 if field.w >= NARROW else 160.0
+    size = 300.0 if field.w >= NARROW else 200.0
     return _scene(field, "tint-blue", _person("ela-happy", size), _tablet(size * 0.86))
 
 
 def _ask_mum(field: Size) -> Node:
-    size = 300.0 if field.w >= NARROW else 160.0
+    size = 300.0 if field.w >= NARROW else 200.0
     return _scene(field, "tint-rose", _person("ela-calm", size), _person("mum-listening", size * 0.94))
 
 

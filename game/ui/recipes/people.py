@@ -165,6 +165,7 @@ _PHONE = "M30 14 q-14 4 -14 20 c0 28 22 50 50 50 q16 0 20 -14 l-18 -12 l-10 8 q-
 
 def phone_line(words: str, number: str, *, for_grownups: bool = False) -> Card:
     """A number to call, in figures that cannot be mistaken; small where only a grown-up would dial."""
+    role = "figure" if for_grownups else "phone"
     return Card(
         child=Row(
             children=(
@@ -176,9 +177,7 @@ def phone_line(words: str, number: str, *, for_grownups: bool = False) -> Card:
                     pad_y=12,
                 ),
                 Grow(child=Text(words=words, role="row")),
-                Text(
-                    words=number, role="figure" if for_grownups else "phone", language=ENGLISH, key="number"
-                ),
+                Text(words=number, role=role, language=ENGLISH, key="number"),
             ),
             gap=20,
         ),

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from game.ui.geometry import Rect, Size
 from game.ui.node import Art, At, Card, Column, First, Grow, Layers, Node, Row, Shape, Text, Thread, Tile
 from game.ui.recipes.chrome import edges, screen
-from game.ui.recipes.controls import primary
+from game.ui.recipes.controls import line_icon, primary
 from game.ui.recipes.device import Tablet, device, writing_line
 from game.ui.recipes.scenery import scenery, stones, story_bar
 from game.ui.recipes.talk import MASCOTS, Mascot, Message, message_row, speaker
@@ -127,11 +127,11 @@ def choose(
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """Something to see about the asker: a picture above one word."""
+    """Something to see about the asker: a line icon (or nobody at all) with one word."""
 
-    picture: Node
-    words: str
     key: str
+    words: str
+    icon: str = ""
 
 
 def nobody(size: float) -> Shape:
@@ -140,7 +140,13 @@ def nobody(size: float) -> Shape:
     body = "M{0} 94 L{0} 84 q0 -30 28 -30 t28 30 l0 10"
     path = " ".join((head.format(17), body.format(6), head.format(83), body.format(72)))
     return Shape(
-        path=path, view=(134, 100), width=size * 1.34, height=size, line="soft", line_width=7, dotted=True
+        path=path,
+        view=(134, 100),
+        width=size * 1.34,
+        height=size,
+        line="soft",
+        line_width=size * 0.07,
+        dotted=True,
     )
 
 
@@ -160,9 +166,21 @@ def round_picture(name: str, size: float, says: str, around: str = "paper") -> L
     )
 
 
-def friend_request(field: Size, picture: Node, words: str, name: str, clues: Sequence[Clue]) -> Column:
-    """Who asks, in their own words, and what can be seen about them."""
-    wide = field.w >= NARROW
+def friend_request(picture: str, says: str, words: str, name: str, clues: Sequence[Clue]) -> First:
+    """Who asks, in their own words, and what can be seen about them; as roomy as the glass allows."""
+    ways = ((240.0, True, 104.0), (200.0, True, 96.0), (210.0, False, 84.0), (130.0, False, 52.0))
+    return First(
+        children=tuple(
+            _request(round_picture(picture, size, says), beside, words, name, clues, icon)
+            for size, beside, icon in ways
+        )
+    )
+
+
+def _request(
+    picture: Node, beside: bool, words: str, name: str, clues: Sequence[Clue], icon: float
+) -> Column:
+    roomy = icon > 60
     speech = Card(
         child=Text(words=words, role="infant-ping", align="centre", even=True, key="request"),
         fill="received",
@@ -170,30 +188,32 @@ def friend_request(field: Size, picture: Node, words: str, name: str, clues: Seq
         line_width=3,
         radius=40,
         pad_x=24,
-        pad_y=20 if wide else 10,
+        pad_y=20 if roomy else 10,
         key="request-bubble",
     )
     who: Node = Row(children=(picture, Grow(child=speech)), gap=26)
-    if not wide:
+    if not beside:
         who = Column(children=(Row(children=(picture,), spare="centre"), speech), gap=10)
-    cards = Row(children=tuple(Grow(child=_clue(clue, wide)) for clue in clues), gap=Space.M, down="stretch")
+    cards = tuple(Grow(child=_clue(clue, icon, roomy)) for clue in clues)
     below = Column(
-        children=(Text(words=name, role="infant-name", align="centre"), Grow(child=cards)),
-        gap=14 if wide else 6,
+        children=(
+            Text(words=name, role="infant-name", align="centre"),
+            Grow(child=Row(children=cards, gap=Space.M, down="stretch")),
+        ),
+        gap=14 if roomy else 6,
     )
-    return Column(
-        children=(Grow(child=Column(children=(who,), spare="middle")), Grow(child=below)),
-        gap=10,
-    )
+    above = Column(children=(who,), spare="middle")
+    return Column(children=(Grow(child=above), Grow(child=below)), gap=10)
 
 
-def _clue(clue: Clue, wide: bool) -> Card:
+def _clue(clue: Clue, size: float, roomy: bool) -> Card:
     words = Text(words=clue.words, role="infant-label", align="centre")
-    child: Node = Row(children=(clue.picture, words), gap=14, spare="centre")
-    if wide:
-        picture = Row(children=(clue.picture,), spare="centre")
-        child = Column(children=(picture, words), gap=4, spare="middle")
-    return Card(child=child, fill="mist", radius=32, pad_x=10, pad_y=12 if wide else 4, key=clue.key)
+    picture = line_icon(clue.icon, size) if clue.icon else nobody(size)
+    child: Node = Row(children=(picture, words), gap=14, spare="centre")
+    if roomy:
+        centred = Row(children=(picture,), spare="centre")
+        child = Column(children=(centred, words), gap=4, spare="middle")
+    return Card(child=child, fill="mist", radius=32, pad_x=10, pad_y=12 if roomy else 4, key=clue.key)
 
 
 def choose_by_picture(
