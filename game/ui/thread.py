@@ -14,6 +14,8 @@ from game.ui.node import Text, Thread
 WIDTH = 5.0
 KNOB = 22.0
 KNOB_LINE = 4.0
+LIT_PAD = 8.0
+"""The light reaches a little over its words, and the thread begins where it ends."""
 
 
 def thread(box: Box, node: Thread, placed: Placed) -> tuple[Draw, ...]:
@@ -44,7 +46,7 @@ def _seen(box: Box) -> Rect:
             whole = row[0]
             for rect in row[1:]:
                 whole = whole.union(rect)
-            return whole
+            return whole.shrunk(-LIT_PAD - WIDTH, 0)
     return box.rect
 
 

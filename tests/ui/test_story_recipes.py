@@ -323,7 +323,7 @@ def test_the_thread_runs_from_the_lit_words_to_the_clue(look: Look) -> None:
     assert knob.box.middle.y == pytest.approx(clue.middle.y)
     words = box(found, "m3-words")
     start = line.box.right if look.rtl else line.box.x
-    assert words.x - 1 <= start <= words.right + 12
+    assert words.x - 16 <= start <= words.right + 16
 
 
 def test_a_screen_of_feedback_has_one_way_on() -> None:

@@ -21,6 +21,8 @@ from game.words.language import ENGLISH
 
 TINTS = ("tint-sand", "tint-rose", "tint-blue", "tint-leaf")
 PORTRAITS = (330.0, 300.0, 270.0, 240.0, 215.0, 190.0, 170.0, 150.0, 120.0, 90.0)
+REACHES_OUT = {"mum-listening": 0.0, "grandad-listening": 16.0, "grandad-busy": 14.0, "mr-okafor-busy": 16.0}
+"""How far the empty sides of a picture may hang over its frame: less where arms are wide open."""
 BESIDE = (430.0, 380.0, 340.0, 310.0, 260.0, 210.0, 170.0, 130.0)
 
 
@@ -75,16 +77,12 @@ def _portrait(person: Grownup, place: int) -> Card:
             pad_y=6,
             key=f"{person.key}-busy",
         )
-    ways = tuple(
-        Column(
-            children=(_bust(person.picture, size), *((pill,) if person.busy else ())),
-            gap=-size * 0.16,
-            spare="bottom",
-        )
-        for size in PORTRAITS
-    )
+    ways = tuple(Column(children=(_bust(person.picture, size),), spare="bottom") for size in PORTRAITS)
+    over = REACHES_OUT.get(person.picture.removeprefix("people/"), 32.0)
+    bust = Card(child=First(children=ways), fill="clear", pad_x=-over, down="stretch", key="bust")
+    standing: tuple[Node, ...] = (Grow(child=bust), *((pill,) if person.busy else ()))
     return Card(
-        child=First(children=ways),
+        child=Column(children=standing, gap=-24),
         fill=TINTS[place % len(TINTS)],
         line="message-line",
         line_width=2,

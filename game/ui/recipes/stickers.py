@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.ui.geometry import Rect, Size
-from game.ui.node import Art, At, Card, Column, Grow, Layers, Node, Row, Shape, Text, Tile
+from game.ui.node import Art, At, Card, Column, First, Grow, Layers, Node, Row, Shape, Text, Tile
 from game.ui.recipes.chrome import BADGE_PATHS, edges, screen
 from game.ui.recipes.controls import line_icon
 from game.ui.recipes.scenery import scenery, story_bar
@@ -20,6 +20,8 @@ from game.ui.recipes.tray import disc
 from game.ui.theme import Corner, Space
 
 STICKER = 190.0
+LESS = (0.0, 22.0, 44.0, 70.0)
+"""Stickers are smaller where their names need the room."""
 RIM = 13.0
 _VIEW = (100.0, 100.0)
 _SIGN_UP = {"meeting": -0.10, "safe": 0.06, "reliable": -0.01, "tell": -0.03}
@@ -152,7 +154,7 @@ def sticker_book(
             box=Rect(book.x + book.w * (0.56 if wide else 0.47), top - looks * 0.52, looks, looks),
         ),
         bar,
-        At(child=_book(pages, 190.0 if wide else 168.0), box=book),
+        At(child=_book(pages, STICKER if wide else 168.0), box=book),
     ]
     if wide:
         for number, tile in enumerate(turn):
@@ -166,7 +168,7 @@ def _book(pages: Sequence[Page], size: float) -> Card:
     sheets = tuple(
         Grow(
             child=Card(
-                child=book_page(page, size),
+                child=First(children=tuple(book_page(page, size - less) for less in LESS)),
                 fill="page",
                 line="page-shade",
                 line_width=3,

@@ -86,12 +86,17 @@ def story_screen(field: Size, frame: Frame, *parts: Node) -> Layers:
 def chat(field: Size, lines: Sequence[Node | Message]) -> First:
     """Messages from the top, each on its sender's side; the writing line goes first where room is short."""
     face_size = 78.0 if field.w >= NARROW else 56.0
-    rows = tuple(message_row(line, face_size) if isinstance(line, Message) else line for line in lines)
+
+    def rows(gap_between: float, pad_y: float) -> Column:
+        lined = (message_row(x, face_size, pad_y) if isinstance(x, Message) else x for x in lines)
+        return Column(children=tuple(lined), gap=gap_between, key="chat")
+
     return First(
         children=(
-            Column(children=(Grow(child=Column(children=rows, gap=18, key="chat")), writing_line()), gap=12),
-            Column(children=rows, gap=18, key="chat"),
-            Column(children=rows, gap=8, key="chat"),
+            Column(children=(Grow(child=rows(18, 18)), writing_line()), gap=12),
+            rows(18, 18),
+            rows(8, 10),
+            rows(4, 2),
         )
     )
 

@@ -217,7 +217,7 @@ def _foot_tail(fill: str, line: str, own: bool) -> Layers:
     )
 
 
-def message_bubble(message: Message, role: str = "ping") -> Card:
+def message_bubble(message: Message, role: str = "ping", pad_y: float = 18.0) -> Card:
     """A message hugs its words."""
     veil = "dim-" if message.dim else ""
     fill, line = veil + ("own" if message.own else "received"), veil + "message-line"
@@ -225,7 +225,7 @@ def message_bubble(message: Message, role: str = "ping") -> Card:
         words=message.words, role=role, colour=f"{veil}ink", lit=message.lit, key=f"{message.key}-words"
     )
     content: Node = words if message.picture is None else message.picture
-    middle = Column(children=(gap(0, 18), content, gap(0, 18)), gap=0, across="start")
+    middle = Column(children=(gap(0, pad_y), content, gap(0, pad_y)), gap=0, across="start")
     tail = _foot_tail(fill, line, message.own)
     parts = (gap(64), middle, tail) if message.own else (tail, middle, gap(64))
     return Card(
@@ -240,12 +240,17 @@ def message_bubble(message: Message, role: str = "ping") -> Card:
     )
 
 
-def message_row(message: Message, face_size: float = 78.0) -> Node:
+def message_row(message: Message, face_size: float = 78.0, pad_y: float = 18.0) -> Node:
     """A message with its face and name on the sender's side; one's own has neither."""
     if message.own:
-        line = Row(children=(gap(face_size), message_bubble(message)), gap=0, spare="end", key=message.key)
+        line = Row(
+            children=(gap(face_size), message_bubble(message, pad_y=pad_y)),
+            gap=0,
+            spare="end",
+            key=message.key,
+        )
         return Row(children=(Grow(child=line), gap(20)), gap=0)
-    said: tuple[Node, ...] = (message_bubble(message),)
+    said: tuple[Node, ...] = (message_bubble(message, pad_y=pad_y),)
     if message.name:
         said = (Text(words=message.name, role="ping-name", colour="soft"), *said)
     column = Column(children=said, gap=2, across="start")
