@@ -49,7 +49,9 @@ def cottage(here: int = 2) -> Frame:
 def junior_story(field: Size) -> Node:
     """A chat and three things that Maya could do."""
     joined = system_line("Jay_11 joined today")
-    lines = (KWAME, OWN, joined, JAY) if field.w >= NARROW else (KWAME, joined, JAY)
+    asks = Message(words="Den today?", name="Kwame", face="people/kwame-head", key="m1")
+    short = Message(words="Send me your address!", name="Jay_11", newest=True, key="m3")
+    lines = (KWAME, OWN, joined, JAY) if field.w >= NARROW else (asks, joined, short)
     return choose(
         field,
         cottage(),
@@ -165,7 +167,7 @@ def told(field: Size) -> Node:
             feeling="Jay does sound like a friend.",
             clue="Someone new wants your address.",
             clue_lit=(1, 3, 4),
-            rule="**Safe:** keep it to yourself.",
+            rule="**Safe:** keep it private.",
             now="**Now:** tell a grown-up.",
             on="Put it right",
             message="on",

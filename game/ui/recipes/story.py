@@ -285,7 +285,7 @@ def feedback(
         shelf(
             where.shelf,
             speaker(Mascot(frame.who, "concerned"), said, ear),
-            tray(frame.letter, Column(children=rows, gap=12), 522),
+            tray(frame.letter, Column(children=rows, gap=9), 522),
         ),
     ]
     if told.thread_from:

@@ -132,7 +132,7 @@ def _bubble_card(inside: Node, pad_x: float, pad_y: float) -> Card:
         shadow=0.8,
         pad_x=pad_x,
         pad_y=pad_y,
-        least_height=140,
+        least_height=118,
         down="stretch" if pad_y else "middle",
         key="bubble",
     )
@@ -159,7 +159,7 @@ def speaker(
         )
         for size in SIZES
     ]
-    alone = bubble(words, ear, tail="none", pad_x=pad_x, pad_y=16)
+    alone = bubble(words, ear, tail="none", pad_x=pad_x, pad_y=8)
     ways.append(Column(children=(alone, gap(0, ON_PLANK + 8)), gap=0, spare=down))
     return First(children=tuple(ways))
 

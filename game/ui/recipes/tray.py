@@ -40,7 +40,7 @@ def tray(letter: str, content: Node, least_height: float = 0.0) -> Card:
     inner = Row(children=(gap(OVERHANG + TRAY_PAD), Grow(child=content), gap(OVERHANG + TRAY_PAD)), gap=0)
     inner = Row(children=inner.children, gap=0, down="stretch")
     return Card(
-        child=Column(children=(plank(letter), gap(0, 20), Grow(child=inner), gap(0, 24)), gap=0),
+        child=Column(children=(plank(letter), gap(0, 18), Grow(child=inner), gap(0, 20)), gap=0),
         fill=f"{letter}-wash",
         radius=TRAY_RADIUS,
         shadow=0.8,
