@@ -35,7 +35,7 @@ def _ear(size: float = 96) -> Tile:
     return icon_tile("ear", "speaker", "Say it again", "ear", size=size)
 
 
-MAYA = Tablet(owner="maya", label="Maya's tablet", pretend="pretend", app="Den Builders", icon="people")
+MAYA = Tablet(owner="maya", label="Maya's tablet", pretend="pretend", app="Den Club", icon="people")
 KWAME = Message(words="Den on Saturday!", name="Kwame", face="people/kwame-head", key="m1")
 OWN = Message(words="I will bring snacks.", own=True, key="m2")
 JAY = Message(words="Hi! Send me your address!", name="Jay_11", newest=True, key="m3")
