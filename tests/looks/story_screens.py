@@ -9,6 +9,7 @@ from game.ui.node import Art, At, Card, Layers, Node, Row, Tile
 from game.ui.recipes.baskets import Basket, Thing, sort
 from game.ui.recipes.controls import icon_tile, line_icon, plain
 from game.ui.recipes.device import Tablet
+from game.ui.recipes.messages import Message, scribble, system_line
 from game.ui.recipes.people import Grownup, Place, help_page, phone_line
 from game.ui.recipes.spot import Phrase, Reason, letter_page, spot
 from game.ui.recipes.stickers import Page, Sticker, badge_pill, sticker_book
@@ -23,7 +24,7 @@ from game.ui.recipes.story import (
     friend_request,
     round_picture,
 )
-from game.ui.recipes.talk import Mascot, Message, scribble, system_line
+from game.ui.recipes.talk import Mascot
 from game.ui.recipes.telling import Piece, tell
 from game.ui.recipes.tray import Answer, disc
 

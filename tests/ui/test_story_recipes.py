@@ -16,11 +16,12 @@ from game.ui.node import Art, At, Card, Column, Layers, Node, Row, Text, Tile
 from game.ui.paragraph import Font
 from game.ui.recipes.controls import icon_tile
 from game.ui.recipes.device import Tablet, device
+from game.ui.recipes.messages import Message, message_row
 from game.ui.recipes.people import phone_line
 from game.ui.recipes.spot import Phrase, phrase_tile
 from game.ui.recipes.stickers import empty_place, sticker
 from game.ui.recipes.story import NARROW, halves
-from game.ui.recipes.talk import FEET, MASCOTS, Mascot, Message, message_row, speaker
+from game.ui.recipes.talk import FEET, MASCOTS, Mascot, speaker
 from game.ui.recipes.telling import Piece, sentence
 from game.ui.recipes.tray import Answer, answers, picture_answers, shelf, tray
 from game.ui.spoken import word_count

@@ -15,8 +15,9 @@ from game.ui.node import Art, At, Card, Column, First, Grow, Layers, Node, Row, 
 from game.ui.recipes.chrome import edges, screen
 from game.ui.recipes.controls import line_icon, primary
 from game.ui.recipes.device import Tablet, device, writing_line
+from game.ui.recipes.messages import Message, message_row
 from game.ui.recipes.scenery import scenery, stones, story_bar
-from game.ui.recipes.talk import MASCOTS, Mascot, Message, message_row, speaker
+from game.ui.recipes.talk import MASCOTS, Mascot, speaker
 from game.ui.recipes.tray import (
     Answer,
     answers,
