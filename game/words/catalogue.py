@@ -23,6 +23,18 @@ _FIELD = re.compile(
 )
 
 
+def to_say(text: str) -> str:
+    """The sentence itself: marks words for the translators where they stand, to be said later.
+
+    For tables of words: ``NAMES = {"tell": to_say("Tell")}``, and elsewhere ``say(NAMES[letter])``.
+    """
+    return text
+
+
+def _itself(text: str) -> str:
+    return text
+
+
 def two_forms(n: int) -> int:
     """The rule of English and many others: one thing, and any other number of things."""
     return 0 if n == 1 else 1
@@ -33,13 +45,21 @@ class Catalogue:
     """Everything that can be said in one language.
 
     ``entries`` holds translations by their English sentence. ``plurals`` holds, by the English sentence for
-    one thing, all forms the language has for it, in the order ``plural_rule`` counts them.
+    one thing, all forms the language has for it, in the order ``plural_rule`` counts them. ``lessons`` holds
+    the words of stories by where they stand and by their English, so that a sentence which was changed
+    is not said in the words of the old one.
+
+    What this catalogue does not have, its ``fallback`` may: another country's catalogue of the same
+    language. Last of all comes English, of which ``otherwise`` makes what is said (itself, as a rule).
     """
 
     language: Language = ENGLISH
     entries: Mapping[str, str] = field(default_factory=dict)
     plurals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     plural_rule: PluralRule = two_forms
+    lessons: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    fallback: Catalogue | None = None
+    otherwise: Callable[[str], str] = _itself
 
     def say(self, text: str, /, **fields: object) -> str:
         """The translation of an English sentence, or the sentence itself, with each ``{field}`` filled in.
@@ -47,13 +67,33 @@ class Catalogue:
         A field nobody gave is left out together with a space beside it, and one the sentence does not
         have is ignored: a slip in a translation may cost a word, never the game.
         """
-        return _filled(self.entries.get(text) or text, fields)
+        return _filled(self._one(text) or self.otherwise(text), fields)
 
     def say_n(self, one: str, many: str, n: int, /, **fields: object) -> str:
         """The same for a sentence about a number of things; ``{n}`` in it is that number."""
+        english = (one, many)[two_forms(n)]
+        return _filled(self._form(one, n) or self.otherwise(english), {"n": n, **fields})
+
+    def lesson(self, path: str, text: str) -> str:
+        """The translation of words of a story or plan, or the words themselves.
+
+        ``path`` says where they stand, as in ``fox-wants-to-be-friends/infant/ping/accept/say``. Their fields
+        are left alone: what fills them comes from the school's pack, and its reader fills them.
+        """
+        return self._words(path, text) or self.otherwise(text)
+
+    def _one(self, text: str) -> str:
+        return self.entries.get(text) or (self.fallback._one(text) if self.fallback else "")
+
+    def _form(self, one: str, n: int) -> str:
+        """Each catalogue of the chain counts by its own rule."""
         forms = self.plurals.get(one, ())
-        translation = forms[min(max(self.plural_rule(n), 0), len(forms) - 1)] if forms else ""
-        return _filled(translation or (one, many)[two_forms(n)], {"n": n, **fields})
+        form = forms[min(max(self.plural_rule(n), 0), len(forms) - 1)] if forms else ""
+        return form or (self.fallback._form(one, n) if self.fallback else "")
+
+    def _words(self, path: str, text: str) -> str:
+        found = self.lessons.get((path, text))
+        return found or (self.fallback._words(path, text) if self.fallback else "")
 
 
 def _filled(text: str, fields: Mapping[str, object]) -> str:

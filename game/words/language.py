@@ -43,10 +43,31 @@ LANGUAGES = MappingProxyType(
 """Every language by its code, in the order of the title screen."""
 
 
+PSEUDO = MappingProxyType(
+    {
+        language.code: language
+        for language in (
+            Language("en_XA", "Éñĝĺïïïšĥ", "English with accents, for testing"),
+            Language(
+                "ar_XB",
+                "ميررورهد",
+                "English in Arabic letters, mirrored, for testing",
+                script="Arab",
+                fonts="naskh",
+                rtl=True,
+            ),
+        )
+    }
+)
+"""Languages nobody speaks, for tests and for looking: never offered to a child (see ``pseudo``)."""
+
+_PSEUDO_BY_PLAIN = {code.lower().replace("_", "-"): found for code, found in PSEUDO.items()}
+
+
 def language(code: str) -> Language:
     """The language of a code; of ``cy-GB`` or ``ur_PK`` the language without its country.
 
     What we do not have is English: a machine set up in German must still open the game.
     """
-    plain = code.strip().lower().replace("_", "-").split("-")[0]
-    return LANGUAGES.get(plain, ENGLISH)
+    plain = code.strip().lower().replace("_", "-")
+    return _PSEUDO_BY_PLAIN.get(plain) or LANGUAGES.get(plain.split("-")[0], ENGLISH)
