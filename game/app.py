@@ -184,8 +184,7 @@ class Game:
     def _announce(self) -> None:
         """What went wrong beside the play is said once, kindly, and the game goes on."""
         if self.complaints and not isinstance(self.stack.top, Notice):
-            sentences, self.complaints[:] = tuple(self.complaints[:2]), self.complaints[2:]
-            self.stack = Stack((*self.stack.scenes, Notice(sentences)))
+            self.stack = Stack((*self.stack.scenes, Notice(self.complaints.pop(0))))
 
 
 def complainer(kept: list[str]) -> Callable[[str], None]:

@@ -17,6 +17,6 @@ SCENES: Mapping[str, Scene] = {
     "soon": Soon("own"),
     "leave": Leave(),
     "notice": Notice(
-        ("The settings could not be saved (no space left), so they hold only until Pingtown is closed.",)
+        "The settings could not be saved (no space left), so they hold only until Pingtown closes."
     ),
 }

@@ -22,7 +22,7 @@ class Press(Enum):
 class Notice:
     """The game goes on after it."""
 
-    sentences: tuple[str, ...]
+    sentence: str
     name = "notice"
 
     def view(self, desk: Desk) -> Node:
@@ -32,10 +32,7 @@ class Notice:
             None,
             (
                 Text(words=desk.say("A note for a grown-up"), role="subheading"),
-                *(
-                    Text(words=sentence.replace("**", "*"), role="text", key=f"sentence{number}")
-                    for number, sentence in enumerate(self.sentences)
-                ),
+                Text(words=self.sentence.replace("**", "*"), role="text"),
             ),
             (primary("go-on", desk.say("Go on"), Press.GO_ON, shortcut="escape"),),
             width=1100,

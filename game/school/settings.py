@@ -144,7 +144,7 @@ class Keeper:
         else:
             kept = f"The old file is kept as {aside.name}"
         self._complain(
-            f"The settings file is damaged ({reason}), so Pingtown starts with the usual settings. "
+            f"The settings file cannot be used ({reason}), so Pingtown starts with the usual settings. "
             f"{kept} in {self.path.parent}."
         )
         return Settings()

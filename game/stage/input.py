@@ -55,6 +55,7 @@ READ = (
     pygame.FINGERUP,
     pygame.FINGERMOTION,
     pygame.WINDOWLEAVE,
+    pygame.WINDOWFOCUSLOST,
     pygame.WINDOWCLOSE,
     *_REPAINT,
 )
@@ -100,7 +101,8 @@ class Reader:
             return self._mouse(event, scale)
         if kind in (pygame.FINGERDOWN, pygame.FINGERUP, pygame.FINGERMOTION):
             return self._touch(event, scale, pixels)
-        if kind == pygame.WINDOWLEAVE:
+        if kind in (pygame.WINDOWLEAVE, pygame.WINDOWFOCUSLOST):
+            self._finger = None  # its coming up may have gone to somebody else
             return Pointer("away", Point(-1, -1))
         return None
 
@@ -108,7 +110,10 @@ class Reader:
         down = event.type == pygame.KEYDOWN
         button = self.clicker_keys.get(event.key)
         if button is not None and not self.typing:
-            return Clicker(button) if down else None  # type: ignore[arg-type]
+            letter = KEYS.get(event.key, "")
+            if down:
+                return Clicker(button, letter)  # type: ignore[arg-type]
+            return Key(letter, down=False) if letter else None
         name = KEYS.get(event.key)
         if name is None:
             return None

@@ -279,8 +279,8 @@ def _tile(box: Box, node: Tile, look: Look, attention: Attention) -> tuple[Draw,
 def _tick(box: Box, look: Look) -> tuple[Draw, ...]:
     """The tick on the corner of what is chosen: the colour is never the only sign."""
     paint = look.theme.colour
-    x = box.rect.x - TICK * 0.3 if look.rtl else box.rect.right - TICK * 0.7
-    disc = Rect(x, box.rect.y - TICK * 0.3, TICK, TICK)
+    x = box.rect.x - TICK * 0.46 if look.rtl else box.rect.right - TICK * 0.54
+    disc = Rect(x, box.rect.y - TICK * 0.4, TICK, TICK)
     ground = paint("chosen-line")
     tint = paint("on-chosen-line") if look.theme.dark else paint("lit")
     return (

@@ -107,13 +107,14 @@ def attend(attention: Attention, signal: Signal, placed: Placed) -> Heed:
         case Key(down=True):
             return _key_down(attention, signal, placed)
         case Key():
-            return Heed(replace(attention, pressed=""))
+            held = signal.name in ("enter", "space") or _shortcut(placed, signal.name) is not None
+            return Heed(replace(attention, pressed="") if held else attention)
         case Typed():
             return _typed(attention, signal.letters, placed)
         case Scan():
             return Heed(replace(attention, focus=step(targets(placed), attention.focus, 1), ring=True))
         case Clicker():
-            return Heed(attention, (signal,))
+            return _press(attention, _shortcut(placed, signal.key), Heed(attention, (signal,)))
         case _:
             return Heed(attention)
 
@@ -159,7 +160,7 @@ def _key_down(attention: Attention, signal: Key, placed: Placed) -> Heed:
         found = next((box for box in order if box.key == attention.focus), None)
         return _press(attention, found)
     if entry is None or signal.name == "escape":
-        found = next((b for b in order if isinstance(b.node, Tile) and b.node.shortcut == signal.name), None)
+        found = _shortcut(placed, signal.name)
         if found is not None:
             return _press(attention, found)
     if signal.name == "escape":
@@ -167,9 +168,15 @@ def _key_down(attention: Attention, signal: Key, placed: Placed) -> Heed:
     return Heed(attention)
 
 
-def _press(attention: Attention, found: Box | None) -> Heed:
+def _shortcut(placed: Placed, key: str) -> Box | None:
+    """The tile that a key presses at once."""
+    tiles = (box for box in targets(placed) if isinstance(box.node, Tile))
+    return next((box for box in tiles if key and box.node.shortcut == key), None)  # type: ignore[union-attr]
+
+
+def _press(attention: Attention, found: Box | None, otherwise: Heed | None = None) -> Heed:
     if found is None or not _may_press(found):
-        return Heed(attention)
+        return otherwise or Heed(attention)
     pressed = found.key if isinstance(found.node, Tile) else ""
     return Heed(Attention("", found.key, True, pressed), _messages(found))
 

@@ -210,9 +210,10 @@ class _Layout:
 
     def _place_first(self, first: First, rect: Rect, where: _Where, number: int) -> None:
         """Try one after the other; what hangs out of the room is taken back."""
-        before = len(self.boxes)
+        before, dialogs = len(self.boxes), self._dialogs
         for child in first.children:
             del self.boxes[before:]
+            self._dialogs = dialogs
             self.place(child, rect, where, number)
             if all(rect.encloses(box.rect) and _holds_words(box) for box in self.boxes[before:]):
                 return

@@ -8,7 +8,7 @@ from functools import lru_cache
 from game.ui.paragraph import Style
 from game.ui.theme import ROLES, TEXT_SIZES, THEMES, Theme
 from game.words.faces import face_for
-from game.words.language import Language, language
+from game.words.language import ENGLISH, Language, language
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,9 @@ class Look:
 @lru_cache(maxsize=512)
 def _style(role_name: str, words_in: Language, letters: str, scale: float) -> Style:
     role = ROLES[role_name]
-    face = face_for(words_in, "lexend" if role.voice == "grown-up" else letters)
+    choice = "lexend" if role.voice == "grown-up" else letters
+    face = face_for(words_in, choice)
     em = role.em * scale * face.em_factor
     line = em * (max(role.line, 1.0) if words_in.script == "Latn" else face.line)
-    return Style(face, em, role.bold, line, words_in.rtl)
+    latin = face_for(ENGLISH, choice)
+    return Style(face, em, role.bold, line, words_in.rtl, latin)

@@ -15,7 +15,7 @@ from itertools import groupby
 
 from game.ui.geometry import Rect, Size
 from game.words.bidi import levels, visual_order
-from game.words.faces import Face
+from game.words.faces import ANDIKA, Face
 
 _BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
 _TIE = "\u00a0"
@@ -44,12 +44,15 @@ class Style:
     bold: bool
     line: float
     rtl: bool
+    latin: Face = ANDIKA
 
     def font(self, level: int, bold: bool) -> Font:
-        """The font of a fragment: Latin inside right-to-left words is drawn as Latin."""
+        """The font of a fragment: names and numbers inside right-to-left words keep their usual letters."""
         rtl = level % 2 == 1
-        script = self.face.script if rtl == self.rtl else "Latn"
-        return Font(self.face.bold if bold else self.face.regular, self.em, rtl, script)
+        face, em = self.face, self.em
+        if rtl != self.rtl:
+            face, em = self.latin, self.em / self.face.em_factor
+        return Font(face.bold if bold else face.regular, em, rtl, face.script)
 
     @property
     def baseline(self) -> float:

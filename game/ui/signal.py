@@ -39,9 +39,13 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Clicker:
-    """A presenter clicker: forward, back, or the key that blanks the board."""
+    """A presenter clicker: forward, back, or the button that blanks the board.
+
+    A clicker is a small keyboard: ``key`` is the letter it sent, which a screen may want for itself.
+    """
 
     button: Literal["next", "back", "blank"]
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,7 +136,7 @@ def _computed(theme: Theme) -> dict[str, str]:
         "received": "#1c1c1c" if strong else mix(theme.mist, theme.ink, 0.02),
         "own": "#3a3500" if strong else mix(theme.paper, "#2fc0a4", 0.16 if theme.name == "calm" else 0.30),
         "message-line": WHITE if strong else mix(theme.line, theme.paper, 0.45),
-        "chosen": theme.paper if strong else mix(theme.paper, theme.lit, 0.20 if night else 0.42),
+        "chosen": theme.paper if strong else "#5a4f2e" if night else mix(theme.paper, theme.lit, 0.42),
         "chosen-line": theme.lit if strong else theme.ink,
         "hover": theme.paper if strong else mix(theme.paper, theme.lit, 0.18 if night else 0.22),
         "quiet-line": WHITE if strong else mix(theme.paper, theme.line, 0.35),

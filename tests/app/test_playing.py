@@ -141,6 +141,6 @@ def test_complaints_are_shown_once_and_the_game_goes_on(
     assert pilot.scene == "title"
     pilot.turn()
     assert pilot.scene == "title"
-    assert capsys.readouterr().err.count("settings file is damaged") == 1
+    assert capsys.readouterr().err.count("settings file cannot be used") == 1
     assert (tmp_path / f"{FILE}.damaged-1").read_text() == "{ this is not"
     pilot.close()

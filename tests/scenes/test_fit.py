@@ -47,8 +47,7 @@ OVER_THE_TITLE: dict[str, Scene] = {
     "soon, on my own": Soon("own"),
     "soon, our class": Soon("class"),
     "soon, grown-ups": Soon("adults"),
-    "a notice": Notice((LONG,)),
-    "two notices": Notice((LONG, LONG.replace("settings", "pictures"))),
+    "a notice": Notice(LONG),
 }
 SCREENS: dict[str, Stack] = {
     "title": Stack((Title(),)),

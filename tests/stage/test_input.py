@@ -130,12 +130,29 @@ def test_a_key_nobody_knows_is_nothing() -> None:
     ],
 )
 def test_a_presenter_clicker_is_understood(code: int, button: str) -> None:
-    assert read(key(code), key(code, down=False)) == (Clicker(button),)  # type: ignore[arg-type]
+    pressed = read(key(code), key(code, down=False))[0]
+    assert isinstance(pressed, Clicker)
+    assert pressed.button == button
+
+
+def test_a_clicker_that_sends_a_letter_says_which() -> None:
+    """A board whose rows are A, B and C wants the B for itself."""
+    assert read(key(pygame.K_b), key(pygame.K_b, down=False)) == (Clicker("blank", "b"), Key("b", down=False))
+
+
+def test_a_finger_whose_rising_was_lost_does_not_stop_all_touch() -> None:
+    reader = Reader()
+    down = Event(pygame.FINGERDOWN, touch_id=1, finger_id=1, x=0.5, y=0.5)
+    other = Event(pygame.FINGERDOWN, touch_id=1, finger_id=2, x=0.5, y=0.5)
+    read(down, reader=reader)
+    assert read(other, reader=reader) == ()
+    read(Event(pygame.WINDOWFOCUSLOST), reader=reader)
+    assert len(read(other, reader=reader)) == 1
 
 
 def test_a_school_may_set_other_clicker_keys() -> None:
     reader = Reader({pygame.K_RIGHT: "next"})
-    assert read(key(pygame.K_RIGHT), key(pygame.K_b), reader=reader) == (Clicker("next"), Key("b"))
+    assert read(key(pygame.K_RIGHT), key(pygame.K_b), reader=reader) == (Clicker("next", "right"), Key("b"))
 
 
 def test_letters_are_taken_only_while_somebody_types() -> None:

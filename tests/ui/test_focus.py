@@ -351,3 +351,21 @@ def test_a_child_may_press_anything(pressed: list[tuple[Placed, Signal]]) -> Non
         assert attention.focus in keys or (attention.focus == "" and not keys)
         assert attention.hover in keys | {""}
         assert attention.pressed in keys | {""}
+
+
+def test_a_clickers_letter_presses_the_tile_that_wants_it_and_else_tells_the_scene() -> None:
+    with_b = one_tile_with_shortcut("b")
+    assert attend(Attention(), Clicker("blank", "b"), with_b).messages == ("tile",)
+    without = one_tile_with_shortcut("c")
+    assert attend(Attention(), Clicker("blank", "b"), without).messages == (Clicker("blank", "b"),)
+
+
+def test_letting_another_key_go_does_not_cancel_a_mouse_press() -> None:
+    screen = one_tile_with_shortcut("c")
+    held = Attention(pressed="layers0/tile")
+    assert attend(held, Key("tab", down=False), screen).attention.pressed == "layers0/tile"
+    assert attend(held, Key("enter", down=False), screen).attention.pressed == ""
+
+
+def one_tile_with_shortcut(letter: str) -> Placed:
+    return placed(Layers(children=(tile("tile", shortcut=letter),)))

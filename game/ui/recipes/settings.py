@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from game.ui.geometry import Rect, Size
 from game.ui.motion import Breathe
-from game.ui.node import Art, At, Column, Flow, Grow, Layers, Node, Row, Text, Tile
+from game.ui.node import Art, At, Card, Column, Flow, Grow, Layers, Node, Row, Text, Tile
 from game.ui.recipes.chrome import TOP_BAR, edges
 from game.ui.recipes.controls import Option, line_icon
 from game.ui.theme import Space
@@ -83,7 +83,8 @@ def letters_sample(letters: str) -> Node:
 
 def theme_sample(theme: str) -> Node:
     """The street as it looks then."""
-    return Art(name=f"title/street-{theme}", width=STREET.w, height=STREET.h, cover=True)
+    street = Art(name=f"title/street-{theme}", width=STREET.w, height=STREET.h, cover=True)
+    return Card(child=street, fill="line", radius=8, pad_x=3, pad_y=3)
 
 
 def motion_sample(lively: bool) -> Node:
