@@ -59,7 +59,7 @@ class Seat:
 
     def keys(self, *names: str) -> None:
         for name in names:
-            self.xdotool("key", "--window", self.window, name)
+            self.xdotool("key", name)
 
 
 def until(what: str, question: Callable[[], object]) -> None:
@@ -116,7 +116,7 @@ def seat(screen: dict[str, str], tmp_path: Path) -> Iterator[Seat]:
         until("the window", look)
         until("the first picture", lambda: (tmp_path / "cache" / "art").is_dir())
         person = Seat(process, found[0], screen, tmp_path)
-        person.xdotool("windowfocus", person.window)
+        person.xdotool("windowfocus", "--sync", person.window)
         yield person
     finally:
         process.kill()
