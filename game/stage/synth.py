@@ -8,6 +8,7 @@ wrong answer, because nothing a child tries here is worth a buzzer.
 from __future__ import annotations
 
 import math
+import random
 import struct
 import sys
 from array import array
@@ -51,8 +52,6 @@ def bell(pitch: float, seconds: float, loud: float, overtones: Sequence[float] =
 
 def breath(seconds: float, loud: float, seed: int) -> Samples:
     """Air that swells and goes, like paper that is turned: chance with a seed, its hiss taken away."""
-    import random  # noqa: PLC0415
-
     chance = random.Random(seed)
     number = int(RATE * seconds)
     out, low, softer, lowest = [0.0] * number, 0.0, 0.0, 0.0
