@@ -67,7 +67,6 @@ class PoFile(NamedTuple):
     entries: tuple[Entry, ...]
     obsolete: int
     header_line: int
-    fuzzy_header: bool
 
 
 def decode(data: bytes) -> str:
@@ -105,7 +104,6 @@ class _Reader:
         self.entries: list[Entry] = []
         self.header: dict[str, str] = {}
         self.header_line = 1
-        self.fuzzy_header = False
         self.obsolete = 0
         self.fuzzy = False
         self.parts: dict[str, list[str]] = {}
@@ -128,7 +126,7 @@ class _Reader:
 
     def done(self) -> PoFile:
         self._close()
-        return PoFile(self.header, tuple(self.entries), self.obsolete, self.header_line, self.fuzzy_header)
+        return PoFile(self.header, tuple(self.entries), self.obsolete, self.header_line)
 
     def _comment(self, line: str) -> None:
         if self.complete:
@@ -208,7 +206,6 @@ class _Reader:
         if self.header:
             raise PoError("the header, the entry of an empty msgid, stands twice", line)
         self.header_line = line
-        self.fuzzy_header = self.fuzzy
         for said in words.split("\n"):
             name, colon, value = said.partition(":")
             if colon:
