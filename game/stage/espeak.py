@@ -169,6 +169,8 @@ class _Library:
         self._callback = ctypes.CFUNCTYPE(
             ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.POINTER(self._event)
         )
+        for function in ("SetVoiceByName", "SetParameter", "SetSynthCallback", "Synchronize"):
+            getattr(self._c, f"espeak_{function}")  # an AttributeError now is better than in a lesson
         self._c.espeak_Synth.argtypes = (
             *(ctypes.c_char_p, ctypes.c_size_t, ctypes.c_uint, ctypes.c_int),
             *(ctypes.c_uint, ctypes.c_uint, ctypes.c_void_p, ctypes.c_void_p),

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from game.stage.sound import CHANNELS, Loudspeaker, SoundBox
+from game.stage.sound import CHANNELS, QUIET, Loudspeaker, SoundBox
 from game.stage.synth import EFFECTS, LONGEST, PEAK, RATE, as_wav, effect, to_bytes
 
 HERE = Path(__file__).resolve().parent.parent.parent
@@ -143,6 +143,16 @@ def test_more_sounds_than_can_be_told_apart_are_left_out(complaints: list[str]) 
     box = SoundBox(complaints.append)
     assert [box.play("end") for _ in range(CHANNELS)] == [True] * (CHANNELS - 1) + [False]
     assert not pygame.mixer.Channel(0).get_busy()
+
+
+def test_sounds_are_quiet_unless_somebody_asks_for_more(complaints: list[str]) -> None:
+    import pygame
+
+    box = SoundBox(complaints.append)
+    assert box.play("end") and box.play("ping", 0.75)
+    heard = [pygame.mixer.Channel(number).get_sound().get_volume() for number in (1, 2)]
+    assert heard == pytest.approx([QUIET, 0.75], abs=0.01)
+    assert QUIET < 0.5
 
 
 def test_a_sound_that_does_not_exist_is_a_mistake_of_ours(complaints: list[str]) -> None:

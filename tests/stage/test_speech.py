@@ -324,6 +324,8 @@ def test_a_new_text_is_said_instead_of_the_old_one(complaints: list[str]) -> Non
 
 
 def test_hush_is_quiet_at_once_and_may_be_said_at_any_time(complaints: list[str]) -> None:
+    import pygame
+
     speaker = Speaker([FakeVoice("en", seconds=2.0)], complaints.append)
     speaker.hush()
     assert not speaker.busy
@@ -331,6 +333,21 @@ def test_hush_is_quiet_at_once_and_may_be_said_at_any_time(complaints: list[str]
     assert speaker.busy
     speaker.hush()
     assert not speaker.busy
+    turns = 0
+    while pygame.mixer.Channel(0).get_busy() and turns < 100:
+        turns += pygame.time.wait(5) >= 0
+    assert turns < 100  # of two seconds nothing like two seconds is heard
+
+
+def test_how_loud_it_is_said_is_asked_each_time(complaints: list[str]) -> None:
+    import pygame
+
+    speaker = Speaker([FakeVoice("en", seconds=2.0)], complaints.append)
+    heard = []
+    for volume in (0.25, 1.0, 7.0, -1.0):
+        assert speaker.say("one", "en", volume=volume) is not None
+        heard.append(pygame.mixer.Channel(0).get_sound().get_volume())
+    assert heard == [0.25, 1.0, 1.0, 0.0]
 
 
 def test_the_last_text_can_be_heard_again_without_being_made_again(complaints: list[str]) -> None:

@@ -132,6 +132,13 @@ def test_words_after_the_last_one_that_was_told_get_their_share_too() -> None:
     assert [word_at(read, "one two", second) for second in (0.9, 1.1)] == [0, 1]
 
 
+def test_a_voice_that_steps_back_is_not_followed() -> None:
+    read = paced([(0.0, 0), (0.5, 4), (1.0, 1), (0.8, 8), (1.5, 8)], "one two three", 2.0)
+    assert [(word.start, word.at) for word in read.words] == [(0.0, 0), (0.5, 4), (0.8, 8), (1.5, 8)]
+    late = paced([(0.5, 0), (0.2, 4), (9.0, 8)], "one two", 2.0)
+    assert [(word.start, word.at) for word in late.words] == [(0.5, 0), (pytest.approx(1.25), 4)]
+
+
 def test_words_of_mere_signs_and_words_that_were_not_read_get_no_time() -> None:
     text = "one - two three"
     read = paced([(0.0, 0), (1.0, 4), (1.5, 6)], text, 2.0, end=9)
