@@ -78,9 +78,10 @@ class Catalogue:
         """The translation of words of a story or plan, or the words themselves.
 
         ``path`` says where they stand, as in ``fox-wants-to-be-friends/infant/ping/accept/say``. Their fields
-        are left alone: what fills them comes from the school's pack, and its reader fills them.
+        are left alone: what fills them comes from the school's pack, and its reader fills them. The line
+        break with which a block of YAML ends is no part of the words.
         """
-        return self._words(path, text) or self.otherwise(text)
+        return self._words(path, text.strip()) or self.otherwise(text)
 
     def _one(self, text: str) -> str:
         return self.entries.get(text) or (self.fallback._one(text) if self.fallback else "")

@@ -24,7 +24,8 @@ from game.words.po import BIGGEST, Entry, PoError, PoFile, decode, read
 FIELD = re.compile(r"\{[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*\}", re.ASCII)
 _BRACED = re.compile(r"\{[^{}]*\}")  # what was meant for a field
 _NUMBER = re.compile(r"(?<![\d,.])\d(?:[ \u00a0\u202f-]?\d)+(?![,.]?\d)")
-_SHORTEST_NUMBER = 3  # 999 and 111 are telephone numbers; 24 may be an age that a language puts otherwise
+_SHORTEST_NUMBER = 5  # 100 or 2026 may be put otherwise in a language
+_SHORT_NUMBERS = frozenset({"999", "112", "111", "101"})  # help, in short
 _COUNTED_UP_TO = 200
 
 __all__ = ["CODES", "FIELD", "Finding", "check_catalogue", "check_folder", "explain"]
@@ -257,9 +258,13 @@ def _forms(entry: Entry, count: int, rule: PluralRule | None) -> Iterator[_Form]
 
 
 def _numbers(text: str) -> dict[str, str]:
-    """The long numbers of a text, by their digits alone: 0800 1111 and 08001111 are one."""
+    """The telephone numbers of a text, by their digits alone: 0800 1111 and 08001111 are one."""
     found = {re.sub(r"\D", "", said): said for said in _NUMBER.findall(text)}
-    return {digits: said for digits, said in found.items() if len(digits) >= _SHORTEST_NUMBER}
+    return {
+        digits: said
+        for digits, said in found.items()
+        if len(digits) >= _SHORTEST_NUMBER or digits in _SHORT_NUMBERS
+    }
 
 
 def _edges(text: str) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""What can be said about a catalogue, by code: the words of ``check --explain`` and one finding's shape."""
+"""What can be said about catalogues, by code: the words of ``check --explain`` and the shape of a finding."""
 
 from __future__ import annotations
 
@@ -121,6 +121,13 @@ CODES = MappingProxyType(
         "W031": (
             "a story whose words cannot be read",
             ("The file is not plain YAML: mind the indentation, and use no anchors, aliases or tags."),
+        ),
+        "W032": (
+            "words that may have to be translated",
+            (
+                "A key of a story holds a sentence, but is in neither table of game/words/stories.py, "
+                "so that its words do not reach the translators."
+            ),
         ),
     }
 )

@@ -67,6 +67,8 @@ class PoFile(NamedTuple):
     entries: tuple[Entry, ...]
     obsolete: int
     header_line: int
+    header_text: tuple[str, ...]
+    """The header's lines as they are written."""
 
 
 def decode(data: bytes) -> str:
@@ -104,6 +106,7 @@ class _Reader:
         self.entries: list[Entry] = []
         self.header: dict[str, str] = {}
         self.header_line = 1
+        self.header_text: tuple[str, ...] = ()
         self.obsolete = 0
         self.fuzzy = False
         self.parts: dict[str, list[str]] = {}
@@ -126,7 +129,7 @@ class _Reader:
 
     def done(self) -> PoFile:
         self._close()
-        return PoFile(self.header, tuple(self.entries), self.obsolete, self.header_line)
+        return PoFile(self.header, tuple(self.entries), self.obsolete, self.header_line, self.header_text)
 
     def _comment(self, line: str) -> None:
         if self.complete:
@@ -206,6 +209,7 @@ class _Reader:
         if self.header:
             raise PoError("the header, the entry of an empty msgid, stands twice", line)
         self.header_line = line
+        self.header_text = tuple(line for line in words.split("\n") if line.strip())
         for said in words.split("\n"):
             name, colon, value = said.partition(":")
             if colon:

@@ -1,0 +1,204 @@
+"""Finds the sentences of stories and plans: YAML walked as nodes, so that every sentence has file and line.
+
+A sentence's place (``msgctxt``) is the path of ids that leads to it: the file's ``id``, the track, the step,
+the choice, the key, as in ``fox-wants-to-be-friends/infant/ping/accept/say``. ``steps`` and ``choices`` are
+only drawers and left out; a thing in a list goes by its own ``id``, or by its number, from 1. A plan's path
+begins with ``plans``.
+
+This is no reader of lessons: it does not know what a step is. It knows which keys hold words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from game.words.extract import Gathered, Sentence, note_at
+from game.words.findings import WARNING, Finding
+
+# Keys whose values a child or a teacher hears, each with what a translator should know.
+WORDS = MappingProxyType(
+    {
+        "title": "",
+        "goal": "what the child learns, said by the child",
+        "say": "",
+        "ask": "a question to the child",
+        "feeling": "after an answer: what is understandable about it",
+        "clue": "after an answer: what there was to notice",
+        "now": "after an answer: what to do now",
+        "hint": "",
+        "text": "",
+        "label": "",
+        "home": "for the family at home",
+        "talk": "a question for the class to talk about",
+        "why": "",
+        "caption": "",
+        "intro": "",
+        "end": "",
+        "teacher": "teacher's note, may stay English",
+    }
+)
+
+# Keys whose values are ids, numbers or names of pictures. What stands in neither table is asked about.
+NO_WORDS = frozenset(
+    {
+        *("id", "letter", "concern", "about", "harm", "policies", "curriculum", "minutes", "years", "helps"),
+        *(
+            "start",
+            "device",
+            "task",
+            "outcome",
+            "idea",
+            "rule",
+            "goto",
+            "clues",
+            "picture",
+            "pictures",
+            "art",
+        ),
+        *(
+            "pictures",
+            "name",
+            "kind",
+            "time",
+            "date",
+            "face",
+            "place",
+            "who",
+            "sound",
+            "stories",
+            "tracks",
+            "year",
+        ),
+    }
+)
+
+# A name is kept as it is, unless it says what somebody is to the child.
+ROLES = frozenset(
+    {
+        *("mum", "dad", "mummy", "daddy", "gran", "granny", "grandma", "grandad", "grandpa", "nan", "auntie"),
+        *("uncle", "carer", "teacher", "headteacher", "brother", "sister", "cousin", "friend", "neighbour"),
+        *("coach", "helper", "librarian", "stranger", "somebody", "someone"),
+    }
+)
+
+DRAWERS = frozenset({"steps", "choices"})
+DEEPEST = 30
+BIGGEST = 500_000
+
+
+class _Refused(Exception):
+    """Why a file is not read further, and the line and column."""
+
+
+def from_stories(lessons: Path, root: Path) -> Gathered:
+    """The sentences of every story and every plan in the folder of lessons."""
+    return Gathered.of(
+        from_story(path, path.relative_to(root).as_posix(), prefix)
+        for folder, prefix in (("stories", ""), ("plans", "plans/"))
+        for path in sorted((lessons / folder).rglob("*.yaml"))
+    )
+
+
+def from_story(path: Path, file: str, prefix: str = "") -> Gathered:
+    """The sentences of one file. A file that cannot be read is a finding."""
+    try:
+        with path.open("rb") as opened:
+            data = opened.read(BIGGEST + 1)
+        if len(data) > BIGGEST:
+            raise _Refused(f"it is larger than {BIGGEST // 1000} kB", 1, 1)
+        text = data.decode("utf-8-sig")
+        walk = _Walk(file, text.split("\n"))
+        walk.file_of(_composed(text), prefix)
+    except _Refused as refused:
+        why, line, column = refused.args
+    except OSError as error:
+        why, line, column = error.strerror or "no file", 1, 1
+    except UnicodeDecodeError:
+        why, line, column = "its letters are not stored as UTF-8", 1, 1
+    else:
+        return Gathered(tuple(walk.sentences), tuple(walk.findings))
+    hint = "pingtown check says more about stories."
+    message = f"The words of this file cannot be read: {why}."
+    return Gathered((), (Finding("W031", file, line, column, message, hint),))
+
+
+def _composed(text: str) -> Any:
+    """The file as nodes. Depth is counted on events first: the composer is C and would crash on a pit."""
+    import yaml  # noqa: PLC0415
+
+    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    depth = 0
+    event: Any
+    try:
+        for event in yaml.parse(text, loader):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > DEEPEST:
+                raise _Refused("it is nested too deeply", *_place(event))
+            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+                raise _Refused("anchors (&) and aliases (*) are not allowed", *_place(event))
+            if getattr(event, "tag", None) not in (None, "!"):
+                raise _Refused(f"tags ({event.tag}) are not allowed", *_place(event))
+        return yaml.compose(text, loader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        raise _Refused(str(getattr(error, "problem", None) or "it is not YAML"), line, column) from None
+
+
+def _place(thing: Any) -> tuple[int, int]:
+    return thing.start_mark.line + 1, thing.start_mark.column + 1
+
+
+class _Walk:
+    """Goes through the nodes of one file and picks up sentences."""
+
+    def __init__(self, file: str, lines: list[str]) -> None:
+        self.file, self.lines = file, lines
+        self.sentences: list[Sentence] = []
+        self.findings: list[Finding] = []
+
+    def file_of(self, node: Any, prefix: str) -> None:
+        name = _own_id(node)
+        if not name:
+            raise _Refused("it has no id", 1, 1)
+        self.walk(node, (prefix + name,), "", "")
+
+    def walk(self, node: Any, path: tuple[str, ...], key: str, telling: str) -> None:
+        """``key`` is the nearest key above; ``telling`` the nearest one that holds words."""
+        if node.id == "mapping":
+            for name, value in node.value:
+                told = name.value in NO_WORDS and name.value != "name"
+                inner = "teacher" if telling == "teacher" else name.value if name.value in WORDS else telling
+                deeper = path if name.value in DRAWERS else (*path, name.value)
+                self.walk(value, deeper, name.value, "" if told else inner)
+        elif node.id == "sequence":
+            for number, value in enumerate(node.value, 1):
+                self.walk(value, (*path, _own_id(value) or str(number)), key, telling)
+        else:
+            self.word(node, path, key, telling)
+
+    def word(self, node: Any, path: tuple[str, ...], key: str, telling: str) -> None:
+        text = node.value.strip()
+        # YAML would take a plain No for false: for us it is what a child says.
+        if not any(map(str.isalpha, text)) or text in ("true", "false", "null"):
+            return
+        line, column = _place(node)
+        if key == "name" and telling != "teacher":
+            telling = "name" if text.lower() in ROLES else ""
+        elif key not in WORDS and key not in NO_WORDS and telling != "teacher" and " " in text:
+            message = f"Nobody knows whether the words of “{key}” are to be translated."
+            hint = "Put the key into one of the two tables in game/words/stories.py."
+            self.findings.append(Finding("W032", self.file, line, column, message, hint, WARNING))
+        if telling:
+            notes = [*note_at(self.lines, line), WORDS.get(telling, "")]
+            self.sentences.append(
+                Sentence(text, self.file, line, None, "/".join(path), tuple(note for note in notes if note))
+            )
+
+
+def _own_id(node: Any) -> str:
+    pairs: Iterator[Any] = iter(node.value if getattr(node, "id", "") == "mapping" else ())
+    return next((str(value.value).strip() for name, value in pairs if name.value == "id"), "")
