@@ -94,7 +94,6 @@ def check(root: Path, code: str = "") -> Done:
 def run(argv: Sequence[str], speak: Callable[[str], object] | None = None) -> int:
     """The verb ``words`` and what was typed behind it: 0 well, 1 problems found, else ``CannotRun``."""
     options = _parser().parse_args(list(argv))
-    say = speak or _out
     path: Path = options.path or project()
     try:
         if options.verb == "check" and not (path / "locales").is_dir():
@@ -111,7 +110,7 @@ def run(argv: Sequence[str], speak: Callable[[str], object] | None = None) -> in
         what = error.strerror or "unreadable"
         raise CannotRun(f"{error.filename or path} could not be read or written: {what}.") from None
     for line in _report(done, options.verb):
-        say(line)
+        (speak or _out)(line)
     return FOUND if done.wrong else WELL
 
 

@@ -11,6 +11,7 @@ import pytest
 from game.faults import CannotRun
 from game.words import tools, writing
 from game.words.check import check_folder
+from game.words.extract import from_modules
 from game.words.language import LANGUAGES
 from game.words.loading import available, load
 from game.words.po import decode, read
@@ -237,6 +238,11 @@ def test_gettext_finds_nothing_wrong_with_what_we_write(code: str, root: Path) -
             asked, capture_output=True, text=True, check=False, timeout=60, errors="replace"
         )
         assert told.returncode == 0, told.stderr
+
+
+def test_the_tools_themselves_hide_no_words_from_translators() -> None:
+    gathered = from_modules(Path(tools.__file__).parent, Path(tools.__file__).parents[2])
+    assert [str(finding) for finding in gathered.findings] == []
 
 
 # --- the verb
