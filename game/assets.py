@@ -36,6 +36,11 @@ def art_names() -> tuple[str, ...]:
     return tuple(sorted(p.relative_to(folder).with_suffix("").as_posix() for p in folder.rglob("*.svg")))
 
 
+def locales_folder() -> Path:
+    """Where the translations lie, a folder for each language."""
+    return root() / "locales"
+
+
 def font_file(name: str) -> Path:
     """The file of a font: ``Andika-Regular`` is an unmodified TTF."""
     return root() / "assets" / "fonts" / f"{name}.ttf"

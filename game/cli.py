@@ -24,7 +24,6 @@ LATER = {
     "print": "stories in full for parents and governors, home cards, certificates",
     "bot": "plays without a window and records journals as a pupil's PC would",
     "results": "the computing lead's tools: collect, list, report, export, verify, backup, erase, purge",
-    "words": "the translator's tools: extract, update, check",
 }
 
 
@@ -104,6 +103,10 @@ def _parser() -> argparse.ArgumentParser:
     shots.add_argument("--scene", metavar="NAME", help="only this scene")
     shots.set_defaults(action=_shots)
 
+    words = verbs.add_parser("words", help="the translator's tools: extract, update, check", add_help=False)
+    words.add_argument("rest", nargs=argparse.REMAINDER)
+    words.set_defaults(action=_words)
+
     bench = verbs.add_parser("bench", help="measures how fast and how light the game is on this machine")
     bench.add_argument("--json", action="store_true")
     bench.add_argument(
@@ -131,6 +134,12 @@ def _not_yet(name: str) -> CannotRun:
     )
 
 
+def _words(options: argparse.Namespace) -> int:
+    from game.words.tools import run  # noqa: PLC0415
+
+    return run(options.rest)
+
+
 def _play(options: argparse.Namespace) -> int:
     for name, value in (
         ("--class", options.class_code),
@@ -141,26 +150,11 @@ def _play(options: argparse.Namespace) -> int:
             raise _not_yet(name)
     from game.school.folders import folders  # noqa: PLC0415
 
-    _only_english(options.lang)
     size = options.size or ((1280, 720) if options.windowed else None)
     from game import app  # noqa: PLC0415
 
-    return app.play(folders(options.data), size, _scene(options.scene) if options.scene else None)
-
-
-def _only_english(code: str | None) -> None:
-    if code is None:
-        return
-    from game.words.language import language  # noqa: PLC0415
-
-    chosen = language(code)
-    if chosen.code != "en":
-        print(
-            f"pingtown: There are no words in {chosen.english_name} yet, so Pingtown speaks English.",
-            file=sys.stderr,
-        )
-    elif not code.lower().startswith("en"):
-        print(f"pingtown: '{code}' is no language Pingtown knows, so it speaks English.", file=sys.stderr)
+    scene = _scene(options.scene) if options.scene else None
+    return app.play(folders(options.data), size, scene, options.lang)
 
 
 def _scene(name: str):  # type: ignore[no-untyped-def]
@@ -179,17 +173,20 @@ def _shots(options: argparse.Namespace) -> int:
     import os  # noqa: PLC0415
 
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+    from game.assets import locales_folder  # noqa: PLC0415
     from game.scenes.gallery import SCENES  # noqa: PLC0415
     from game.school.settings import CHOICES, Settings  # noqa: PLC0415
-    from game.words.catalogue import Catalogue  # noqa: PLC0415
+    from game.words.loading import load  # noqa: PLC0415
 
-    _only_english(options.lang)
     settings = Settings()
     for setting, value in (("theme", options.theme), ("text_size", options.text)):
         if value is not None:
             if value not in CHOICES[setting]:
                 raise CannotRun(f"'{value}' is none of {', '.join(CHOICES[setting])}.")
             settings = settings.with_(setting, value)
+    catalogue = load(
+        options.lang or "en", locales_folder(), lambda words: print(f"pingtown: {words}", file=sys.stderr)
+    )
     scenes = {options.scene: _scene(options.scene)} if options.scene else dict(SCENES)
     try:
         from game import app  # noqa: PLC0415
@@ -197,13 +194,17 @@ def _shots(options: argparse.Namespace) -> int:
         options.folder.mkdir(parents=True, exist_ok=True)
         for name, scene in scenes.items():
             path = options.folder / f"{name}.png"
-            app.still(settings, scene, Catalogue(), options.size, path)
+            app.still(settings, scene, catalogue, options.size, path)
             print(path)
     except OSError as error:
         raise CannotRun(
             f"The pictures could not be written into {options.folder} ({error.strerror})."
         ) from None
     return WELL
+
+
+def _warn(sentence: str) -> None:
+    print(f"pingtown: {sentence}", file=sys.stderr)
 
 
 def _check(options: argparse.Namespace) -> int:

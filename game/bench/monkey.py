@@ -85,18 +85,33 @@ def monkey(
 ) -> int:
     """Let it loose on every scene; answers how often it pressed."""
     from game.scenes.gallery import SCENES  # noqa: PLC0415
+    from game.scenes.scene import Offered  # noqa: PLC0415
     from game.scenes.stack import Stack  # noqa: PLC0415
     from game.school.settings import Settings  # noqa: PLC0415
-    from game.words.catalogue import Catalogue  # noqa: PLC0415
-    from game.words.language import language  # noqa: PLC0415
+    from game.words.language import LANGUAGES  # noqa: PLC0415
+    from game.words.loading import load  # noqa: PLC0415
 
-    del data
+    def learn(wanted: str) -> Any:
+        """The monkey may choose any language; it goes on in the one it tests."""
+        del wanted
+        return load(code, data, lambda _: None)
+
+    offered = tuple(Offered(one, draft=True) for one in LANGUAGES.values())
     done = 0
     for name in SCENES:
         chance = random.Random(f"{seed}/{code}/{name}")
         stage = BlindStage(size)
         game = app.Game(
-            stage, Settings(), Stack(()), lambda _: None, Catalogue(language(code)), lambda: 0.0, []
+            stage=stage,
+            settings=Settings(),
+            stack=Stack(()),
+            keep=lambda _: None,
+            catalogue=learn(code),
+            clock=lambda: 0.0,
+            complaints=[],
+            learn=learn,
+            offered=lambda _: offered,
+            speaks={code: True},
         )
         game.show_scene(name)
         for _ in range(presses_a_scene):

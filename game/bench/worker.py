@@ -210,7 +210,7 @@ def soak(app: ModuleType, size: tuple[int, int], data: Path) -> dict[str, float]
 
     presses = 0
     began = time.perf_counter()
-    for code in ("en", "ur"):
+    for code in ("en", "en_XA", "ar_XB"):
         presses += monkey(app, size, data, code, presses_a_scene=100_000)
     return {"presses": presses, "seconds": time.perf_counter() - began}
 

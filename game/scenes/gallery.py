@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from game.scenes.headphones import Headphones
+from game.scenes.languages import Languages
 from game.scenes.leave import Leave
 from game.scenes.notice import Notice
 from game.scenes.scene import Scene
@@ -14,6 +16,9 @@ from game.scenes.title import Title
 SCENES: Mapping[str, Scene] = {
     "title": Title(),
     "settings": SettingsScene(),
+    "settings-sound": SettingsScene(page="sound"),
+    "language": Languages(),
+    "headphones": Headphones(),
     "soon": Soon("own"),
     "leave": Leave(),
     "notice": Notice(

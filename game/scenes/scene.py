@@ -10,16 +10,30 @@ from game.ui.geometry import Size
 from game.ui.look import Look
 from game.ui.node import Node
 from game.words.catalogue import Catalogue
+from game.words.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A language that can be chosen here; a draft is one that no native reader has seen yet."""
+
+    language: Language
+    draft: bool = False
 
 
 @dataclass(frozen=True)
 class Desk:
-    """All that scenes may know of the world. Read only."""
+    """All that scenes may know of the world. Read only.
+
+    ``voice``: is there one that reads this language? Where there is none, no button offers it.
+    """
 
     field: Size
     look: Look
     settings: Settings
     catalogue: Catalogue
+    voice: bool = False
+    languages: tuple[Offered, ...] = ()
 
     def say(self, text: str, **fields: object) -> str:
         """Words in the language of this screen."""
@@ -33,7 +47,24 @@ class Save:
     settings: Settings
 
 
-Effect = Save
+@dataclass(frozen=True, slots=True)
+class ReadAloud:
+    """Effect: read what is written on the screen, word by word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hush:
+    """Effect: be quiet now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """Effect: one of the small sounds."""
+
+    name: str
+
+
+Effect = Save | ReadAloud | Hush | Sound
 
 
 @dataclass(frozen=True, slots=True)

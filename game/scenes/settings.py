@@ -1,10 +1,10 @@
-"""Settings: how the screen looks and how it is worked. Every press takes effect at once and is remembered."""
+"""Settings: how the screen looks, and what is heard. Every press takes effect at once and is remembered."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from typing import Literal
 
 from game.scenes.scene import Desk, Move, Pop, Save, Stay
 from game.ui.node import Node
@@ -12,11 +12,12 @@ from game.ui.recipes.chrome import screen, top_bar
 from game.ui.recipes.controls import Option, icon_tile
 from game.ui.recipes.settings import (
     Line,
+    icon_sample,
     letters_sample,
+    loud_sample,
     motion_sample,
     settings_lines,
     size_sample,
-    switch_sample,
     theme_sample,
 )
 from game.ui.signal import Back
@@ -26,6 +27,8 @@ class Press(Enum):
     """What can be pressed beside the choices."""
 
     BACK = "back"
+    LOOK = "look"
+    SOUND = "sound"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,101 +43,23 @@ class Choose:
 class SettingsScene:
     """A line for each setting, a tile for each choice; the tile shows what it does."""
 
+    page: Literal["look", "sound"] = "look"
     name = "settings"
 
     def view(self, desk: Desk) -> Node:
-        """Five lines of two to four tiles."""
+        """Two pages: what is seen, what is heard."""
         say = desk.say
-        now = desk.settings
-
-        def options(
-            setting: str, choices: tuple[tuple[object, str, str, Callable[[], Node]], ...]
-        ) -> tuple[Option, ...]:
-            return tuple(
-                Option(
-                    key=f"{setting}-{value}".lower(),
-                    says=says,
-                    message=Choose(setting, value),
-                    sample=sample(),
-                    label=label,
-                    chosen=getattr(now, setting) == value,
-                )
-                for value, label, says, sample in choices
-            )
-
-        lines = (
-            Line(
-                say("Words"),
-                "pencil",
-                options(
-                    "text_size",
-                    (
-                        ("usual", say("Usual"), say("Words in the usual size"), lambda: size_sample(0)),
-                        ("large", say("Large"), say("Large words"), lambda: size_sample(1)),
-                        ("largest", say("Largest"), say("The largest words"), lambda: size_sample(2)),
-                    ),
-                ),
-            ),
-            Line(
-                say("Letters"),
-                "book",
-                options(
-                    "letters",
-                    (
-                        (
-                            "andika",
-                            "Andika",
-                            say("Letters like handwriting"),
-                            lambda: letters_sample("andika"),
-                        ),
-                        ("lexend", "Lexend", say("Wider letters"), lambda: letters_sample("lexend")),
-                    ),
-                ),
-            ),
-            Line(
-                say("Colours"),
-                "sun",
-                options(
-                    "theme",
-                    (
-                        ("day", say("Day"), say("Colours of the day"), lambda: theme_sample("day")),
-                        ("night", say("Night"), say("Colours of the night"), lambda: theme_sample("night")),
-                        ("calm", say("Calm"), say("Calm colours"), lambda: theme_sample("calm")),
-                        (
-                            "contrast",
-                            say("Strong"),
-                            say("Strong black and white"),
-                            lambda: theme_sample("contrast"),
-                        ),
-                    ),
-                ),
-            ),
-            Line(
-                say("Movement"),
-                "motion",
-                options(
-                    "less_motion",
-                    (
-                        (False, say("Lively"), say("Things may move"), lambda: motion_sample(True)),
-                        (True, say("Still"), say("Things keep still"), lambda: motion_sample(False)),
-                    ),
-                ),
-            ),
-            Line(
-                say("One switch"),
-                "switch",
-                options(
-                    "one_switch",
-                    (
-                        (False, say("Off"), say("One switch is off"), lambda: switch_sample("hand")),
-                        (True, say("On"), say("Play with one switch"), lambda: switch_sample("switch")),
-                    ),
-                ),
+        lines = _look_lines(desk) if self.page == "look" else _sound_lines(desk)
+        back = icon_tile("back", "back", say("Back to town"), Press.BACK, shortcut="escape", turns=True)
+        seen = self.page == "look"
+        pages = (
+            icon_tile("page-look", "eye", say("What you see"), Press.LOOK, chosen=seen),
+            icon_tile(
+                "page-sound", "speaker", say("What you hear"), Press.SOUND, chosen=self.page == "sound"
             ),
         )
-        back = icon_tile("back", "back", say("Back to town"), Press.BACK, shortcut="escape", turns=True)
         return screen(
-            top_bar(desk.field, back, say("Settings")),
+            top_bar(desk.field, back, say("Settings"), end=pages),
             settings_lines(desk.field, lines),
         )
 
@@ -144,6 +69,102 @@ class SettingsScene:
             case Choose(setting, value):
                 changed = desk.settings.with_(setting, value)
                 return Move(Stay(self), (Save(changed),)) if changed != desk.settings else Move(Stay(self))
+            case Press.LOOK:
+                return Move(Stay(SettingsScene("look")))
+            case Press.SOUND:
+                return Move(Stay(SettingsScene("sound")))
             case Press.BACK | Back():
                 return Move(Pop())
         return Move(Stay(self))
+
+
+def _options(desk: Desk, setting: str, *choices: tuple[object, str, str, Node]) -> tuple[Option, ...]:
+    """The tiles of one line: value, word on the tile, what it says, what shows it."""
+    now = getattr(desk.settings, setting)
+    return tuple(
+        Option(f"{setting}-{value}".lower(), says, Choose(setting, value), sample, label, now == value)
+        for value, label, says, sample in choices
+    )
+
+
+def _look_lines(desk: Desk) -> tuple[Line, ...]:
+    say = desk.say
+    words = _options(
+        desk,
+        "text_size",
+        ("usual", say("Usual"), say("Words in the usual size"), size_sample(0)),
+        ("large", say("Large"), say("Large words"), size_sample(1)),
+        ("largest", say("Largest"), say("The largest words"), size_sample(2)),
+    )
+    letters = _options(
+        desk,
+        "letters",
+        ("andika", "Andika", say("Letters like handwriting"), letters_sample("andika")),
+        ("lexend", "Lexend", say("Wider letters"), letters_sample("lexend")),
+    )
+    colours = _options(
+        desk,
+        "theme",
+        ("day", say("Day"), say("Colours of the day"), theme_sample("day")),
+        ("night", say("Night"), say("Colours of the night"), theme_sample("night")),
+        ("calm", say("Calm"), say("Calm colours"), theme_sample("calm")),
+        ("contrast", say("Strong"), say("Strong black and white"), theme_sample("contrast")),
+    )
+    movement = _options(
+        desk,
+        "less_motion",
+        (False, say("Lively"), say("Things may move"), motion_sample(True)),
+        (True, say("Still"), say("Things keep still"), motion_sample(False)),
+    )
+    switch = _options(
+        desk,
+        "one_switch",
+        (False, say("Off"), say("One switch is off"), icon_sample("hand")),
+        (True, say("On"), say("Play with one switch"), icon_sample("switch")),
+    )
+    return (
+        Line(say("Words"), "pencil", words),
+        Line(say("Letters"), "book", letters),
+        Line(say("Colours"), "sun", colours),
+        Line(say("Movement"), "motion", movement),
+        Line(say("One switch"), "switch", switch),
+    )
+
+
+def _sound_lines(desk: Desk) -> tuple[Line, ...]:
+    """What needs a voice is not offered where there is none."""
+    say = desk.say
+    aloud = _options(
+        desk,
+        "aloud",
+        (False, say("When I ask"), say("Read aloud when I press the speaker"), icon_sample("hand")),
+        (True, say("By itself"), say("Read aloud what I come to"), icon_sample("speaker")),
+    )
+    speed = _options(
+        desk,
+        "speed",
+        ("slow", say("Slow"), say("A slow voice"), icon_sample("speak-slowly")),
+        ("usual", say("Usual"), say("The usual voice"), icon_sample("bubble")),
+        ("quick", say("Quick"), say("A quick voice"), icon_sample("motion")),
+    )
+    volume = _options(
+        desk,
+        "volume",
+        ("quiet", say("Quiet"), say("Quiet sound"), loud_sample(0)),
+        ("middle", say("Middle"), say("Middle sound"), loud_sample(1)),
+        ("loud", say("Loud"), say("Loud sound"), loud_sample(2)),
+    )
+    sounds = _options(
+        desk,
+        "sounds",
+        (True, say("On"), say("Small sounds are on"), icon_sample("speaker")),
+        (False, say("Off"), say("Small sounds are off"), icon_sample("speaker-off")),
+    )
+    voice = (
+        (Line(say("Read aloud"), "bubble", aloud), Line(say("Speed"), "clock", speed)) if desk.voice else ()
+    )
+    return (
+        *voice,
+        Line(say("Volume"), "headphones", volume),
+        Line(say("Small sounds"), "star", sounds),
+    )

@@ -24,6 +24,10 @@ class Stack:
         """The scene that is being played."""
         return self.scenes[-1]
 
+    def has(self, name: str) -> bool:
+        """Is a scene of this name anywhere in it?"""
+        return any(scene.name == name for scene in self.scenes)
+
     def view(self, desk: Desk) -> Node:
         """The top scene; under a dialog what it was opened from can still be seen."""
         node = self.top.view(desk)

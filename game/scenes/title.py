@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from game.scenes.headphones import listen
+from game.scenes.languages import Languages
 from game.scenes.leave import Leave
 from game.scenes.scene import Desk, Move, Push, Scene, Stay
 from game.scenes.settings import SettingsScene
@@ -21,6 +23,8 @@ class Press(Enum):
     OWN = "own"
     CLASS = "class"
     ADULTS = "adults"
+    LANGUAGE = "language"
+    LISTEN = "listen"
     SETTINGS = "settings"
     LEAVE = "leave"
 
@@ -53,16 +57,22 @@ class Title:
                 "3",
             ),
         )
+        listen_tile = icon_tile("listen", "speaker", say("Read it to me"), Press.LISTEN)
         corner = (
+            icon_tile("language", "globe", say("Language"), Press.LANGUAGE),
+            *((listen_tile,) if desk.voice else ()),
             icon_tile("settings", "settings", say("Settings"), Press.SETTINGS),
-            icon_tile("leave", "close", say("Leave Pingtown"), Press.LEAVE),
         )
-        return title(desk.field, desk.look.theme.name, houses, corner, say("Pingtown"))
+        leave = icon_tile("leave", "close", say("Leave Pingtown"), Press.LEAVE)
+        return title(desk.field, desk.look.theme.name, houses, leave, corner, say("Pingtown"))
 
     def update(self, message: object, desk: Desk) -> Move:
         """A door opens, or a corner tile is pressed."""
-        del desk
         match message:
+            case Press.LISTEN:
+                return listen(self, desk)
+            case Press.LANGUAGE:
+                return Move(Push(Languages()))
             case Press.SETTINGS:
                 return Move(Push(SettingsScene()))
             case Press.LEAVE | Back():

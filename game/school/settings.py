@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -23,21 +24,42 @@ CHOICES: Mapping[str, tuple[Any, ...]] = {
     "theme": ("day", "night", "contrast", "calm"),
     "less_motion": (False, True),
     "one_switch": (False, True),
+    "aloud": (False, True),
+    "speed": ("usual", "slow", "quick"),
+    "volume": ("quiet", "middle", "loud"),
+    "sounds": (True, False),
+    "headphones": (False, True),
+    "drafts": (False, True),
 }
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,2}")
 
 
 @dataclass(frozen=True)
 class Settings:
-    """One machine's settings, each one of a few choices."""
+    """One machine's settings, each one of a few choices.
 
+    ``aloud``: what one comes to says itself. ``headphones``: they were suggested already.
+    ``drafts``: languages that no native reader has seen yet are offered too.
+    """
+
+    language: str = "en"
     text_size: str = "usual"
     letters: str = "andika"
     theme: str = "day"
     less_motion: bool = False
     one_switch: bool = False
+    aloud: bool = False
+    speed: str = "usual"
+    volume: str = "quiet"
+    sounds: bool = True
+    headphones: bool = False
+    drafts: bool = False
 
     def with_(self, name: str, value: object) -> Settings:
         """The same settings with one changed; a value that is not offered changes nothing."""
+        if name == "language" and isinstance(value, str) and _LANGUAGE.fullmatch(value):
+            return replace(self, language=value)
         if not any(_same(value, choice) for choice in CHOICES.get(name, ())):
             return self
         chosen: dict[str, Any] = {name: value}
@@ -67,7 +89,7 @@ def from_text(text: str) -> Settings:
     if number > FORMAT:
         raise Unreadable("a newer Pingtown wrote it")
     settings = Settings()
-    for name in CHOICES:
+    for name in ("language", *CHOICES):
         settings = settings.with_(name, data.get(name))
     return settings
 

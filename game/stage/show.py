@@ -15,8 +15,8 @@ from dataclasses import dataclass, replace
 import pygame
 
 from game.stage.paint import Painter
-from game.ui.draw import Draw, Fill, Picture, Slab, moved
-from game.ui.motion import Blink, Breathe, Greet, Moving, Pop, Rise, Turn
+from game.ui.draw import LIT_RADIUS, Draw, Fill, Ink, Picture, Slab, moved
+from game.ui.motion import Blink, Breathe, Greet, Moving, Pop, Read, Rise, Turn
 
 MOST_RECTS = 10
 
@@ -31,6 +31,7 @@ class Change:
     lift: int = 0
     chest: float = 0.0
     hidden: bool = False
+    word: int = -1
 
 
 REST = Change()
@@ -171,6 +172,9 @@ class Show:
                 return
             case Turn():
                 after = self._turn(key, motion, now, before)
+            case Read():
+                word = motion.word(age)
+                after = before if word is None else replace(before, word=word)
         if after != REST:
             changes[key] = after
 
@@ -234,10 +238,23 @@ class Show:
             return
         if isinstance(draw, Picture):
             self._paint_moved(draw, change)
+        elif isinstance(draw, Ink) and change.word >= 0:
+            self._paint_lit(draw, change.word)
         elif change.down:
             self.painter.paint(moved(draw, 0, change.down / self.painter.scale))
         else:
             self.painter.paint(draw)
+
+    def _paint_lit(self, draw: Ink, word: int) -> None:
+        """The word that is being read, on its light."""
+        for number, rects in draw.words:
+            for rect in rects if number == word else ():
+                glow = rect.moved(draw.box.x, draw.box.y)
+                self.painter.paint(Slab(draw.key, glow, LIT_RADIUS, draw.light[0]))
+        rest = tuple(glyph for glyph in draw.glyphs if glyph.word != word)
+        lit = tuple(glyph for glyph in draw.glyphs if glyph.word == word)
+        self.painter.paint(replace(draw, glyphs=rest))
+        self.painter.paint(replace(draw, glyphs=lit, colour=draw.light[1]))
 
     def _paint_moved(self, draw: Picture, change: Change) -> None:
         shown = replace(draw, name=change.name) if change.name else draw

@@ -8,18 +8,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from game.ui.draw import Draw, Fill, Glyphs, Ink, Outline, Picture, Ring, Slab, Veil, moved
+from game.ui.draw import (
+    Draw,
+    Fill,
+    Glyphs,
+    Ink,
+    Outline,
+    Picture,
+    Ring,
+    Slab,
+    Veil,
+    moved,
+)
 from game.ui.geometry import Rect
+from game.ui.inking import inked, overhang
 from game.ui.layout import ENTRY_PAD, Box, Placed
 from game.ui.look import Look
 from game.ui.motion import Moving
 from game.ui.node import Art, Card, Dialog, Entry, Ground, Shape, Text, Thread, Tile
-from game.ui.paragraph import Style
 from game.ui.theme import Corner, Space
 from game.ui.thread import thread
 
-LIT_PAD = 8.0
-LIT_RADIUS = 12.0
 TILE_SHADOW = 0.55
 VEIL_COVER = 0.55
 CARET = 4.0
@@ -104,7 +113,7 @@ def _draws(box: Box, look: Look, attention: Attention) -> tuple[Draw, ...]:
         case Dialog():
             return (Veil(key, box.rect, look.theme.colour("veil"), VEIL_COVER),)
         case Text():
-            return _text(box, node, look)
+            return inked(box, node, look)
         case Art():
             return (_art(box, node, look, attention),)
         case Shape():
@@ -117,63 +126,6 @@ def _draws(box: Box, look: Look, attention: Attention) -> tuple[Draw, ...]:
             return _entry(box, node, look, attention)
         case _:
             return ()
-
-
-def _text(box: Box, node: Text, look: Look) -> tuple[Draw, ...]:
-    words = box.paragraph
-    if words is None or not words.lines:
-        return ()
-    draws: list[Draw] = []
-    colour = look.theme.colour(node.colour)
-    if node.lit:
-        places = words.word_boxes(box.rect, node.align)
-        for name, rect in _lit(places, node.lit):
-            glow = rect.shrunk(-LIT_PAD, rect.h * 0.04)
-            draws.append(Slab(f"{box.key}/lit{name}", glow, LIT_RADIUS, look.theme.colour("lit")))
-    glyphs: list[Glyphs] = []
-    lit: list[Glyphs] = []
-    style = words.style
-    for number, line in enumerate(words.lines):
-        inset = words.inset(number, box.rect.w, node.align)
-        base = number * style.line + style.baseline
-        for piece in line.fragments:
-            if piece.letters.isspace():
-                continue
-            pile = lit if piece.word in node.lit else glyphs
-            pile.append(Glyphs(piece.letters, piece.font, inset + piece.x, base))
-    overhang = _overhang(style)
-    if glyphs:
-        draws.append(Ink(box.key, box.rect, colour, tuple(glyphs), overhang))
-    if lit:
-        draws.append(Ink(f"{box.key}/lit", box.rect, look.theme.colour("on-lit"), tuple(lit), overhang))
-    return tuple(draws)
-
-
-def _lit(places: dict[int, tuple[Rect, ...]], lit: tuple[int, ...]) -> list[tuple[str, Rect]]:
-    """Where the light falls: words that follow one another on a line share one box."""
-    found: list[tuple[str, Rect]] = []
-    last = -2
-    for word in sorted(lit):
-        for part, rect in enumerate(places.get(word, ())):
-            if found and part == 0 and word == last + 1 and _beside(found[-1][1], rect):
-                found[-1] = (found[-1][0], found[-1][1].union(rect))
-            else:
-                found.append((f"{word}.{part}", rect))
-        last = word
-    return found
-
-
-def _beside(one: Rect, other: Rect) -> bool:
-    """Are two words neighbours on one line, with nothing but a space between?"""
-    gap = max(one.x, other.x) - min(one.right, other.right)
-    return abs(one.y - other.y) < 0.01 and gap < one.h / 2
-
-
-def _overhang(style: Style) -> float:
-    """How far letters may reach out of their lines: tails, marks, and Nastaliq's long strokes."""
-    above = style.face.ascent * style.em - style.baseline
-    below = style.face.descent * style.em - (style.line - style.baseline)
-    return max(above, below, 0.2 * style.em)
 
 
 def _art(box: Box, node: Art, look: Look, attention: Attention) -> Draw:
@@ -304,7 +256,7 @@ def _entry(box: Box, node: Entry, look: Look, attention: Attention) -> tuple[Dra
         glyphs = tuple(
             Glyphs(f.letters, f.font, ENTRY_PAD + inset + f.x, base) for f in words.lines[0].fragments
         )
-        draws.append(Ink(f"{box.key}/ink", box.rect, paint("ink"), glyphs, _overhang(style)))
+        draws.append(Ink(f"{box.key}/ink", box.rect, paint("ink"), glyphs, overhang(style)))
     if focused:
         x = room.right - written - CARET if look.rtl else room.x + written
         caret = Rect(x, box.rect.y + (box.rect.h - style.em) / 2, CARET, style.em)

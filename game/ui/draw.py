@@ -13,6 +13,8 @@ from game.ui.geometry import Rect
 from game.ui.paragraph import Font
 
 SHADOW_REACH, SHADOW_DROP = 24.0, 22.0
+LIT_PAD, LIT_RADIUS = 8.0, 12.0
+"""How far the light of a word reaches beside it, and how round it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,22 +117,29 @@ class Glyphs:
     font: Font
     x: float
     base: float
+    word: int = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """Words that have found their places."""
+    """Words that have found their places.
+
+    ``words`` are the boxes of each word, counted from the corner of the box, and ``light`` the colours of
+    a word that is being read aloud (the light behind it, and its letters): the stage moves it along.
+    """
 
     key: str
     box: Rect
     colour: str
     glyphs: tuple[Glyphs, ...]
     overhang: float
+    words: tuple[tuple[int, tuple[Rect, ...]], ...] = ()
+    light: tuple[str, str] = ("", "")
 
     @property
     def bounds(self) -> Rect:
         """Tails and marks may hang out of the line box; Nastaliq's most of all."""
-        return self.box.grown(self.overhang)
+        return self.box.grown(max(self.overhang, LIT_PAD))
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,7 +181,8 @@ class _Layout:
         size = self.sizes.wanted(child, room.w)
         width = room.w if across == "stretch" else min(size.w, room.w)
         height = room.h if down == "stretch" else size.h
-        spare_x, spare_y = room.w - width, room.h - height
+        # what is higher than its room begins at the top and hangs out below
+        spare_x, spare_y = room.w - width, max(0.0, room.h - height)
         x = {"centre": spare_x / 2, "end": spare_x}.get(across, 0.0)
         y = {"middle": spare_y / 2, "bottom": spare_y}.get(down, 0.0)
         return Rect(room.x + x, room.y + y, width, height)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.ui.reading import Spoken, part_at, word_at
+
 
 @dataclass(frozen=True, slots=True)
 class Breathe:
@@ -63,7 +65,27 @@ class Rise:
     wait: float = 0.0
 
 
-Motion = Breathe | Blink | Greet | Pop | Turn | Rise
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Words light up as they are read aloud. Several texts may be read in one go; this is a ``part``.
+
+    This is meaning and not decoration: it goes on with less motion too.
+    """
+
+    spoken: Spoken
+    texts: tuple[str, ...]
+    part: int
+
+    def word(self, age: float) -> int | None:
+        """Which word of this part is read so long after the beginning."""
+        number = word_at(self.spoken, "\n".join(self.texts), age)
+        if number is None:
+            return None
+        found = part_at(self.texts, number)
+        return found[1] if found is not None and found[0] == self.part else None
+
+
+Motion = Breathe | Blink | Greet | Pop | Turn | Rise | Read
 
 
 @dataclass(frozen=True, slots=True)

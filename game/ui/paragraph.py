@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from game.ui.geometry import Rect, Size
 from game.words.bidi import levels, visual_order
 from game.words.faces import ANDIKA, Face
 
-_BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
+_BETWEEN_DIGITS = re.compile(r"(?<=\d\d\d) (?=\d\d\d)")
 _TIE = "\u00a0"
 
 
@@ -177,6 +177,30 @@ def _next_word(text: str, place: int) -> int:
     return found.start() if found else len(text)
 
 
+def _apart(word: _Word, room: float, measure: Measure) -> list[_Word]:
+    """A word that is wider than the whole room may break after a hyphen; it stays one word."""
+    if word.width <= room + 0.01:
+        return [word]
+    parts: list[list[tuple[int, str, Font, float]]] = [[]]
+    for level, letters, font, _ in word.pieces:
+        for chunk in re.findall(r"[^-]*-|[^-]+", letters):
+            parts[-1].append((level, chunk, font, measure(chunk, font)))
+            if chunk.endswith("-"):
+                parts.append([])
+    kept = [tuple(part) for part in parts if part]
+    last = len(kept) - 1
+    return [
+        replace(
+            word,
+            pieces=pieces,
+            width=sum(piece[3] for piece in pieces),
+            gap=word.gap if number == last else 0.0,
+            breaks=word.breaks and number == last,
+        )
+        for number, pieces in enumerate(kept)
+    ]
+
+
 def _fill(words: Sequence[_Word], room: float) -> list[list[_Word]]:
     """Words into lines, each as full as it goes."""
     lines: list[list[_Word]] = [[]]
@@ -233,5 +257,6 @@ def lay_out(words: str, style: Style, room: float, measure: Measure, even: bool 
     cut, starts = _cut(text, heavy, style, measure)
     if not cut:
         return Paragraph(text, style, (), ())
+    cut = [part for word in cut for part in _apart(word, room, measure)]
     lines = _even(cut, room) if even else _fill(cut, room)
     return Paragraph(text, style, tuple(_order(line) for line in lines), tuple(starts))

@@ -54,6 +54,11 @@ ICONS: dict[str, tuple[str, ...]] = {
     "plus": ("14 M50 18L50 82M18 50L82 50",),
     "minus": ("14 M18 50L82 50",),
     # hearing and seeing
+    "headphones": (
+        "M14 60L14 50A36 36 0 0 1 86 50L86 60",
+        "M14 58L22 58Q29 58 29 65L29 79Q29 86 22 86L21 86Q14 86 14 79Z",
+        "M86 58L78 58Q71 58 71 65L71 79Q71 86 78 86L79 86Q86 86 86 79Z",
+    ),
     "speaker": (SPEAKER, "fill " + SPEAKER, "M64 38Q72 50 64 62M77 26Q93 50 77 74"),
     "speaker-off": (SPEAKER, "fill " + SPEAKER, "M66 38L90 62M90 38L66 62"),
     "eye": (EYE, dot(50, 50, 13)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.ui.node import Art, Node, Row, Text, Tile
+from game.ui.node import Art, Card, Node, Row, Text, Tile
 from game.ui.theme import Corner, Space
 
 ICON_SHARE = 0.56
@@ -16,6 +16,14 @@ def line_icon(name: str, size: float, tint: str = "ink", turns: bool = False) ->
     return Art(name=f"line/{name}", width=size, height=size, tint=tint, turns=turns)
 
 
+def big_icon(name: str, size: float = 180.0) -> Card:
+    """An icon as a picture of its own, on a light disc."""
+    pad = size * 0.3
+    return Card(
+        child=line_icon(name, size, "dark-ink"), fill="disc", radius=Corner.FULL, pad_x=pad, pad_y=pad
+    )
+
+
 def icon_tile(
     key: str,
     icon: str,
@@ -25,6 +33,7 @@ def icon_tile(
     size: float = ROUND,
     shortcut: str = "",
     turns: bool = False,
+    chosen: bool = False,
 ) -> Tile:
     """A round tile with a picture only. What it says is heard, and read by whoever cannot see the picture."""
     inner = size * ICON_SHARE
@@ -40,6 +49,7 @@ def icon_tile(
         least_width=size,
         least_height=size + Space.LIP,
         shortcut=shortcut,
+        chosen=chosen,
     )
 
 

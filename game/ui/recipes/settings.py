@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from game.ui.geometry import Rect, Size
 from game.ui.motion import Breathe
-from game.ui.node import Art, At, Card, Column, Flow, Grow, Layers, Node, Row, Text, Tile
+from game.ui.node import Art, At, Card, Column, First, Flow, Grow, Layers, Node, Row, Text, Tile
 from game.ui.recipes.chrome import TOP_BAR, edges
 from game.ui.recipes.controls import Option, line_icon
 from game.ui.theme import Space
@@ -15,8 +15,10 @@ from game.words.language import ENGLISH
 SAMPLE = 72.0
 MASCOT = 112.0
 STREET = Size(136, 84)
-LABEL_WIDTH = 400.0
-LABEL_SHARE = 0.235
+LABEL_WIDTH = 440.0
+LABEL_SHARE = 0.26
+FULL_PAGE = 5
+"""Lines are as high as on a full page, so that both pages look alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +37,19 @@ def settings_lines(field: Size, lines: tuple[Line, ...]) -> At:
     box = Rect(room.x, top, room.w, field.h - Space.FOOT - top)
     label_width = min(LABEL_WIDTH, room.w * LABEL_SHARE)
     rows = tuple(Grow(child=_line(line, label_width)) for line in lines)
-    return At(child=Column(children=rows, gap=18), box=box)
+    empty = tuple(Grow() for _ in range(FULL_PAGE - len(lines)))
+    return At(child=Column(children=(*rows, *empty), gap=18), box=box)
 
 
 def _line(line: Line, label_width: float) -> Node:
-    label = Row(
-        children=(line_icon(line.icon, 56), Grow(child=Text(words=line.label, role="label"))), gap=Space.S
-    )
+    words = Text(words=line.label, role="label")
+    with_icon = Row(children=(line_icon(line.icon, 56), Grow(child=words)), gap=Space.S)
+    label = First(children=(with_icon, words))
     tiles = tuple(Grow(child=_option(option)) for option in line.options)
     return Row(
         children=(
             Layers(children=(label,), width=label_width, key=f"{line.options[0].key}-label"),
-            Grow(child=Row(children=tiles, gap=18, down="stretch")),
+            Grow(child=Row(children=tiles, gap=12, down="stretch")),
         ),
         gap=18,
         down="stretch",
@@ -66,7 +69,7 @@ def _option(option: Option) -> Tile:
             spare="centre",
         ),
         chosen=option.chosen,
-        pad_x=16,
+        pad_x=8,
         pad_y=10,
     )
 
@@ -99,6 +102,11 @@ def motion_sample(lively: bool) -> Node:
     )
 
 
-def switch_sample(icon: str) -> Node:
-    """A hand with all its fingers, or one big switch."""
+def icon_sample(icon: str) -> Node:
+    """One of the line icons."""
     return line_icon(icon, SAMPLE)
+
+
+def loud_sample(step: int) -> Node:
+    """A speaker, small, larger, large."""
+    return line_icon("speaker", (44.0, 60.0, 80.0)[step])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from game.ui.geometry import Rect, Size
 from game.ui.motion import Blink, Breathe, Greet, Turn
 from game.ui.node import Art, At, Card, Ground, Layers, Node, Row, Text, Tile
+from game.ui.recipes.controls import ROUND
 from game.ui.theme import Corner, Space
 
 HOUSE = Size(392, 516)
@@ -15,6 +16,8 @@ SIGN = Rect(0, 78, 392, 116)
 FLOOR = 1000.0
 LOGO = Size(1178, 350)
 LOGO_WIDTH = 1046.0
+CORNER = 3 * (ROUND + Space.M)
+"""The room that the three tiles in the corner need."""
 MASCOT = 440.0
 
 
@@ -37,8 +40,10 @@ def street(field: Size, theme: str) -> Node:
     )
 
 
-def title(field: Size, theme: str, houses: tuple[House, ...], corner: tuple[Tile, ...], name: str) -> Layers:
-    """The street, the logo, a mascot who greets, the houses, and small things in the corner."""
+def title(
+    field: Size, theme: str, houses: tuple[House, ...], leave: Tile, corner: tuple[Tile, ...], name: str
+) -> Layers:
+    """The street, the logo, a mascot who greets, the houses, and small things in the corners."""
     floor = field.h - (1080 - FLOOR)
     spare = field.w - 1920
     share = min(1.0, (field.w - 2 * 30 - 340) / (3 * HOUSE.w + 2 * 28)) if spare < 0 else 1.0
@@ -60,20 +65,23 @@ def title(field: Size, theme: str, houses: tuple[House, ...], corner: tuple[Tile
     for number, house in enumerate(houses):
         box = Rect(start + number * (size.w + gap), floor - size.h, size.w, size.h)
         children.append(At(child=_house(house, theme, share), box=box))
+    reach = len(corner) * (ROUND + Space.M)
     children.append(
         At(
             child=Row(children=corner, gap=Space.M, spare="end"),
-            box=Rect(field.w - Space.EDGE - 460, 34, 460, 114),
-            down="top",
+            box=Rect(field.w - Space.EDGE - reach, 34, reach, ROUND + Space.LIP),
         )
     )
+    children.append(At(child=leave, box=Rect(Space.EDGE, 34, ROUND, ROUND + Space.LIP)))
     return Layers(children=tuple(children))
 
 
 def _logo_box(field: Size) -> Rect:
-    width = min(LOGO_WIDTH, field.w - 2 * 300)
-    height = LOGO.h * width / LOGO.w
-    return Rect((field.w - width) / 2 - (0 if field.w >= 1800 else 60), 40, width, height)
+    """In the middle, or what is left between the corners of a narrow screen."""
+    start, end = Space.EDGE + ROUND + Space.L, field.w - Space.EDGE - CORNER - Space.S
+    width = min(LOGO_WIDTH, end - start)
+    middle = min(field.w / 2, (start + end) / 2 if width < LOGO_WIDTH else end - width / 2)
+    return Rect(middle - width / 2, 40, width, LOGO.h * width / LOGO.w)
 
 
 def _logo(field: Size, theme: str, name: str) -> Art:
@@ -136,7 +144,7 @@ def _house(house: House, theme: str, share: float) -> Tile:
                 least_height=92,
                 key="sign",
             ),
-            box=Rect(SIGN.x * share, SIGN.y * share - 40, SIGN.w * share, SIGN.h * share + 40),
+            box=Rect(SIGN.x * share, 0, SIGN.w * share, SIGN.bottom * share),
             down="bottom",
         ),
     )

@@ -1,0 +1,250 @@
+"""The loop: what people did, what it means, what follows, what is to be seen and heard.
+
+Signals (stage) → ``attend`` (ui) → messages → scenes → effects, which are carried out here → a new
+picture. Knows scenes, settings and the pure rooms; whoever paints, speaks and keeps is handed in by
+``app``. It must not know pygame or files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from game.scenes.notice import Notice
+from game.scenes.scene import Desk, Effect, Hush, Offered, ReadAloud, Save, Sound
+from game.scenes.stack import Stack
+from game.scenes.title import first
+from game.school.settings import Settings
+from game.ui.display import Attention, display, motions
+from game.ui.draw import Draw
+from game.ui.focus import attend, settled, wants_letters
+from game.ui.geometry import Size
+from game.ui.layout import Placed, layout
+from game.ui.look import Look
+from game.ui.motion import Moving, Read
+from game.ui.paragraph import Font
+from game.ui.signal import Closed, Key, Resized, Scan, Signal
+from game.ui.theme import THEMES
+from game.voice import Voice
+from game.words.catalogue import Catalogue
+from game.words.language import language
+
+SCAN_SECONDS = 1.8
+
+
+class Window(Protocol):
+    """What the game needs of a stage."""
+
+    field: Size
+
+    def measure(self, letters: str, font: Font) -> float:
+        """How wide letters are, in units."""
+
+    def show(self, draws: tuple[Draw, ...], moving: tuple[Moving, ...] = ()) -> None:
+        """Show a display list."""
+
+    def messages(self) -> tuple[Signal, ...]:
+        """What people did."""
+
+    def tick(self) -> None:
+        """Wait for the next picture."""
+
+    def typing(self, wanted: bool) -> None:
+        """Open or close text entry."""
+
+    def full_screen(self) -> None:
+        """Full screen or window."""
+
+    def close(self) -> None:
+        """Close the window."""
+
+
+def look_of(settings: Settings, code: str = "en") -> Look:
+    """How a screen looks with these settings."""
+    return Look(
+        theme=THEMES[settings.theme],
+        language=language(code),
+        letters=settings.letters,
+        text_size=settings.text_size,
+        less_motion=settings.less_motion,
+    )
+
+
+@dataclass
+class Game:
+    """A game that is being played on a stage."""
+
+    stage: Window
+    settings: Settings
+    stack: Stack
+    keep: Callable[[Settings], object]
+    catalogue: Catalogue
+    clock: Callable[[], float]
+    complaints: list[str]
+    voice: Voice = field(default_factory=Voice)
+    learn: Callable[[str], Catalogue] = lambda _: Catalogue()
+    offered: Callable[[bool], tuple[Offered, ...]] = lambda _: ()
+    speaks: dict[str, bool] = field(default_factory=dict)
+    attention: Attention = Attention()
+    placed: Placed | None = None
+    reading: tuple[Moving, ...] = ()
+    _read_until: float = 0.0
+    _read_next: bool = False
+    _said: tuple[object, ...] = ()
+    _scan_at: float = 0.0
+    _laid_out: tuple[object, ...] = ()
+    _shown: Attention | None = None
+
+    def desk(self) -> Desk:
+        """What the scenes may see now."""
+        look = look_of(self.settings, self.catalogue.language.code)
+        code = self.catalogue.language.code
+        offered = self.offered(self.settings.drafts) if self.stack.has("language") else ()
+        return Desk(
+            self.stage.field, look, self.settings, self.catalogue, self.speaks.get(code, False), offered
+        )
+
+    def turn(self) -> bool:
+        """One round of the loop. False when the game is over."""
+        signals = self.stage.messages()
+        for signal in (*signals, *self._scanning(bool(signals))):
+            self._take(signal)
+            if self.stack.over:
+                return False
+        self._announce()
+        self._listen()
+        self.see()
+        self._speak()
+        return True
+
+    def run(self) -> None:
+        """Until the last scene has gone."""
+        while not self.stack.over and self.turn():
+            self.stage.tick()
+
+    def leave(self) -> None:
+        """The game is over with the next turn."""
+        self.stack = Stack(())
+
+    def show_scene(self, name: str) -> None:
+        """Go to a scene by its name, as if one had walked there; for pilots and measurements."""
+        from game.scenes.gallery import SCENES  # noqa: PLC0415
+
+        self.stack = Stack((first(),) if name == "title" else (first(), SCENES[name]))
+        self.see()
+
+    def moving(self) -> tuple[Moving, ...]:
+        """What moves on the screen that is shown."""
+        return motions(self.placed) if self.placed else ()
+
+    def see(self) -> None:
+        """Describe, lay out and show; each only as far as something changed."""
+        now = (self.stack, self.settings, self.stage.field, self.catalogue, len(self.speaks))
+        if self.placed is None or now != self._laid_out:
+            desk = self.desk()
+            self.placed = layout(self.stack.view(desk), desk.field, desk.look, self.stage.measure)
+            self.attention = settled(self.attention, self.placed)
+            self._laid_out = now
+            self._shown = None
+        if self._shown != self.attention:
+            self._shown = self.attention
+            self.stage.typing(wants_letters(self.placed, self.attention))
+            self.stage.show(display(self.placed, self.attention), (*motions(self.placed), *self.reading))
+
+    # what is heard
+
+    def _listen(self) -> None:
+        """Once a language, when the first screen is there: is there a voice for it?"""
+        code = self.catalogue.language.code
+        if code not in self.speaks:
+            self.speaks[code] = self.placed is not None and self.voice.covers(code)
+
+    def _speak(self) -> None:
+        """Begin to read what was asked for or come to; put the light out when the voice has ended."""
+        if self.placed is None:
+            return
+        focus = self.attention.focus if self.attention.ring else ""
+        come_to = (self.stack, focus)
+        if self._read_next:
+            self._read("")
+        elif self.settings.aloud and come_to != self._said:
+            self._read("" if self._said[:1] != come_to[:1] or not focus else focus)
+        elif self.reading and self.clock() > self._read_until:
+            self._quiet()
+        self._said, self._read_next = come_to, False
+
+    def _read(self, tile: str) -> None:
+        assert self.placed is not None
+        self.reading = self.voice.read(self.placed, self.settings, tile)
+        lengths = [m.motion.spoken.seconds for m in self.reading if isinstance(m.motion, Read)]
+        self._read_until = self.clock() + max(lengths, default=0.0)
+        self._shown = None
+        self.see()
+
+    def _quiet(self) -> None:
+        self.voice.hush()
+        if self.reading:
+            self.reading, self._shown = (), None
+
+    # what people do
+
+    def _take(self, signal: Signal) -> None:
+        if isinstance(signal, Closed):
+            self.stack = Stack(())
+            return
+        if isinstance(signal, Key) and signal.name == "f11":
+            if signal.down and not signal.repeat:
+                self.stage.full_screen()
+                self._shown = None
+            return
+        if isinstance(signal, Resized) or self.placed is None:
+            self._shown = None
+            return
+        before = self.stack
+        heed = attend(self.attention, signal, self.placed)
+        self.attention = heed.attention
+        for message in heed.messages:
+            self.stack, effects = self.stack.update(message, self.desk())
+            for effect in effects:
+                self._do(effect)
+            if self.stack.over:
+                return
+        if heed.messages:
+            self.voice.sound("tap" if self.stack == before else "page", self.settings)
+        if self.stack != before:
+            self._quiet()
+        if self.stack != before or heed.messages:
+            self.see()
+
+    def _do(self, effect: Effect) -> None:
+        match effect:
+            case Save(settings):
+                if settings.language != self.settings.language:
+                    self._quiet()
+                    self.catalogue = self.learn(settings.language)
+                self.settings = settings
+                self.keep(settings)
+            case ReadAloud():
+                self._read_next = True
+            case Hush():
+                self._quiet()
+            case Sound(name):
+                self.voice.sound(name, self.settings)
+
+    def _scanning(self, busy: bool) -> tuple[Signal, ...]:
+        """With one switch the next thing is offered by itself, slowly."""
+        if not self.settings.one_switch:
+            return ()
+        now = self.clock()
+        if busy or not self._scan_at:
+            self._scan_at = now + SCAN_SECONDS
+        if now < self._scan_at:
+            return ()
+        self._scan_at = now + SCAN_SECONDS
+        return (Scan(),)
+
+    def _announce(self) -> None:
+        """What went wrong beside the play is said once, kindly, and the game goes on."""
+        if self.complaints and not isinstance(self.stack.top, Notice):
+            self.stack = Stack((*self.stack.scenes, Notice(self.complaints.pop(0))))
