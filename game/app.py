@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from game.assets import locales_folder
@@ -66,11 +66,10 @@ def _voice() -> Voice:
     return Voice(Speaker((Espeak(),), tell, loudspeaker), SoundBox(tell, loudspeaker))
 
 
-@lru_cache(maxsize=2)
-def _offered(drafts: bool) -> tuple[Offered, ...]:
-    """The languages that can be chosen here; drafts only where the school has switched them on."""
-    found = available(locales_folder())
-    return tuple(Offered(one.language, one.draft) for one in found if drafts or not one.draft)
+@cache
+def _offered() -> tuple[Offered, ...]:
+    """The languages there are, drafts among them."""
+    return tuple(Offered(one.language, one.draft) for one in available(locales_folder()))
 
 
 def _keep_nothing(settings: Settings) -> None:

@@ -1,91 +1,116 @@
 """``pingtown check``: asks every checker there is and says what they found, with place, line and caret.
 
-Pictures today; stories, plans, packs and catalogues bring their own checkers and join here.
+Pictures and catalogues today; stories, plans and packs bring their own checkers and join here.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from game.artcheck import CODES, Fault, check_all, check_art
-from game.assets import art_folder, root
+from game.assets import art_folder, locales_folder, root
+from game.words.check import check_catalogue, check_folder
+from game.words.findings import Finding
+from game.words.findings import explain as explain_words
 
 
 @dataclass(frozen=True)
 class Report:
-    """What was looked at, and what is wrong with it."""
+    """What was looked at, and what is to be said about it."""
 
-    looked_at: int
-    faults: tuple[Fault, ...]
+    pictures: int
+    catalogues: int
+    findings: tuple[Finding, ...]
+
+    @property
+    def wrong(self) -> bool:
+        """Is anything an error? Warnings and notes may stay."""
+        return any(finding.severity == "error" for finding in self.findings)
 
     def as_text(self) -> str:
         """For a person: place, complaint, source line, caret, cure; and a last line that sums up."""
-        parts = [_said(fault) for fault in self.faults]
-        files = f"{self.looked_at} picture{'' if self.looked_at == 1 else 's'} checked"
-        if not self.faults:
-            parts.append(f"{files}: all well.")
+        parts = [_said(finding) for finding in self.findings]
+        looked = f"{_counted(self.pictures, 'picture')} and {_counted(self.catalogues, 'catalogue')} checked"
+        errors = sum(finding.severity == "error" for finding in self.findings)
+        if not self.findings:
+            parts.append(f"{looked}: all well.")
         else:
-            count = len(self.faults)
             parts.append(
-                f"{files}: {count} fault{'' if count == 1 else 's'}. "
-                f"More about one: pingtown check --explain {self.faults[0].code}"
+                f"{looked}: {_counted(errors, 'error')}, {_counted(len(self.findings) - errors, 'remark')}. "
+                f"More about one: pingtown check --explain {self.findings[0].code}"
             )
         return "\n".join(parts)
 
     def as_json(self) -> str:
         """For a program."""
-        found = [{"severity": "error", **asdict(fault)} for fault in self.faults]
-        return json.dumps({"looked_at": self.looked_at, "found": found}, indent=1, ensure_ascii=False)
+        found = [asdict(finding) for finding in self.findings]
+        looked = {"pictures": self.pictures, "catalogues": self.catalogues}
+        return json.dumps({"looked_at": looked, "found": found}, indent=1, ensure_ascii=False)
 
 
 def run_check(paths: tuple[Path, ...] = ()) -> Report:
     """Check these files and folders, or everything that ships."""
-    looked_at = 0
-    faults: list[Fault] = []
-    for path in paths or (art_folder(),):
+    pictures = catalogues = 0
+    found: list[Finding] = []
+    for path in paths or (art_folder(), locales_folder()):
         if path.is_dir():
-            looked_at += sum(1 for _ in path.rglob("*.svg"))
-            faults.extend(check_all(path))
+            pictures += sum(1 for _ in path.rglob("*.svg"))
+            catalogues += sum(1 for _ in path.rglob("*.po"))
+            found.extend(_finding(fault) for fault in check_all(path))
+            found.extend(check_folder(path))
+        elif path.suffix == ".po":
+            catalogues += 1
+            found.extend(check_catalogue(path))
         else:
-            looked_at += 1
-            faults.extend(check_art(path))
-    return Report(looked_at, tuple(_nearer(fault) for fault in faults))
+            pictures += 1
+            found.extend(_finding(fault) for fault in check_art(path))
+    return Report(pictures, catalogues, tuple(_nearer(finding) for finding in found))
 
 
 def explain(code: str) -> str | None:
     """What a code means, or nothing if there is no such code."""
     words = CODES.get(code.upper())
-    return f"{code.upper()}: {words}." if words else None
+    return f"{code.upper()}: {words}." if words else explain_words(code)
 
 
-def _nearer(fault: Fault) -> Fault:
-    """The same fault with its file named as a person in the project's folder would."""
+def _finding(fault: Fault) -> Finding:
+    """What is wrong with a picture is an error."""
+    return Finding(**asdict(fault))
+
+
+def _nearer(finding: Finding) -> Finding:
+    """The same finding with its file named as a person in the project's folder would."""
     try:
-        return Fault(**{**asdict(fault), "file": str(Path(fault.file).resolve().relative_to(root()))})
+        return replace(finding, file=str(Path(finding.file).resolve().relative_to(root())))
     except ValueError:
-        return fault
+        return finding
 
 
-def _said(fault: Fault) -> str:
-    lines = [f"{fault.file}:{fault.line}:{fault.column}: error {fault.code}: {fault.message}"]
-    source = _source_line(fault)
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def _said(finding: Finding) -> str:
+    place = f"{finding.file}:{finding.line}:{finding.column}"
+    lines = [f"{place}: {finding.severity} {finding.code}: {finding.message}"]
+    source = _source_line(finding)
     if source:
-        start = max(0, fault.column - 60)
+        start = max(0, finding.column - 60)
         shown = source[start : start + 110]
-        lines += [f"    {shown}", "    " + " " * (fault.column - 1 - start) + "^"]
-    lines.append(f"  {fault.hint}")
+        lines += [f"    {shown}", "    " + " " * (finding.column - 1 - start) + "^"]
+    lines.append(f"  {finding.hint}")
     return "\n".join(lines)
 
 
-def _source_line(fault: Fault) -> str:
-    path = Path(fault.file)
+def _source_line(finding: Finding) -> str:
+    path = Path(finding.file)
     for place in (path, root() / path):
         try:
             with place.open(encoding="utf-8") as file:
                 for number, line in enumerate(file, 1):
-                    if number == fault.line:
+                    if number == finding.line:
                         return line.rstrip("\n").replace("\t", " ")
         except (OSError, UnicodeDecodeError):
             continue

@@ -84,7 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     play.add_argument("--story", metavar="ID", help="not built yet")
     play.set_defaults(action=_play)
 
-    check = verbs.add_parser("check", help="checks pictures (later stories, plans and catalogues too)")
+    check = verbs.add_parser("check", help="checks pictures and catalogues (later stories and plans too)")
     check.add_argument(
         "paths", nargs="*", type=Path, metavar="PATH", help="files or folders; without any, all that ships"
     )
@@ -226,7 +226,7 @@ def _check(options: argparse.Namespace) -> int:
         raise CannotRun(f"There is no file or folder {missing[0]}.")
     report = run_check(tuple(options.paths))
     print(report.as_json() if options.format == "json" else report.as_text())
-    return FOUND if report.faults else WELL
+    return FOUND if report.wrong else WELL
 
 
 def _bench(options: argparse.Namespace) -> int:

@@ -84,7 +84,7 @@ class Game:
     complaints: list[str]
     voice: Voice = field(default_factory=Voice)
     learn: Callable[[str], Catalogue] = lambda _: Catalogue()
-    offered: Callable[[bool], tuple[Offered, ...]] = lambda _: ()
+    offered: Callable[[], tuple[Offered, ...]] = tuple
     speaks: dict[str, bool] = field(default_factory=dict)
     attention: Attention = Attention()
     placed: Placed | None = None
@@ -100,7 +100,8 @@ class Game:
         """What the scenes may see now."""
         look = look_of(self.settings, self.catalogue.language.code)
         code = self.catalogue.language.code
-        offered = self.offered(self.settings.drafts) if self.stack.has("language") else ()
+        lists_them = self.stack.has("language") or self.stack.has("settings")
+        offered = self.offered() if lists_them else ()
         return Desk(
             self.stage.field, look, self.settings, self.catalogue, self.speaks.get(code, False), offered
         )
@@ -140,7 +141,8 @@ class Game:
 
     def see(self) -> None:
         """Describe, lay out and show; each only as far as something changed."""
-        now = (self.stack, self.settings, self.stage.field, self.catalogue, len(self.speaks))
+        voice = self.speaks.get(self.catalogue.language.code)
+        now = (self.stack, self.settings, self.stage.field, self.catalogue, voice)
         if self.placed is None or now != self._laid_out:
             desk = self.desk()
             self.placed = layout(self.stack.view(desk), desk.field, desk.look, self.stage.measure)

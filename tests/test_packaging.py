@@ -47,7 +47,13 @@ def test_the_command_pingtown_is_the_games_command_line() -> None:
 
 def test_the_game_needs_only_what_has_been_decided() -> None:
     """A new library is a decision (CONTRIBUTING.md); this line is where it becomes visible."""
-    assert names(PROJECT["dependencies"]) == ["pygame-ce", "pyyaml", "babel", "platformdirs"]
+    assert names(PROJECT["dependencies"]) == [
+        "pygame-ce",
+        "pyyaml",
+        "babel",
+        "platformdirs",
+        "espeakng-loader",
+    ]
 
 
 def test_nothing_brings_in_the_other_pygame() -> None:

@@ -110,7 +110,7 @@ def monkey(
             clock=lambda: 0.0,
             complaints=[],
             learn=learn,
-            offered=lambda _: offered,
+            offered=lambda: offered,
             speaks={code: True},
         )
         game.show_scene(name)

@@ -28,13 +28,14 @@ class Choose:
 
 @dataclass(frozen=True, slots=True)
 class Languages:
-    """A tile for each language that is offered here."""
+    """A tile for each language; drafts only where the school has switched them on."""
 
     name = "language"
 
     def view(self, desk: Desk) -> Node:
         """Whoever reads only one of them finds it without reading the others."""
-        tongues = tuple(self._tongue(offered, desk) for offered in desk.languages)
+        here = [one for one in desk.languages if desk.settings.drafts or not one.draft]
+        tongues = tuple(self._tongue(offered, desk) for offered in here)
         back = icon_tile("back", "back", desk.say("Back to town"), Press.BACK, shortcut="escape", turns=True)
         return screen(top_bar(desk.field, back, desk.say("Language")), language_tiles(desk.field, tongues))
 

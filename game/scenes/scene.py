@@ -25,6 +25,7 @@ class Offered:
 class Desk:
     """All that scenes may know of the world. Read only.
 
+    ``languages``: all there are, while a scene lists them.
     ``voice``: is there one that reads this language? Where there is none, no button offers it.
     """
 

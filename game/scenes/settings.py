@@ -132,7 +132,7 @@ def _look_lines(desk: Desk) -> tuple[Line, ...]:
 
 
 def _sound_lines(desk: Desk) -> tuple[Line, ...]:
-    """What needs a voice is not offered where there is none."""
+    """What needs a voice is not offered where there is none; nor are drafts where there are none."""
     say = desk.say
     aloud = _options(
         desk,
@@ -160,11 +160,15 @@ def _sound_lines(desk: Desk) -> tuple[Line, ...]:
         (True, say("On"), say("Small sounds are on"), icon_sample("speaker")),
         (False, say("Off"), say("Small sounds are off"), icon_sample("speaker-off")),
     )
-    voice = (
-        (Line(say("Read aloud"), "bubble", aloud), Line(say("Speed"), "clock", speed)) if desk.voice else ()
+    drafts = _options(
+        desk,
+        "drafts",
+        (False, say("Off"), say("Only languages that are checked"), icon_sample("lock")),
+        (True, say("On"), say("Languages that are still drafts too"), icon_sample("pencil")),
     )
-    return (
-        *voice,
-        Line(say("Volume"), "headphones", volume),
-        Line(say("Small sounds"), "star", sounds),
-    )
+    lines = [Line(say("Volume"), "headphones", volume), Line(say("Small sounds"), "star", sounds)]
+    if desk.voice:
+        lines = [Line(say("Read aloud"), "bubble", aloud), Line(say("Speed"), "clock", speed), *lines]
+    if any(one.draft for one in desk.languages):
+        lines.append(Line(say("Draft languages"), "globe", drafts))
+    return tuple(lines)

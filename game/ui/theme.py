@@ -278,6 +278,7 @@ ROLES = {
     "sign": Role(44, bold=True, line=1.15),
     "label": Role(34, bold=True, line=1.22),
     "caption": Role(34, line=1.25),
+    "choice": Role(32, line=1.25),
     "system": Role(28, bold=True, line=1.25),
     "key": Role(28, bold=True, line=1.0),
     "phone": Role(64, bold=True, line=1.2, voice="grown-up"),

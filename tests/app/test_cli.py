@@ -106,6 +106,24 @@ def test_check_finds_all_our_pictures_well(capsys: pytest.CaptureFixture[str]) -
     assert "all well" in capsys.readouterr().out
 
 
+def test_check_reads_catalogues_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bad = tmp_path / "game.po"
+    bad.write_text('msgid "Hello {name}"\nmsgstr "Helo"\n', encoding="utf-8")
+    assert main(["check", str(bad)]) == 1
+    assert "error W003" in capsys.readouterr().out
+    assert main(["check", "--explain", "W003"]) == 0
+
+
+def test_words_check_finds_our_own_sentences_well(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["words", "check"]) == 0
+    assert "All well" in capsys.readouterr().out
+
+
+def test_words_without_a_verb_says_what_can_be_typed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["words"]) == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
 def test_check_shows_place_line_and_caret(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     bad = tmp_path / "bad.svg"
     bad.write_text('<svg viewBox="0 0 9 9" xmlns="http://www.w3.org/2000/svg">\n  <text>no</text>\n</svg>')

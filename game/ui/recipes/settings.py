@@ -63,13 +63,13 @@ def _option(option: Option) -> Tile:
         says=option.says,
         message=option.message,
         child=Flow(
-            children=(option.sample, Text(words=option.label, role="caption", align="centre")),
+            children=(option.sample, Text(words=option.label, role="choice", align="centre")),
             gap=Space.S,
             line_gap=2,
             spare="centre",
         ),
         chosen=option.chosen,
-        pad_x=8,
+        pad_x=10,
         pad_y=10,
     )
 
