@@ -211,7 +211,7 @@ def make(home: Path, venv: Path) -> None:
     (site / "pingtown.pth").write_text(path + "\n", encoding="ascii")
 
 
-def likely_cause(log: bytes) -> str:
+def likely_cause(log: bytes, tried_wheels: bool = False) -> str:
     """A guess, from pip's own words, at what a person can do about it."""
     if b"CERTIFICATE_VERIFY_FAILED" in log:
         return (
@@ -220,6 +220,12 @@ def likely_cause(log: bytes) -> str:
         )
     if b"No space left" in log:
         return "The disk is full."
+    if tried_wheels:
+        version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+        return (
+            "Is this computer connected to the internet? If it never is: the folder wheels was made for "
+            f"another Python or system than this one ({version}, {sys.platform}); make it on one like it."
+        )
     return "Is this computer connected to the internet?"
 
 
@@ -239,7 +245,7 @@ def install(home: Path, venv: Path, extras: "tuple[str, ...]") -> None:
         if offline:
             tell("  the folder wheels does not hold all that is needed here; trying the network")
     raise Trouble(
-        f"Pingtown's parts could not be installed. {likely_cause(log.read_bytes())} "
+        f"Pingtown's parts could not be installed. {likely_cause(log.read_bytes(), len(sources(home)) > 1)} "
         f"What happened, word for word, is in {log}"
     )
 
@@ -308,6 +314,10 @@ def ready(home: Path, extras: "tuple[str, ...]" = ()) -> Path:
             if not fits(venv, mark, extras):
                 set_up(home, venv, mark, extras)
     except OSError as error:
+        if os.path.lexists(venv) and not venv.is_dir():
+            raise Trouble(
+                f"In the way lies {venv}, which should be a folder. Delete it, then start again."
+            ) from error
         raise Trouble(
             f"Pingtown cannot write in its own folder, {home} ({error.strerror or error}). "
             "Copy the folder to a place of your own, such as your home folder, and start it from there."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -24,8 +25,10 @@ def complainer(kept: list[str]) -> Callable[[str], None]:
     """Sentences go to the terminal at once and are kept for the screen."""
 
     def complain(sentence: str) -> None:
-        print(f"pingtown: {sentence}", file=sys.stderr)
-        kept.append(sentence)
+        readable = sentence.encode("utf-8", "replace").decode("utf-8")
+        with contextlib.suppress(OSError, ValueError):  # a log on a full disk is no reason to stop
+            print(f"pingtown: {readable}", file=sys.stderr)
+        kept.append(readable)
 
     return complain
 
@@ -39,8 +42,8 @@ def open_game(folders: Folders, size: tuple[int, int] | None, settings: Settings
     complaints: list[str] = []
     complain = complainer(complaints)
     keeper = Keeper(folders.data, complain)
-    stage = Stage(size, folders.cache / "art", complain)
     chosen = keeper.load() if settings is None else settings
+    stage = Stage(size, folders.cache / "art", complain)
     return Game(
         stage=stage,
         settings=chosen,

@@ -1,13 +1,13 @@
 """The command line: every verb that schools and scripts rely on.
 
 A verb that is not built yet says so and exits with 2. Exit codes: 0 well, 1 problems were found,
-2 could not run. A person gets a sentence, never a traceback; what went wrong in full is written
-to ``crash.txt`` in the data folder.
+2 could not run. A person gets a sentence, never a traceback (see ``crash``).
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import re
 import sys
 from collections.abc import Callable, Sequence
@@ -33,20 +33,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(arguments)
     except CannotRun as problem:
-        print(f"pingtown: {problem}", file=sys.stderr)
-        return COULD_NOT
-    except KeyboardInterrupt:
-        return COULD_NOT
-    except BrokenPipeError:
-        sys.stderr.close()
-        return COULD_NOT
+        _warn(str(problem))
+    except (KeyboardInterrupt, BrokenPipeError):
+        pass
     except Exception as error:  # whatever it is: a child sits in front of it
-        return _apologise(error, arguments)
+        from game.crash import apology  # noqa: PLC0415
+
+        _warn(apology(error, arguments))
+    return COULD_NOT
 
 
 def _run(arguments: list[str]) -> int:
     if not arguments or (arguments[0].startswith("-") and arguments[0] not in ("-h", "--help", "--version")):
         arguments = ["play", *arguments]
+    if arguments[0] == "test":
+        raise CannotRun("The tests are started from Pingtown's own folder. Type  python3 run.py test")
     if arguments[0] in LATER:
         raise CannotRun(
             f"'{arguments[0]}' is not built yet in version {__version__} "
@@ -195,7 +196,7 @@ def _shots(options: argparse.Namespace) -> int:
         for name, scene in scenes.items():
             path = options.folder / f"{name}.png"
             app.still(settings, scene, catalogue, options.size, path)
-            print(path)
+            _say(str(path))
     except OSError as error:
         raise CannotRun(
             f"The pictures could not be written into {options.folder} ({error.strerror})."
@@ -204,7 +205,23 @@ def _shots(options: argparse.Namespace) -> int:
 
 
 def _warn(sentence: str) -> None:
-    print(f"pingtown: {sentence}", file=sys.stderr)
+    """A sentence to the terminal, if there is one that takes it."""
+    with contextlib.suppress(OSError, ValueError):
+        print(f"pingtown: {sentence}", file=sys.stderr)
+
+
+def _say(words: str) -> None:
+    """What was asked for, to the terminal or into the file behind it."""
+    try:
+        print(words, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            sys.stdout.close()
+        raise CannotRun(
+            f"The answer could not be written ({(error.strerror or 'unknown').lower()})."
+        ) from None
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -219,18 +236,20 @@ def _check(options: argparse.Namespace) -> int:
         words = explain(options.explain)
         if words is None:
             raise CannotRun(f"There is no code '{options.explain}'.")
-        print(words)
+        _say(words)
         return WELL
     missing = [path for path in options.paths if not path.exists()]
     if missing:
         raise CannotRun(f"There is no file or folder {missing[0]}.")
     report = run_check(tuple(options.paths))
-    print(report.as_json() if options.format == "json" else report.as_text())
+    if not report.pictures + report.catalogues:
+        raise CannotRun("There is no picture and no catalogue there to check.")
+    _say(report.as_json() if options.format == "json" else report.as_text())
     return FOUND if report.wrong else WELL
 
 
 def _bench(options: argparse.Namespace) -> int:
-    if options.measure:
+    if options.measure and options.data:
         from game import app  # noqa: PLC0415
         from game.bench.worker import measure  # noqa: PLC0415
 
@@ -238,47 +257,3 @@ def _bench(options: argparse.Namespace) -> int:
     from game.bench.run import bench  # noqa: PLC0415
 
     return bench(as_json=options.json, soak=options.soak)
-
-
-def _apologise(error: Exception, arguments: list[str]) -> int:
-    """The last net: one sentence, and all that somebody who can mend it needs, in a file."""
-    import platform  # noqa: PLC0415
-    import tempfile  # noqa: PLC0415
-    import traceback  # noqa: PLC0415
-
-    pygame = sys.modules.get("pygame")
-    sdl = (
-        ".".join(map(str, pygame.get_sdl_version()))
-        if pygame and hasattr(pygame, "get_sdl_version")
-        else "not loaded"
-    )
-    version = getattr(getattr(pygame, "version", None), "ver", "not loaded")
-    head = (
-        f"pingtown {__version__}, Python {platform.python_version()}, pygame-ce {version}, SDL {sdl}, "
-        f"{platform.platform()}\n"
-        f"pingtown {' '.join(arguments)}\n\n"
-    )
-    text = head + "".join(traceback.format_exception(error))
-    for folder in (_data_folder(arguments), Path(tempfile.gettempdir())):
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            path = folder / "crash.txt"
-            path.write_text(text, encoding="utf-8")
-        except OSError:
-            continue
-        print(
-            f"pingtown: Something went wrong that should not ({type(error).__name__}), "
-            f"so Pingtown has stopped. Nothing that was saved is lost. "
-            f"Please send the file {path} to whoever looks after Pingtown.",
-            file=sys.stderr,
-        )
-        return COULD_NOT
-    print(f"pingtown: Something went wrong that should not ({type(error).__name__}).", file=sys.stderr)
-    return COULD_NOT
-
-
-def _data_folder(arguments: list[str]) -> Path:
-    from game.school.folders import folders  # noqa: PLC0415
-
-    data = arguments[arguments.index("--data") + 1] if "--data" in arguments[:-1] else None
-    return folders(data).data

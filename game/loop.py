@@ -249,4 +249,6 @@ class Game:
     def _announce(self) -> None:
         """What went wrong beside the play is said once, kindly, and the game goes on."""
         if self.complaints and not isinstance(self.stack.top, Notice):
-            self.stack = Stack((*self.stack.scenes, Notice(self.complaints.pop(0))))
+            first_of_all, more = self.complaints[0], len(self.complaints) - 1
+            self.complaints.clear()
+            self.stack = Stack((*self.stack.scenes, Notice(first_of_all, more)))

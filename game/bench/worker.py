@@ -113,7 +113,7 @@ def moving(app: ModuleType, size: tuple[int, int], data: Path) -> dict[str, floa
     game.see()
     # a motion so large and quick that no two pictures are alike
     restless = tuple(
-        replace(m, motion=Breathe(lift=60, seconds=1.0))
+        replace(m, motion=Breathe(lift=30, seconds=0.5))
         for m in game.moving()
         if isinstance(m.motion, Breathe)
     )

@@ -23,6 +23,7 @@ class Notice:
     """The game goes on after it."""
 
     sentence: str
+    more: int = 0
     name = "notice"
 
     def view(self, desk: Desk) -> Node:
@@ -33,10 +34,18 @@ class Notice:
             (
                 Text(words=desk.say("A note for a grown-up"), role="subheading"),
                 Text(words=self.sentence.replace("**", "*"), role="text"),
+                *self._rest(desk),
             ),
             (primary("go-on", desk.say("Go on"), Press.GO_ON, shortcut="escape"),),
             width=1100,
         )
+
+    def _rest(self, desk: Desk) -> tuple[Text, ...]:
+        """However much is missing, one card tells of it."""
+        if not self.more:
+            return ()
+        words = desk.say_n("There is {n} more such note.", "There are {n} more such notes.", self.more)
+        return (Text(words=words, role="text", colour="soft"),)
 
     def update(self, message: object, desk: Desk) -> Move:
         """One button, and Escape does the same."""

@@ -40,6 +40,10 @@ class Desk:
         """Words in the language of this screen."""
         return self.catalogue.say(text, **fields)
 
+    def say_n(self, one: str, many: str, n: int, **fields: object) -> str:
+        """A sentence about a number of things; ``{n}`` in it is that number."""
+        return self.catalogue.say_n(one, many, n, **fields)
+
 
 @dataclass(frozen=True, slots=True)
 class Save:

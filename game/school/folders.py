@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.faults import CannotRun
+
 APP = "pingtown"
 VARIABLE = "PINGTOWN_DATA"
 
@@ -23,7 +25,13 @@ def folders(data: str | None = None, environment: Mapping[str, str] = os.environ
     """What the command line says, else ``PINGTOWN_DATA``, else the system's own places for this person."""
     wanted = data or environment.get(VARIABLE)
     if wanted:
-        root = Path(wanted).expanduser().absolute()
+        try:
+            root = Path(wanted).expanduser().absolute()
+        except (RuntimeError, OSError):
+            raise CannotRun(
+                f"Pingtown cannot find the folder {wanted} that it was told to write in. "
+                "Name another with --data, or none to use this person's own."
+            ) from None
         return Folders(root, root / "cache")
     from platformdirs import user_cache_dir, user_data_dir  # noqa: PLC0415  (not needed with --data)
 

@@ -7,16 +7,22 @@ overwrites what it could not read: a damaged file is set aside under another nam
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import re
+import stat
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 FORMAT = 1
 FILE = "settings.json"
+BIGGEST = 64_000
+LEFT_OVER_SECONDS = 3600
 
 CHOICES: Mapping[str, tuple[Any, ...]] = {
     "text_size": ("usual", "large", "largest"),
@@ -70,6 +76,10 @@ class Unreadable(ValueError):
     """The text is not a settings file. Its message says in a few words why."""
 
 
+class Newer(Unreadable):
+    """A newer Pingtown wrote it: nothing is wrong with it, and that one will want it back."""
+
+
 def to_text(settings: Settings) -> str:
     """Settings as they are written."""
     return json.dumps({"format": FORMAT, **asdict(settings)}, indent=1) + "\n"
@@ -87,7 +97,7 @@ def from_text(text: str) -> Settings:
     if not isinstance(number, int) or isinstance(number, bool) or number < 1:
         raise Unreadable("it has no format number")
     if number > FORMAT:
-        raise Unreadable("a newer Pingtown wrote it")
+        raise Newer("a newer Pingtown wrote it")
     settings = Settings()
     for name in ("language", *CHOICES):
         settings = settings.with_(name, data.get(name))
@@ -110,23 +120,49 @@ class Keeper:
 
     def load(self) -> Settings:
         """The settings, or the usual ones with a sentence that says why."""
+        self._tidy()
         try:
-            text = self.path.read_text(encoding="utf-8")
+            data = self._read()
         except FileNotFoundError:
             return Settings()
+        except OSError as error:
+            return self._leave_alone(f"The settings could not be read ({_why(error)})")
+        if data is None:
+            return self._leave_alone("The settings are no ordinary file")
+        if len(data) > BIGGEST:
+            return self._aside("it is far too large")
+        try:
+            return from_text(data.decode("utf-8-sig"))
+        except Newer:
+            return self._leave_alone("The settings were written by a newer Pingtown")
         except UnicodeDecodeError:
             return self._aside("it is not text")
-        except OSError as error:
-            self._hands_off = True
-            self._complain(
-                f"The settings could not be read ({_why(error)}), so Pingtown starts with the usual ones and "
-                f"leaves the file alone. Please look at {self.path}."
-            )
-            return Settings()
-        try:
-            return from_text(text)
         except Unreadable as error:
             return self._aside(str(error))
+
+    def _read(self) -> bytes | None:
+        """What is in the file, up to a little more than there may be; nothing if it is a pipe or a device."""
+        if not stat.S_ISREG(self.path.stat().st_mode):
+            if self.path.is_dir():
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+            return None
+        with self.path.open("rb") as file:
+            return file.read(BIGGEST + 1)
+
+    def _leave_alone(self, what: str) -> Settings:
+        self._hands_off = True
+        self._complain(
+            f"{what}, so Pingtown starts with the usual ones and leaves the file alone. "
+            f"Please look at {self.path}."
+        )
+        return Settings()
+
+    def _tidy(self) -> None:
+        """What a power cut left beside the file while it was written."""
+        with contextlib.suppress(OSError):
+            for left in self.path.parent.glob(f"{FILE}.*.new"):
+                if time.time() - left.stat().st_mtime > LEFT_OVER_SECONDS:
+                    left.unlink()
 
     def save(self, settings: Settings) -> bool:
         """Write beside, then put in place: a power cut leaves the old file or the new one, never a half."""
@@ -154,10 +190,8 @@ class Keeper:
         return True
 
     def _aside(self, reason: str) -> Settings:
-        for number in range(1, 1000):
-            aside = self.path.with_name(f"{FILE}.damaged-{number}")
-            if not aside.exists():
-                break
+        names = (self.path.with_name(f"{FILE}.damaged-{number}") for number in count(1))
+        aside = next(name for name in names if not os.path.lexists(name))
         try:
             os.replace(self.path, aside)
         except OSError:

@@ -12,11 +12,13 @@ import contextlib
 import hashlib
 import io
 import os
+import stat
 import struct
 import zlib
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
+from xml.parsers import expat
 
 import pygame
 
@@ -39,6 +41,7 @@ class ArtStore:
         self._kept: OrderedDict[tuple[object, ...], pygame.Surface] = OrderedDict()
         self._bytes = 0
         self._sources: dict[str, str] = {}
+        self._missing: set[str] = set()
 
     def resize(self, keep_bytes: int) -> None:
         """Another window: what was drawn for the old one goes."""
@@ -79,10 +82,12 @@ class ArtStore:
             try:
                 text = art_file(name).read_text(encoding="utf-8")
             except (OSError, UnicodeDecodeError) as error:
+                reason = (getattr(error, "strerror", "") or "it is not text").lower()
                 self._complain(
-                    f"The picture {name} cannot be read ({type(error).__name__}), so its place stays empty. "
+                    f"The picture {name} cannot be read ({reason}), so its place stays empty. "
                     "Please install Pingtown again."
                 )
+                self._missing.add(name)
                 text = ""
             self._sources[name] = text
         return text
@@ -97,21 +102,38 @@ class ArtStore:
         if stored is not None:
             with contextlib.suppress(OSError, ValueError, IndexError, struct.error, zlib.error, pygame.error):
                 return _unpack(stored)
+        whole = self._whole(name, svg)
         image = self._try(name, svg, size, cover)
         if mirrored:
             image = pygame.transform.flip(image, True, False)
-        if stored is not None:
+        if stored is not None and whole:
             self._store(stored, image)
         return image
+
+    def _whole(self, name: str, svg: str) -> bool:
+        """Is it a picture from beginning to end? What is torn is drawn as far as it goes, but said."""
+        if name in self._missing:
+            return False
+        try:
+            expat.ParserCreate().Parse(svg.encode(), True)
+        except expat.ExpatError:
+            self._damaged(name)
+            return False
+        return True
+
+    def _damaged(self, name: str) -> None:
+        if name in self._missing:
+            return
+        self._missing.add(name)
+        self._complain(
+            f"The picture {name} is damaged, so it is not all there. Please install Pingtown again."
+        )
 
     def _try(self, name: str, svg: str, size: tuple[int, int], cover: bool) -> pygame.Surface:
         try:
             return _covering(svg, size) if cover else _raster(svg, size)
         except (pygame.error, ValueError):
-            if svg:
-                self._complain(
-                    f"The picture {name} is damaged, so its place stays empty. Please install Pingtown again."
-                )
+            self._damaged(name)
             return pygame.Surface(size, pygame.SRCALPHA)
 
     # on disk
@@ -190,6 +212,8 @@ def _unpack(path: Path) -> pygame.Surface:
 
     What is torn or damaged is noticed by the checksum that zlib keeps at its end.
     """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise ValueError("no ordinary file")
     with path.open("rb") as file:
         mark, opaque, width, height = HEAD.unpack(file.read(HEAD.size))
         if mark != FORMAT or width * height > MOST_PIXELS:

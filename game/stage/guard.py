@@ -7,7 +7,11 @@ import sys
 
 from game.faults import CannotRun
 
-CURE = "Type:  python3 -m pip uninstall -y pygame pygame-ce  and then  python3 -m pip install pygame-ce"
+CURE = (
+    f"Type:  {sys.executable} -m pip uninstall -y pygame pygame-ce  "
+    f"and then  {sys.executable} -m pip install pygame-ce"
+)
+PARTS = ("display", "event", "font", "image", "init", "key", "transform", "version")
 
 BEFORE_SDL_STARTS = {
     "PYGAME_HIDE_SUPPORT_PROMPT": "1",
@@ -36,7 +40,11 @@ def prepare() -> None:
         import pygame  # noqa: PLC0415
     except ImportError as error:
         raise StageFault(_missing(error)) from None
-    if not hasattr(pygame, "init") or not hasattr(pygame, "version"):
+    except Exception as error:  # noqa: BLE001  (half a package can burst in any way)
+        raise StageFault(
+            f"pygame is only half installed ({type(error).__name__}), so Pingtown cannot draw. {CURE}"
+        ) from None
+    if not all(hasattr(pygame, part) for part in PARTS):
         raise StageFault(f"pygame is only half installed, so Pingtown cannot draw. {CURE}")
     if not getattr(pygame, "IS_CE", 0):
         raise StageFault(

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
+from functools import cache
+from pathlib import Path
 
 import pygame
 
@@ -76,15 +78,45 @@ class InkPot:
     def _open(self, font: Font) -> pygame.font.Font:
         size = max(1, round(font.em * self.scale))
         for stem in (font.stem, *SPARE_STEMS):
-            try:
-                opened = pygame.font.Font(font_file(stem), size)
-            except (OSError, pygame.error) as error:
-                self._complain(
-                    f"The font {stem} cannot be read ({type(error).__name__}), so its words look different. "
-                    "Please install Pingtown again."
-                )
+            opened = self._load(stem, size)
+            if opened is None:
                 continue
             opened.set_script(font.script)
             opened.set_direction(pygame.DIRECTION_RTL if font.rtl else pygame.DIRECTION_LTR)
             return opened
         return pygame.font.Font(None, size)
+
+    def _load(self, stem: str, size: int) -> pygame.font.Font | None:
+        """The font in this file, or nothing and a sentence."""
+        try:
+            reason = torn(font_file(stem))
+            if not reason:
+                return pygame.font.Font(font_file(stem), size)
+        except OSError as error:
+            reason = (error.strerror or "unreadable").lower()
+        except (ValueError, pygame.error):
+            reason = "it is damaged"
+        self._complain(
+            f"The font {stem} cannot be used ({reason}), so its words look different. "
+            "Please install Pingtown again."
+        )
+        return None
+
+
+@cache
+def torn(path: Path) -> str:
+    """Why a font file must not be opened; nothing if it is whole.
+
+    Letters are drawn by a library that crashes on a font whose end is missing: no exception, no last
+    word. So the table of contents is read first, and every table must lie inside the file.
+    """
+    size = path.stat().st_size
+    with path.open("rb") as file:
+        head = file.read(12)
+        if len(head) < 12 or head[:4] not in (b"\x00\x01\x00\x00", b"OTTO", b"true"):
+            return "it is damaged"
+        count = int.from_bytes(head[4:6], "big")
+        tables = file.read(16 * count)
+    places = (tables[start : start + 16] for start in range(0, len(tables), 16))
+    ends = [int.from_bytes(t[8:12], "big") + int.from_bytes(t[12:16], "big") for t in places]
+    return "" if len(ends) == count > 0 and max(ends) <= size else "its end is missing"

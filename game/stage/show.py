@@ -133,11 +133,12 @@ class Show:
         touched = {k for k in changes.keys() | self._changes.keys() if changes.get(k) != self._changes.get(k)}
         for draw, rect in zip(self.draws, self._bounds, strict=True):
             if draw.key in touched:
-                reach = max(
-                    abs(c.down) + c.lift
-                    for c in (changes.get(draw.key, REST), self._changes.get(draw.key, REST))
+                shifts = (changes.get(draw.key, REST), self._changes.get(draw.key, REST))
+                self._damage.append(
+                    rect.unionall(
+                        [rect.move(0, c.down) for c in shifts] + [rect.move(0, -c.lift) for c in shifts]
+                    )
                 )
-                self._damage.append(rect.inflate(0, 2 * reach) if reach else rect)
         self._changes = changes
 
     def _one(self, moving: Moving, now: float, changes: dict[str, Change]) -> None:

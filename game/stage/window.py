@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import time
 import warnings
 from collections.abc import Callable
@@ -23,6 +24,8 @@ from game.ui.motion import Moving
 from game.ui.paragraph import Font
 from game.ui.signal import Resized, Signal
 
+UNSEEN = ("offscreen", "dummy")
+"""What SDL falls back to where nobody could see anything: fine for pictures, no place for a child."""
 QUICK_HZ, QUIET_HZ = 60, 30
 QUICK_FOR_SECONDS = 3.0
 LEAST, MOST = (320, 240), (7680, 4320)
@@ -65,6 +68,8 @@ class Stage:
         self._small = USUAL_WINDOW
         try:
             pygame.display.init()
+            if pygame.display.get_driver() in UNSEEN and not os.environ.get("SDL_VIDEODRIVER"):
+                raise pygame.error("none was found")
             pygame.font.init()
             pygame.event.set_blocked(None)
             pygame.event.set_allowed(READ)

@@ -66,8 +66,9 @@ def display(placed: Placed, attention: Attention = NOTHING) -> tuple[Draw, ...]:
             draws.extend(thread(box, box.node, placed))
             continue
         for draw in _draws(box, look, attention):
-            (rings if isinstance(draw, Ring) else draws).append(moved(draw, 0, shift) if shift else draw)
-    return (*draws, *rings)
+            on_top = isinstance(draw, Ring) or (_ringed(box, attention) and "/tick" in draw.key)
+            (rings if on_top else draws).append(moved(draw, 0, shift) if shift else draw)
+    return (*draws, *sorted(rings, key=lambda draw: not isinstance(draw, Ring)))
 
 
 def motions(placed: Placed) -> tuple[Moving, ...]:
@@ -93,6 +94,10 @@ def _shift(box: Box, attention: Attention, placed: Placed) -> float:
     if key == attention.hover and not placed.look.less_motion:
         return -Space.HOVER_UP
     return 0.0
+
+
+def _ringed(box: Box, attention: Attention) -> bool:
+    return attention.ring and attention.focus == box.key
 
 
 def _soft(box: Box) -> Box:
@@ -223,7 +228,7 @@ def _tile(box: Box, node: Tile, look: Look, attention: Attention) -> tuple[Draw,
             )
             if node.chosen:
                 draws.extend(_tick(box, look))
-    if attention.ring and attention.focus == box.key:
+    if _ringed(box, attention):
         draws.append(_ring(box, look, _radius(node.radius, box.rect)))
     return tuple(draws)
 

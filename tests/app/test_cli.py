@@ -159,3 +159,59 @@ def test_shots_into_a_place_that_cannot_be_written_is_one_sentence(
     (tmp_path / "file").write_text("")
     assert main(["shots", str(tmp_path / "file" / "below"), "--size", "640x480"]) == 2
     assert "could not be written" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("folder", ["~nosuchuser/x", "~nosuchuser"], ids=str)
+def test_a_data_folder_that_cannot_be_found_is_one_sentence(
+    folder: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--data", folder]) == 2
+    said = capsys.readouterr().err
+    assert "cannot find the folder" in said
+    assert said.count("\n") == 1
+
+
+def test_the_last_net_holds_when_the_folder_cannot_be_found_either(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    def burst(options: object) -> int:
+        raise ZeroDivisionError("planted, with a lone \udcff surrogate")
+
+    monkeypatch.setattr("game.cli._play", burst)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    assert main(["play", "--data=~nosuchuser/x"]) == 2
+    assert "Traceback" not in capsys.readouterr().err
+    assert "ZeroDivisionError" in (tmp_path / "crash.txt").read_text()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+def test_a_full_disk_behind_the_answer_is_one_sentence() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "game", "check", "--explain", "A001"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+            timeout=60,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert "could not be written (no space left on device)" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_where_nobody_could_see_it_no_window_is_opened(tmp_path: Path) -> None:
+    """SDL would play on in a window that is nowhere."""
+    hidden = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "SDL_VIDEODRIVER")}
+    done = subprocess.run(
+        [sys.executable, "-m", "game", "--windowed", "--data", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={name: value for name, value in hidden.items() if name != "WAYLAND_DISPLAY"},
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "offers no screen" in done.stderr

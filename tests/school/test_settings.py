@@ -120,7 +120,6 @@ def test_settings_are_there_at_the_next_start(tmp_path: Path) -> None:
         pytest.param(b'{"format": 1, "theme"', "not JSON", id="half a file"),
         pytest.param(b"", "not JSON", id="an empty file"),
         pytest.param(b"\xff\xfe\x00", "not text", id="no text"),
-        pytest.param(b'{"format": 99}', "newer Pingtown", id="a newer format"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_set_aside_and_never_overwritten(
@@ -163,7 +162,7 @@ def test_a_damaged_file_that_cannot_be_set_aside_is_left_alone(
 def test_a_file_that_may_not_be_read_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / FILE).write_text(to_text(NIGHT))
     made, complaints = keeper(tmp_path)
-    monkeypatch.setattr(Path, "read_text", refuse(PermissionError))
+    monkeypatch.setattr(Path, "open", refuse(PermissionError))
     assert made.load() == Settings()
     assert not made.save(Settings(theme="calm"))
     monkeypatch.undo()
@@ -238,3 +237,58 @@ def test_without_a_word_the_machines_own_places_are_used() -> None:
     found = folders(None, {})
     assert "pingtown" in found.data.parts
     assert found.data != found.cache
+
+
+# what a machine in a school may have in that place
+
+
+def test_a_file_of_a_newer_pingtown_is_left_for_it(tmp_path: Path) -> None:
+    newer = '{"format": 99, "theme": "rainbow"}'
+    (tmp_path / FILE).write_text(newer)
+    made, complaints = keeper(tmp_path)
+    assert made.load() == Settings()
+    assert not made.save(NIGHT)
+    assert [path.name for path in tmp_path.iterdir()] == [FILE]
+    assert (tmp_path / FILE).read_text() == newer
+    assert "newer Pingtown" in complaints[0]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with a name here")
+def test_a_pipe_in_its_place_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / FILE)
+    made, complaints = keeper(tmp_path)
+    assert made.load() == Settings()
+    assert "no ordinary file" in complaints[0]
+
+
+def test_a_file_of_enormous_size_is_set_aside_unread(tmp_path: Path) -> None:
+    with (tmp_path / FILE).open("wb") as file:
+        file.truncate(3_000_000_000)
+    made, complaints = keeper(tmp_path)
+    assert made.load() == Settings()
+    assert "far too large" in complaints[0]
+    assert (tmp_path / f"{FILE}.damaged-1").stat().st_size == 3_000_000_000
+
+
+def test_a_file_saved_by_a_windows_editor_is_read(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_bytes(b"\xef\xbb\xbf" + to_text(NIGHT).encode())
+    made, complaints = keeper(tmp_path)
+    assert made.load() == NIGHT
+    assert complaints == []
+
+
+def test_what_a_power_cut_left_beside_the_file_is_swept_away_later(tmp_path: Path) -> None:
+    old, young = tmp_path / f"{FILE}.11.new", tmp_path / f"{FILE}.22.new"
+    old.write_text("half")
+    young.write_text("half")
+    os.utime(old, (0, 0))
+    keeper(tmp_path)[0].load()
+    assert not old.exists()
+    assert young.exists()
+
+
+def test_a_dangling_link_is_not_taken_for_a_free_name(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text("broken")
+    (tmp_path / f"{FILE}.damaged-1").symlink_to(tmp_path / "nowhere")
+    keeper(tmp_path)[0].load()
+    assert (tmp_path / f"{FILE}.damaged-2").read_text() == "broken"

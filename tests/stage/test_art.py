@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -178,3 +179,23 @@ def test_the_folder_does_not_grow_for_ever(
     monkeypatch.setattr(art, "FOLDER_BYTES", 1)
     shelf.sweep()
     assert list(folder.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with a name here")
+def test_a_pipe_in_the_cache_is_not_waited_for(files: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "cache"
+    first = store(folder=folder).picture("arrow", SIZE)
+    for kept in list(folder.iterdir()):
+        kept.unlink()
+        os.mkfifo(kept)
+    again = store(folder=folder).picture("arrow", SIZE)
+    assert pygame.image.tobytes(first, "RGBA") == pygame.image.tobytes(again, "RGBA")
+
+
+def test_a_picture_whose_end_is_missing_is_said_and_not_kept(files: Path, tmp_path: Path) -> None:
+    svg = (files / "arrow.svg").read_text()
+    (files / "torn.svg").write_text(svg[: len(svg) * 2 // 3])
+    complaints: list[str] = []
+    store(folder=tmp_path / "cache", complaints=complaints).picture("torn", SIZE)
+    assert "torn is damaged" in complaints[0]
+    assert not (tmp_path / "cache").exists()

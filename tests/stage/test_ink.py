@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pygame
 import pytest
 
 from game.assets import font_file
-from game.stage.ink import InkPot
+from game.stage.ink import InkPot, torn
 from game.ui.display import display
 from game.ui.draw import Ink
 from game.ui.geometry import Rect, Size
@@ -16,6 +17,7 @@ from game.ui.layout import layout
 from game.ui.look import Look
 from game.ui.node import Text
 from game.ui.paragraph import Font, Paragraph
+from game.words.faces import FACES
 from game.words.language import LANGUAGES, language
 from tests.stage.kit import refuse
 from tests.words.samples import SENTENCES
@@ -136,7 +138,7 @@ def test_a_missing_font_is_replaced_with_one_sentence() -> None:
 
 
 def test_without_any_font_of_ours_pygames_own_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("game.stage.ink.font_file", lambda stem: f"/nowhere/{stem}.ttf")
+    monkeypatch.setattr("game.stage.ink.font_file", lambda stem: Path(f"/nowhere/{stem}.ttf"))
     complaints: list[str] = []
     assert InkPot(1.0, complaints.append).measure("Hello", Font("Andika-Regular", 40, False, "Latn")) > 0
     assert all("/nowhere" not in sentence for sentence in complaints)
@@ -146,3 +148,25 @@ def test_widths_are_in_units_whatever_the_scale() -> None:
     font = Font("Andika-Regular", 40, False, "Latn")
     widths = [InkPot(scale, refuse).measure("Show a grown-up", font) for scale in (0.5, 1.0, 2.0)]
     assert widths == pytest.approx([widths[1]] * 3, rel=0.04)
+
+
+@pytest.mark.parametrize(
+    "kept", [0, 7, 3000, 100_000], ids=["nothing", "a few bytes", "the beginning", "a part"]
+)
+def test_a_torn_font_is_never_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: int) -> None:
+    """The library behind pygame crashes on one: no exception, no last word."""
+    whole = font_file("Andika-Regular").read_bytes()
+    (tmp_path / "Andika-Regular.ttf").write_bytes(whole[:kept])
+    real = font_file("Lexend-Regular")
+    monkeypatch.setattr(
+        "game.stage.ink.font_file",
+        lambda stem: tmp_path / f"{stem}.ttf" if stem == "Andika-Regular" else real,
+    )
+    complaints: list[str] = []
+    assert InkPot(1.0, complaints.append).measure("Hello", Font("Andika-Regular", 40, False, "Latn")) > 0
+    assert "Andika-Regular" in complaints[0]
+
+
+def test_every_font_of_ours_is_whole() -> None:
+    for face in FACES.values():
+        assert (torn(font_file(face.regular)), torn(font_file(face.bold))) == ("", "")
