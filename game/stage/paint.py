@@ -26,6 +26,7 @@ class Painter:
         self.scale = scale
         self.arts = arts
         self.inks = inks
+        self._inner: dict[tuple[str, tuple[int, int], bool], pygame.Rect] = {}
 
     def pixels(self, box: Rect) -> pygame.Rect:
         """A box in pixels: each edge rounded once."""
@@ -58,6 +59,15 @@ class Painter:
     def image(self, draw: Picture) -> pygame.Surface:
         """The pixels of a picture."""
         return self.arts.picture(draw.name, self.pixels(draw.box).size, draw.tint, draw.mirrored, draw.cover)
+
+    def visible(self, draw: Picture) -> pygame.Rect:
+        """The part of a picture's box where there is anything to see."""
+        box, image = self.pixels(draw.box), self.image(draw)
+        key = (draw.name, box.size, draw.mirrored)
+        inner = self._inner.get(key)
+        if inner is None:
+            inner = self._inner[key] = image.get_bounding_rect()
+        return inner.move(box.topleft)
 
     def _fill(self, draw: Fill) -> None:
         box = self.pixels(draw.box)

@@ -133,13 +133,20 @@ class Show:
         touched = {k for k in changes.keys() | self._changes.keys() if changes.get(k) != self._changes.get(k)}
         for draw, rect in zip(self.draws, self._bounds, strict=True):
             if draw.key in touched:
-                shifts = (changes.get(draw.key, REST), self._changes.get(draw.key, REST))
-                self._damage.append(
-                    rect.unionall(
-                        [rect.move(0, c.down) for c in shifts] + [rect.move(0, -c.lift) for c in shifts]
-                    )
-                )
+                before, after = self._changes.get(draw.key, REST), changes.get(draw.key, REST)
+                self._damage.append(self._where(draw, rect, before, after))
         self._changes = changes
+
+    def _where(self, draw: Draw, rect: pygame.Rect, before: Change, after: Change) -> pygame.Rect:
+        """What must be painted again when a draw changes from one moment to the next."""
+        if isinstance(draw, Picture) and replace(before, lift=0, chest=0) == replace(after, lift=0, chest=0):
+            # breathing leaves everything below the chest as it was
+            chest = max(before.chest, after.chest)
+            box = self.painter.pixels(draw.box)
+            seen = self.painter.visible(replace(draw, name=after.name or draw.name))
+            rect = rect if after.over else seen.clip((*box.topleft, box.width, round(box.height * chest) + 1))
+        shifts = [(0, c.down) for c in (before, after)] + [(0, -c.lift) for c in (before, after)]
+        return rect.unionall([rect.move(shift) for shift in shifts])
 
     def _one(self, moving: Moving, now: float, changes: dict[str, Change]) -> None:
         key, motion = moving.key, moving.motion

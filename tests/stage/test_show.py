@@ -319,3 +319,19 @@ def test_a_difference_of_one_pixel_is_seen() -> None:
     other.set_at((7, 9), "#000100")
     assert difference(one, other).endswith("(7, 9, 1, 1)")
     assert round(1 / SCALE) == 4
+
+
+@pytest.mark.parametrize("code", ["en", "ur"])
+def test_the_living_title_leaves_no_trace(code: str) -> None:
+    """Everybody breathes, blinks and greets at once, as on the screen, for half a minute."""
+    placed = screen("title", code=code)
+    draws, moving = display(placed), motions(placed)
+    partly, wholly = the_paints().show(), the_paints().show()
+    for step in range(150):
+        now = step * 0.21
+        for show in (partly, wholly):
+            show.change(draws, moving, now)
+        wholly.spoil()
+        partly.frame(now)
+        wholly.frame(now)
+        assert difference(seen(partly), seen(wholly)) == "", f"after {now:.2f} s"
