@@ -24,7 +24,7 @@ from game.ui.layout import Placed, layout
 from game.ui.look import Look
 from game.ui.motion import Moving, Read
 from game.ui.paragraph import Font
-from game.ui.signal import Closed, Key, Resized, Scan, Signal
+from game.ui.signal import Closed, Key, Pointer, Resized, Scan, Signal
 from game.ui.theme import THEMES
 from game.voice import Voice
 from game.words.catalogue import Catalogue
@@ -93,6 +93,8 @@ class Game:
     _read_next: bool = False
     _said: tuple[object, ...] = ()
     _scan_at: float = 0.0
+    _pointed: bool = False
+    _by_switch: bool = False
     _laid_out: tuple[object, ...] = ()
     _shown: Attention | None = None
 
@@ -204,6 +206,7 @@ class Game:
             self._shown = None
             return
         before = self.stack
+        signal = self._switched(signal)
         heed = attend(self.attention, signal, self.placed)
         self.attention = heed.attention
         for message in heed.messages:
@@ -233,6 +236,18 @@ class Game:
                 self._quiet()
             case Sound(name):
                 self.voice.sound(name, self.settings)
+
+    def _switched(self, signal: Signal) -> Signal:
+        """Many switches click like a mouse, wherever the pointer rests: a click without a move is one."""
+        if not isinstance(signal, Pointer) or signal.touch or not self.settings.one_switch:
+            return signal
+        if signal.kind == "move":
+            self._pointed = True
+        elif signal.kind == "down":
+            self._by_switch, self._pointed = not self._pointed, False
+        if signal.kind in ("down", "up") and self._by_switch:
+            return Key("space", down=signal.kind == "down")
+        return signal
 
     def _scanning(self, busy: bool) -> tuple[Signal, ...]:
         """With one switch the next thing is offered by itself, slowly."""

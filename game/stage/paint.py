@@ -181,6 +181,8 @@ class Painter:
     def _dots(self, box: pygame.Rect, radius: int, line: int, colour: str) -> None:
         """A dotted border: round dots, drawn for this size and kept."""
         w, h = box.size
+        if w <= line or h <= line:
+            return
         half = line / 2
         r = min(radius, w / 2, h / 2) - half
         svg = _svg(

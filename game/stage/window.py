@@ -30,6 +30,11 @@ QUICK_HZ, QUIET_HZ = 60, 30
 QUICK_FOR_SECONDS = 3.0
 LEAST, MOST = (320, 240), (7680, 4320)
 USUAL_WINDOW = (1280, 720)
+POINTER_EVENTS = {
+    "move": pygame.MOUSEMOTION,
+    "down": pygame.MOUSEBUTTONDOWN,
+    "up": pygame.MOUSEBUTTONUP,
+}
 KEEP_SCREENS = 2.2
 """How many screens' worth of pictures are kept in memory."""
 KEEP_LEAST = 14_000_000
@@ -158,7 +163,7 @@ class Stage:
         box = self.place_of(key)
         if box is None:
             return False
-        for kind in ("down", "up"):
+        for kind in ("move", "down", "up"):
             self.post_pointer(kind, box.middle)
         return True
 
@@ -173,8 +178,7 @@ class Stage:
     def post_pointer(self, kind: str, at: Point) -> None:
         """Let the pointer do something there, through the queue; safe from another thread."""
         pixels = (round(at.x * self.scale), round(at.y * self.scale))
-        event = pygame.MOUSEBUTTONDOWN if kind == "down" else pygame.MOUSEBUTTONUP
-        pygame.event.post(pygame.event.Event(event, pos=pixels, button=1, touch=False))
+        pygame.event.post(pygame.event.Event(POINTER_EVENTS[kind], pos=pixels, button=1, touch=False))
 
     def typing(self, wanted: bool) -> None:
         """Open or close the platform's text entry (accents, other alphabets, a board's own keyboard)."""

@@ -116,6 +116,31 @@ def test_one_switch_alone_plays(tmp_path: Path) -> None:
     pilot.close()
 
 
+def test_a_switch_that_clicks_like_a_mouse_presses_what_is_offered(tmp_path: Path) -> None:
+    """It clicks where the pointer happens to rest; a hand moves the mouse before it clicks."""
+    pilot = Pilot(tmp_path, settings=Settings(one_switch=True))
+    now = pilot.game.clock()
+    pilot.game.clock = lambda: now
+    pilot.turn()
+    while pilot.focus != "settings":
+        now += 2.0
+        pilot.turn()
+    resting = pilot.game.stage.place_of("class").middle
+
+    def click() -> None:
+        pilot.game.stage.post_pointer("down", resting)
+        pilot.game.stage.post_pointer("up", resting)
+        pilot.turn()
+
+    click()
+    assert pilot.scene == "settings"
+    pilot.key("escape")
+    pilot.game.stage.post_pointer("move", resting)
+    click()
+    assert pilot.scene == "soon"
+    pilot.close()
+
+
 def test_closing_the_window_ends_the_game(pilot: Pilot) -> None:
     pygame.event.post(pygame.event.Event(pygame.QUIT))
     assert pilot.game.turn() is False

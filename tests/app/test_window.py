@@ -58,6 +58,7 @@ class Seat:
         self.xdotool("click", "1")
 
     def keys(self, *names: str) -> None:
+        self.xdotool("windowfocus", self.window)  # nobody manages windows here: the full screen loses it
         for name in names:
             self.xdotool("key", name)
 
@@ -176,7 +177,7 @@ def test_the_full_screen_and_back(seat: Seat) -> None:
     seat.keys("F11")
     until("the full screen", lambda: size() == "1920x1080")
     seat.keys("F11")
-    until("the window", lambda: size() == "1280x720")
+    until("the window to be small again", lambda: size() == "1280x720")
     assert seat.process.poll() is None
 
 

@@ -277,6 +277,7 @@ def complaints() -> Iterator[list[str]]:
     """Sentences that were said; what was opened is closed again."""
     import pygame
 
+    pygame.mixer.quit()  # somebody else may have played a game in this process
     said: list[str] = []
     yield said
     pygame.mixer.quit()
