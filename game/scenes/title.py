@@ -39,7 +39,15 @@ class Title:
         """The street with its three houses."""
         say = desk.say
         houses = (
-            House("own", say("On my own"), say("Play on my own"), Press.OWN, ("maya-calm",), "1"),
+            House(
+                "own",
+                say("On my own"),
+                say("Play on my own"),
+                Press.OWN,
+                ("maya-calm",),
+                "1",
+                pings=True,
+            ),
             House(
                 "class",
                 say("Our class"),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from game.ui.geometry import Rect, Size
-from game.ui.node import At, Card, Column, Dialog, Flow, Ground, Layers, Node, Row, Shape, Text, Tile
+from game.ui.node import At, Card, Column, Dialog, Flow, Ground, Grow, Layers, Node, Row, Shape, Text, Tile
 from game.ui.recipes.controls import ROUND
 from game.ui.theme import LETTERS, Corner, Space
 
@@ -21,14 +23,8 @@ def top_bar(field: Size, back: Tile, title: str, end: tuple[Node, ...] = (), bad
     """Home or back, the letter's badge, the name of the place; whatever belongs at the end."""
     room = edges(field)
     start: tuple[Node, ...] = (back,) if badge is None else (back, badge)
-    children = (*start, _grow(Text(words=title, role="board-title")), *end)
+    children = (*start, Grow(child=Text(words=title, role="board-title")), *end)
     return At(child=Row(children=children, gap=28), box=Rect(room.x, room.y, room.w, ROUND + Space.LIP))
-
-
-def _grow(node: Node) -> Node:
-    from game.ui.node import Grow  # noqa: PLC0415
-
-    return Grow(child=node)
 
 
 def screen(*children: Node, top: str = "sky", bottom: str = "ground") -> Layers:
@@ -42,7 +38,7 @@ def dialog(
     """A card over a veil: a picture, a sentence or two, and what can be done."""
     rows: list[Node] = [*words, Flow(children=buttons, gap=Space.L, line_gap=Space.M, spare="centre")]
     column: Node = Column(children=tuple(rows), gap=36)
-    inside: Node = column if picture is None else Row(children=(picture, _grow(column)), gap=40)
+    inside: Node = column if picture is None else Row(children=(picture, Grow(child=column)), gap=40)
     return Dialog(
         key=key,
         child=Layers(
@@ -99,8 +95,6 @@ def _stamp() -> str:
 
 def _flower() -> str:
     """Six petals round a middle: arcs from notch to notch."""
-    import math  # noqa: PLC0415
-
     ring, petal = 29.0, 21.5
     half = ring * math.sin(math.pi / 6)
     notch = ring * math.cos(math.pi / 6) + math.sqrt(petal**2 - half**2)

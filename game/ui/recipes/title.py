@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.ui.geometry import Rect, Size
-from game.ui.motion import Blink, Breathe, Greet, Turn
+from game.ui.motion import Blink, Breathe, Greet, Pop, Turn
 from game.ui.node import Art, At, Card, Ground, Layers, Node, Row, Text, Tile
 from game.ui.recipes.controls import ROUND
 from game.ui.theme import Corner, Space
@@ -13,6 +13,7 @@ from game.ui.theme import Corner, Space
 HOUSE = Size(392, 516)
 DOORWAY = Rect(70, 222, 226, 262)
 SIGN = Rect(0, 78, 392, 116)
+PING = Rect(24, 216, 104, 104)
 FLOOR = 1000.0
 LOGO = Size(1178, 350)
 LOGO_WIDTH = 1046.0
@@ -23,7 +24,7 @@ MASCOT = 440.0
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """One door of the title: which house, what its sign says, who can be seen inside, what a press tells."""
+    """One door of the title: which house, what its sign says, who is inside, what a press tells."""
 
     key: str
     words: str
@@ -31,6 +32,7 @@ class House:
     message: object
     people: tuple[str, ...]
     shortcut: str
+    pings: bool = False
 
 
 def street(field: Size, theme: str) -> Node:
@@ -148,6 +150,10 @@ def _house(house: House, theme: str, share: float) -> Tile:
             down="bottom",
         ),
     )
+    if house.pings:
+        box = part(PING)
+        ping = Art(name="title/ping", width=box.w, height=box.h, turns=True, motions=(Pop(),), key="ping")
+        children = (*children, At(child=ping, box=box))
     return Tile(
         key=house.key,
         says=house.says,
