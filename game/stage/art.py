@@ -42,6 +42,8 @@ class ArtStore:
         self._bytes = 0
         self._sources: dict[str, str] = {}
         self._missing: set[str] = set()
+        self.drew = 0
+        """How many pictures of ours were drawn, and not found in the cache."""
 
     def resize(self, keep_bytes: int) -> None:
         """Another window: what was drawn for the old one goes."""
@@ -102,6 +104,7 @@ class ArtStore:
         if stored is not None:
             with contextlib.suppress(OSError, ValueError, IndexError, struct.error, zlib.error, pygame.error):
                 return _unpack(stored)
+        self.drew += 1
         whole = self._whole(name, svg)
         image = self._try(name, svg, size, cover)
         if mirrored:

@@ -16,6 +16,7 @@ from game.stage.art import ArtStore
 from game.stage.guard import StageFault
 from game.stage.ink import InkPot
 from game.stage.input import READ, Reader
+from game.stage.memory import give_back
 from game.stage.paint import Painter
 from game.stage.show import Show
 from game.ui.draw import Draw
@@ -96,6 +97,7 @@ class Stage:
         self._last_input = clock()
         self._next_tick = clock()
         self.painted = 0
+        self._tidied = 0
 
     def say_once(self, sentence: str) -> None:
         """A complaint is made once, however often the thing is painted."""
@@ -197,6 +199,9 @@ class Stage:
         else:
             self._next_tick = now
         self._paint()
+        if not lively and self._tidied != self._arts.drew:
+            self._tidied = self._arts.drew
+            give_back()
 
     def _paint(self) -> None:
         rects = self._show.frame(self.clock())
