@@ -1,4 +1,4 @@
-"""The last net: when something goes wrong that should not, a sentence for a person and a file for a helper.
+"""The last net: what should not go wrong does, and leaves a sentence for a person and a file for the mender.
 
 It must not fail itself, whatever is wrong: a lost folder, a full disk, a path that is no text.
 """
