@@ -21,9 +21,7 @@ class Line:
     """One message or comment by one person."""
 
     name: Name = key("who wrote it")
-    text: Words | None = key(
-        "what was written; left out where phrases stand for it", default=None
-    )
+    text: Words | None = key("what was written; left out where phrases stand for it", default=None)
     picture: Picture | None = key("a picture that was sent", default=None)
 
 

@@ -29,9 +29,7 @@ class Step:
 
     id: Id = key("the name it is filed under", named=True)
     say: Words = key("what the mascot says first")
-    whose: Resident | Grownup | None = key(
-        "if it is not the helped child's device", default=None
-    )
+    whose: Resident | Grownup | None = key("if it is not the helped child's device", default=None)
     device: Device | None = key("what the ping looks like", default=None, inline="device")
     task: Task = key("what the child does", inline="task")
     talk: tuple[Words, ...] = key("what a class may talk about here", default=(), most=3)

@@ -170,7 +170,7 @@ class Do(After):
 
     task: Literal["do"] = "do"
     acts: tuple[Act, ...] = key("what is done, one after the other", least=1, most=4)
-    label: Words | None = key("what is made private", default=None)
+    caption: Words | None = key("what is made private", default=None)
 
 
 @form
