@@ -374,7 +374,7 @@ BAD: dict[str, tuple[Wall, str, str]] = {
         "game/lesson/model/story.py",
         "from game.words.language import ENGLISH\n",
     ),
-    "a room by a dot": (play_is_pure, "game/lesson/model/story.py", "from . import read\n"),
+    "a room by a dot": (play_is_pure, "game/lesson/model/story.py", "from .. import read\n"),
     "a clock in the rules": (
         play_is_pure,
         "game/play/state.py",
