@@ -9,10 +9,10 @@ import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from game.artcheck import CODES, Fault, check_all, check_art
+from game.artcheck import CODES, check_all, check_art
 from game.assets import art_folder, locales_folder, root
+from game.diagnostic import Diagnostic, said
 from game.words.check import check_catalogue, check_folder
-from game.words.findings import Finding
 from game.words.findings import explain as explain_words
 
 
@@ -22,7 +22,7 @@ class Report:
 
     pictures: int
     catalogues: int
-    findings: tuple[Finding, ...]
+    findings: tuple[Diagnostic, ...]
 
     @property
     def wrong(self) -> bool:
@@ -31,7 +31,7 @@ class Report:
 
     def as_text(self) -> str:
         """For a person: place, complaint, source line, caret, cure; and a last line that sums up."""
-        parts = [_said(finding) for finding in self.findings]
+        parts = [said(finding, _source_line(finding)) for finding in self.findings]
         looked = f"{_counted(self.pictures, 'picture')} and {_counted(self.catalogues, 'catalogue')} checked"
         errors = sum(finding.severity == "error" for finding in self.findings)
         if not self.findings:
@@ -53,19 +53,19 @@ class Report:
 def run_check(paths: tuple[Path, ...] = ()) -> Report:
     """Check these files and folders, or everything that ships."""
     pictures = catalogues = 0
-    found: list[Finding] = []
+    found: list[Diagnostic] = []
     for path in paths or (art_folder(), locales_folder()):
         if path.is_dir():
             pictures += sum(1 for _ in path.rglob("*.svg"))
             catalogues += sum(1 for _ in path.rglob("*.po"))
-            found.extend(_finding(fault) for fault in check_all(path))
+            found.extend(check_all(path))
             found.extend(check_folder(path))
         elif path.suffix == ".po":
             catalogues += 1
             found.extend(check_catalogue(path))
         else:
             pictures += 1
-            found.extend(_finding(fault) for fault in check_art(path))
+            found.extend(check_art(path))
     return Report(pictures, catalogues, tuple(_nearer(finding) for finding in found))
 
 
@@ -75,12 +75,7 @@ def explain(code: str) -> str | None:
     return f"{code.upper()}: {words}." if words else explain_words(code)
 
 
-def _finding(fault: Fault) -> Finding:
-    """What is wrong with a picture is an error."""
-    return Finding(**asdict(fault))
-
-
-def _nearer(finding: Finding) -> Finding:
+def _nearer(finding: Diagnostic) -> Diagnostic:
     """The same finding with its file named as a person in the project's folder would."""
     try:
         return replace(finding, file=str(Path(finding.file).resolve().relative_to(root())))
@@ -92,19 +87,7 @@ def _counted(number: int, what: str) -> str:
     return f"{number} {what}{'' if number == 1 else 's'}"
 
 
-def _said(finding: Finding) -> str:
-    place = f"{finding.file}:{finding.line}:{finding.column}"
-    lines = [f"{place}: {finding.severity} {finding.code}: {finding.message}"]
-    source = _source_line(finding)
-    if source:
-        start = max(0, finding.column - 60)
-        shown = source[start : start + 110]
-        lines += [f"    {shown}", "    " + " " * (finding.column - 1 - start) + "^"]
-    lines.append(f"  {finding.hint}")
-    return "\n".join(lines)
-
-
-def _source_line(finding: Finding) -> str:
+def _source_line(finding: Diagnostic) -> str:
     path = Path(finding.file)
     for place in (path, root() / path):
         try:

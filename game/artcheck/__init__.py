@@ -14,10 +14,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.artcheck.reader import EnoughError, Reader
-from game.artcheck.rules import CODES, Fault, limit_of
+from game.artcheck.rules import CODES, limit_of
+from game.diagnostic import Diagnostic
 
 
-def check_art(path: Path) -> tuple[Fault, ...]:
+def check_art(path: Path) -> tuple[Diagnostic, ...]:
     """Every fault of one picture, in the order of the file; empty when it may be shown."""
     reader = Reader(path)
     limit = limit_of(path)
@@ -43,9 +44,9 @@ def check_art(path: Path) -> tuple[Fault, ...]:
     return tuple(sorted(reader.faults, key=lambda f: (f.line, f.column, f.code)))
 
 
-def check_all(folder: Path) -> tuple[Fault, ...]:
+def check_all(folder: Path) -> tuple[Diagnostic, ...]:
     """Every fault of every picture in a folder and the folders in it."""
     return tuple(fault for path in sorted(folder.rglob("*.svg")) for fault in check_art(path))
 
 
-__all__ = ["CODES", "Fault", "check_all", "check_art"]
+__all__ = ["CODES", "check_all", "check_art"]

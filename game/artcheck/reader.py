@@ -25,13 +25,13 @@ from game.artcheck.rules import (
     SVG,
     WORDS,
     XLINK,
-    Fault,
     declarations,
     measure,
     numbers,
     path_trouble,
     transform_sound,
 )
+from game.diagnostic import Diagnostic
 
 
 class EnoughError(Exception):
@@ -53,7 +53,7 @@ class Reader:
     """Reads one file from front to back and writes down what it meets."""
 
     path: Path
-    faults: list[Fault] = field(default_factory=list)
+    faults: list[Diagnostic] = field(default_factory=list)
     open: list[_Group] = field(default_factory=list)
     ids: set[str] = field(default_factory=set)
     classes: set[str] = field(default_factory=set)
@@ -65,7 +65,7 @@ class Reader:
 
     def say(self, code: str, message: str, hint: str, where: tuple[int, int] | None = None) -> None:
         line, column = where or (self.line, self.column)
-        self.faults.append(Fault(code, self.path.as_posix(), line, column, message, hint))
+        self.faults.append(Diagnostic(code, self.path.as_posix(), line, column, message, hint))
         if len(self.faults) >= MOST_FAULTS:
             raise EnoughError
 

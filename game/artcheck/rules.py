@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 SVG = "http://www.w3.org/2000/svg"
@@ -41,21 +40,6 @@ CODES: dict[str, str] = {
     "A020": "a name given twice",
     "A021": "groups nested too deeply",
 }
-
-
-@dataclass(frozen=True)
-class Fault:
-    """One thing that is wrong in one picture, said to the person who drew it."""
-
-    code: str
-    file: str
-    line: int
-    column: int
-    message: str
-    hint: str
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.code} {self.message} {self.hint}"
 
 
 # -- what may be in a picture

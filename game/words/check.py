@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.diagnostic import NOTE, WARNING, Diagnostic
 from game.words.bidi import has_controls
 from game.words.catalogue import PluralRule
 from game.words.drawable import can_look, lacking
-from game.words.findings import CODES, NOTE, WARNING, Finding, explain
+from game.words.findings import CODES, explain
 from game.words.language import ENGLISH, LANGUAGES, Language
 from game.words.loading import CHECKED, DRAFT, STATUS, code_of, each_file
 from game.words.plurals import PluralError, plural_forms
@@ -28,10 +29,10 @@ _SHORTEST_NUMBER = 5  # 100 or 2026 may be put otherwise in a language
 _SHORT_NUMBERS = frozenset({"999", "112", "111", "101"})  # help, in short
 _COUNTED_UP_TO = 200
 
-__all__ = ["CODES", "FIELD", "Finding", "check_catalogue", "check_folder", "explain"]
+__all__ = ["CODES", "FIELD", "Diagnostic", "check_catalogue", "check_folder", "explain"]
 
 
-def check_catalogue(path: Path) -> tuple[Finding, ...]:
+def check_catalogue(path: Path) -> tuple[Diagnostic, ...]:
     """Every finding of one ``.po`` file, in the order of its lines."""
     name = path.as_posix()
     try:
@@ -39,22 +40,22 @@ def check_catalogue(path: Path) -> tuple[Finding, ...]:
             data = file.read(BIGGEST + 1)
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or "there is no such file"
-        return (Finding("W001", name, 1, 1, f"The file cannot be read: {why}.", "Is the name right?"),)
+        return (Diagnostic("W001", name, 1, 1, f"The file cannot be read: {why}.", "Is the name right?"),)
     try:
         text = decode(data)
     except PoError as error:
         hint = "Save it from a translation program, as UTF-8."
-        return (Finding("W001", name, error.line, 1, f"The file cannot be read: {error}.", hint),)
+        return (Diagnostic("W001", name, error.line, 1, f"The file cannot be read: {error}.", hint),)
     try:
         po = read(text)
     except PoError as error:
         hint = "Undo the last change here; until then the whole language is said in English."
-        return (Finding("W002", name, error.line, error.column, f"The file is damaged: {error}.", hint),)
+        return (Diagnostic("W002", name, error.line, error.column, f"The file is damaged: {error}.", hint),)
     checker = _Checker(path, text.split("\n"), po)
     return tuple(sorted(checker.all(), key=lambda finding: (finding.line, finding.column, finding.code)))
 
 
-def check_folder(folder: Path) -> tuple[Finding, ...]:
+def check_folder(folder: Path) -> tuple[Diagnostic, ...]:
     """Every finding of every catalogue in a folder of languages."""
     return tuple(finding for path in each_file(folder) for finding in check_catalogue(path))
 
@@ -77,7 +78,7 @@ class _Checker:
         self.path, self.lines, self.po = path, lines, po
         self.count, self.rule, self.counts_wrongly = _rule(po)
 
-    def all(self) -> Iterator[Finding]:
+    def all(self) -> Iterator[Diagnostic]:
         yield from self._header()
         speaks = LANGUAGES.get(code_of(self.po.header.get("language", "")), ENGLISH)
         yield from self._twice()
@@ -95,7 +96,7 @@ class _Checker:
         yield from self._counts()
 
     # -- the header
-    def _header(self) -> Iterator[Finding]:
+    def _header(self) -> Iterator[Diagnostic]:
         header = self.po.header
         if not header:
             hint = "Begin the file with  pingtown words update --lang xx."
@@ -115,7 +116,7 @@ class _Checker:
             yield self._in_header("W005", STATUS, message, hint)
         yield from self._language(header.get("language", ""))
 
-    def _language(self, said: str) -> Iterator[Finding]:
+    def _language(self, said: str) -> Iterator[Diagnostic]:
         place = self.path.parent
         folder = place.parent.name if place.name == "LC_MESSAGES" else said
         if code_of(said) not in LANGUAGES or code_of(said) == ENGLISH.code:
@@ -127,7 +128,7 @@ class _Checker:
             yield self._in_header("W006", "language", message, "Correct the one that is wrong.")
 
     # -- one translation
-    def _form(self, form: _Form, speaks: Language) -> Iterator[Finding]:
+    def _form(self, form: _Form, speaks: Language) -> Iterator[Diagnostic]:
         yield from self._fields(form)
         yield from self._bold(form)
         yield from self._numbers(form)
@@ -146,7 +147,7 @@ class _Checker:
             message = f"The typeface cannot draw {', '.join(map(_named, missing[:4]))}."
             yield self._at("W009", form, missing[0], message, "Is there another letter that was meant?")
 
-    def _fields(self, form: _Form) -> Iterator[Finding]:
+    def _fields(self, form: _Form) -> Iterator[Diagnostic]:
         there = frozenset(_BRACED.findall(form.words))
         lost = sorted(form.must - there)
         extra = sorted(there - form.may - frozenset(_BRACED.findall(form.english)))
@@ -161,7 +162,7 @@ class _Checker:
         hint = "What stands in curly brackets stays letter by letter as it is in English."
         yield self._at("W003", form, extra[0] if extra else "", message, hint)
 
-    def _bold(self, form: _Form) -> Iterator[Finding]:
+    def _bold(self, form: _Form) -> Iterator[Diagnostic]:
         marks, wanted = form.words.count("**"), form.english.count("**")
         if marks % 2:
             hint = "Put ** before the bold words and ** behind them."
@@ -170,7 +171,7 @@ class _Checker:
             message = "Bold words are " + ("missing." if wanted else "not in the English sentence.")
             yield self._at("W007", form, "**", message, "Mark the same words with ** as in English.")
 
-    def _numbers(self, form: _Form) -> Iterator[Finding]:
+    def _numbers(self, form: _Form) -> Iterator[Diagnostic]:
         wanted, there = _numbers(form.english), _numbers(form.words)
         lost = [number for number in wanted if number not in there]
         extra = [number for number in there if number not in wanted]
@@ -183,7 +184,7 @@ class _Checker:
             yield self._at("W010", form, there[extra[0]] if extra else "", message, hint)
 
     # -- the file as a whole
-    def _twice(self) -> Iterator[Finding]:
+    def _twice(self) -> Iterator[Diagnostic]:
         first: dict[tuple[str | None, str], int] = {}
         for entry in self.po.entries:
             line = first.setdefault((entry.context, entry.text), entry.line)
@@ -191,7 +192,7 @@ class _Checker:
                 message = f"“{entry.text[:40]}” stands in line {line} already."
                 yield self._finding("W012", entry.line, message, "Keep the better one of the two.")
 
-    def _counts(self) -> Iterator[Finding]:
+    def _counts(self) -> Iterator[Diagnostic]:
         entries = self.po.entries
         open_ones = [entry for entry in entries if not entry.fuzzy and not entry.translated]
         guesses = [entry for entry in entries if entry.fuzzy]
@@ -207,16 +208,16 @@ class _Checker:
             message = f"Sentences at the end (#~) that the game no longer says: {self.po.obsolete}."
             yield self._finding("W022", len(self.lines), message, "They may be deleted.", NOTE)
 
-    def _letters_unseen(self) -> Iterator[Finding]:
+    def _letters_unseen(self) -> Iterator[Diagnostic]:
         if not can_look():
             message = "Whether every letter can be drawn was not looked at: fontTools is not installed."
             yield self._finding("W009", 1, message, "pip install fonttools, then check again.", NOTE)
 
     # -- places
-    def _finding(self, code: str, line: int, message: str, hint: str, severity: str = "error") -> Finding:
-        return Finding(code, self.path.as_posix(), line, 1, message, hint, severity)
+    def _finding(self, code: str, line: int, message: str, hint: str, severity: str = "error") -> Diagnostic:
+        return Diagnostic(code, self.path.as_posix(), line, 1, message, hint, severity)
 
-    def _in_header(self, code: str, name: str, message: str, hint: str) -> Finding:
+    def _in_header(self, code: str, name: str, message: str, hint: str) -> Diagnostic:
         start = self.po.header_line
         near = range(start - 1, min(start + 40, len(self.lines)))
         line = next((n for n in near if self.lines[n].lower().startswith(f'"{name}:')), start - 1)
@@ -224,7 +225,7 @@ class _Checker:
 
     def _at(
         self, code: str, form: _Form, what: str, message: str, hint: str, severity: str = "error"
-    ) -> Finding:
+    ) -> Diagnostic:
         """At the first line of the translation that holds it, and where in that line."""
         for number in range(form.line, min(form.line + 200, len(self.lines) + 1)):
             line = self.lines[number - 1]
@@ -232,7 +233,7 @@ class _Checker:
                 break
             column = line.find(what, line.find('"'))
             if what and column >= 0:
-                return Finding(code, self.path.as_posix(), number, column + 1, message, hint, severity)
+                return Diagnostic(code, self.path.as_posix(), number, column + 1, message, hint, severity)
         return self._finding(code, form.line, message, hint, severity)
 
 

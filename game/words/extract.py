@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from game.words.findings import Finding
+from game.diagnostic import Diagnostic
 
 SAYING = {"say": 1, "say_n": 2, "to_say": 1}
 """The names that say something, and how many of their first words are sentences."""
@@ -38,7 +38,7 @@ class Gathered(NamedTuple):
     """What was found in some files, and what is wrong there."""
 
     sentences: tuple[Sentence, ...]
-    findings: tuple[Finding, ...]
+    findings: tuple[Diagnostic, ...]
 
     @classmethod
     def of(cls, parts: Iterable[Gathered]) -> Gathered:
@@ -63,13 +63,13 @@ def from_module(text: str, file: str) -> Gathered:
     """The sentences of one module, by its text."""
     lines = text.split("\n")
     sentences: list[Sentence] = []
-    findings: list[Finding] = []
+    findings: list[Diagnostic] = []
     try:
         tree = ast.parse(text, file)
     except SyntaxError as error:
         message = f"The words of this module cannot be read: {error.msg}."
         hint = "Mend the module first: the game does not start with it either."
-        return Gathered((), (Finding("W030", file, error.lineno or 1, error.offset or 1, message, hint),))
+        return Gathered((), (Diagnostic("W030", file, error.lineno or 1, error.offset or 1, message, hint),))
     for call, count in _calls(tree):
         english = [_sentences(argument) for argument in call.args[:count]]
         pair = count == 1 or all(len(one) == 1 for one in english)
@@ -146,11 +146,11 @@ def _sentences(argument: ast.expr) -> list[ast.Constant]:
     return []
 
 
-def _unfindable(call: ast.Call, file: str) -> Finding:
+def _unfindable(call: ast.Call, file: str) -> Diagnostic:
     what = ast.unparse(call.args[0]) if call.args else "nothing"
     if call.args and isinstance(call.args[0], ast.JoinedStr):
         hint = 'Write the sentence without f"…" and hand over what changes: say("Hello {name}!", name=name).'
     else:
         hint = 'Write the sentence here, or in to_say("…") where it stands and “# marked in …” here.'
     message = f"Translators cannot find the words of {ast.unparse(call.func)}({what[:40]})."
-    return Finding("W030", file, call.lineno, call.col_offset + 1, message, hint)
+    return Diagnostic("W030", file, call.lineno, call.col_offset + 1, message, hint)

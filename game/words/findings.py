@@ -1,11 +1,8 @@
-"""What can be said about catalogues, by code: the words of ``check --explain`` and the shape of a finding."""
+"""What can be said about catalogues, by code: the words of ``check --explain``."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
-
-ERROR, WARNING, NOTE = "error", "warning", "note"
 
 CODES = MappingProxyType(
     {
@@ -132,23 +129,6 @@ CODES = MappingProxyType(
     }
 )
 """A code, what it is in a few words, and what to do about it."""
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One thing to be said to a translator: a fault of a picture's kind, and how bad it is."""
-
-    code: str
-    file: str
-    line: int
-    column: int
-    message: str
-    hint: str
-    severity: str = ERROR
-
-    def __str__(self) -> str:
-        place = f"{self.file}:{self.line}:{self.column}"
-        return f"{place}: {self.severity} {self.code}: {self.message}\n  {self.hint}"
 
 
 def explain(code: str) -> str | None:

@@ -15,8 +15,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from game.diagnostic import WARNING, Diagnostic
 from game.words.extract import Gathered, Sentence, note_at
-from game.words.findings import WARNING, Finding
 
 # Keys whose values a child or a teacher hears, each with what a translator should know.
 WORDS = MappingProxyType(
@@ -122,7 +122,7 @@ def from_story(path: Path, file: str, prefix: str = "") -> Gathered:
         return Gathered(tuple(walk.sentences), tuple(walk.findings))
     hint = "pingtown check says more about stories."
     message = f"The words of this file cannot be read: {why}."
-    return Gathered((), (Finding("W031", file, line, column, message, hint),))
+    return Gathered((), (Diagnostic("W031", file, line, column, message, hint),))
 
 
 def _composed(text: str) -> Any:
@@ -158,7 +158,7 @@ class _Walk:
     def __init__(self, file: str, lines: list[str]) -> None:
         self.file, self.lines = file, lines
         self.sentences: list[Sentence] = []
-        self.findings: list[Finding] = []
+        self.findings: list[Diagnostic] = []
 
     def file_of(self, node: Any, prefix: str) -> None:
         name = _own_id(node)
@@ -191,7 +191,7 @@ class _Walk:
         elif key not in WORDS and key not in NO_WORDS and telling != "teacher" and " " in text:
             message = f"Nobody knows whether the words of “{key}” are to be translated."
             hint = "Put the key into one of the two tables in game/words/stories.py."
-            self.findings.append(Finding("W032", self.file, line, column, message, hint, WARNING))
+            self.findings.append(Diagnostic("W032", self.file, line, column, message, hint, WARNING))
         if telling:
             notes = [*note_at(self.lines, line), WORDS.get(telling, "")]
             self.sentences.append(

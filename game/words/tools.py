@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.assets import root as project
+from game.diagnostic import ERROR, NOTE, Diagnostic
 from game.faults import CannotRun
 from game.words.check import check_catalogue, check_folder
 from game.words.extract import Gathered, from_modules
-from game.words.findings import ERROR, NOTE, Finding
 from game.words.language import ENGLISH, LANGUAGES
 from game.words.loading import DOMAINS, code_of
 from game.words.merging import merged, template_text
@@ -31,7 +31,7 @@ class Done:
     """What was written, what is to be said about it."""
 
     written: tuple[Path, ...] = ()
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[Diagnostic, ...] = ()
     sentences: int = 0
 
     @property
@@ -145,7 +145,7 @@ def _bytes(path: Path) -> bytes | None:
         return None
 
 
-def _troubles(gathered: dict[str, Gathered]) -> tuple[Finding, ...]:
+def _troubles(gathered: dict[str, Gathered]) -> tuple[Diagnostic, ...]:
     return tuple(finding for found in gathered.values() for finding in found.findings)
 
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from dataclasses import asdict, fields
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.artcheck import Fault
 from game.words import check as check_module
-from game.words.check import CODES, Finding, check_catalogue, check_folder, explain
+from game.words.check import CODES, Diagnostic, check_catalogue, check_folder, explain
 from game.words.extract import from_module
 from game.words.pseudo import accented
 from game.words.stories import from_story
@@ -25,7 +23,7 @@ BY_FILE = pytest.mark.parametrize("path", BAD_FILES, ids=lambda path: path.stem)
 WITH_MSGFMT = pytest.mark.skipif(shutil.which("msgfmt") is None, reason="GNU msgfmt is not installed")
 
 
-def looked_at(path: Path) -> tuple[Finding, ...]:
+def looked_at(path: Path) -> tuple[Diagnostic, ...]:
     """A catalogue by the checker; a scene (kept as text) and a story by what gathers their sentences."""
     if path.suffix == ".txt":
         return from_module(path.read_text(encoding="utf-8"), path.as_posix()).findings
@@ -34,7 +32,7 @@ def looked_at(path: Path) -> tuple[Finding, ...]:
     return check_catalogue(path)
 
 
-def checked(tmp_path: Path, text: str, place: str = "pl") -> tuple[Finding, ...]:
+def checked(tmp_path: Path, text: str, place: str = "pl") -> tuple[Diagnostic, ...]:
     folder = tmp_path / place / "LC_MESSAGES"
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "game.po").write_text(text, encoding="utf-8")
@@ -71,12 +69,6 @@ def test_every_code_explains_itself(code: str) -> None:
     assert words.startswith(f"{code}: ")
     assert words.endswith(".")
     assert explain("W999") is None
-
-
-def test_a_finding_has_the_fields_of_a_fault_and_its_severity() -> None:
-    ours = [field.name for field in fields(Finding)]
-    assert ours == [*(field.name for field in fields(Fault)), "severity"]
-    assert asdict(Finding("W001", "a", 1, 1, "m", "h"))["severity"] == "error"
 
 
 def test_a_good_catalogue_has_nothing_to_be_said_about_it(tmp_path: Path) -> None:

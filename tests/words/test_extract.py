@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from game.diagnostic import WARNING
 from game.words.extract import from_module, from_modules
-from game.words.findings import WARNING
 from game.words.stories import NO_WORDS, WORDS, from_story
 
 ROOT = Path(__file__).resolve().parents[2]
