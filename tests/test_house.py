@@ -226,16 +226,21 @@ def rooms_keep_to_themselves(module: Module) -> Iterator[str]:
 
 
 def only_the_command_line_starts_the_game(module: Module) -> Iterator[str]:
-    if module.path not in ("game/cli.py", "game/__main__.py"):
+    if module.room != "verbs" and module.path not in ("game/cli.py", "game/__main__.py"):
         yield from _refuse(
             module,
             ("game.app",),
-            "only game/cli.py and game/__main__.py import the composition",
+            "only the verbs and game/__main__.py import the composition",
             "Turn it round: app knows every room, no room knows app.",
         )
+    instead = "Move what is shared into the room it belongs to."
     if module.path != "game/__main__.py":
-        instead = "Move what is shared into the room it belongs to."
         yield from _refuse(module, ("game.cli",), "nobody imports the command line", instead)
+    verbs = () if module.path == "game/cli.py" else ("game.verbs",)
+    own = ("game.verbs.speaking",) if module.room == "verbs" else ()
+    for found in module.imports():
+        if found.within(*verbs) and not found.within(*own):
+            yield f"{module.path}:{found.line} imports {found.name}, but verbs are for the command line alone. {instead}"
 
 
 def the_door_to_assets_knows_nobody(module: Module) -> Iterator[str]:
@@ -273,7 +278,7 @@ def modules_fit_into_a_head(module: Module) -> Iterator[str]:
         yield f"{module.path} has {lines} lines: too many. Find the second thing it does and move it out."
 
 
-SPEAKERS = ("game/cli.py", "game/__main__.py", "game/app.py", "game/bench.py")
+SPEAKERS = ("game/verbs/speaking.py", "game/__main__.py", "game/app.py", "game/bench.py")
 
 
 def rooms_return_what_they_found(module: Module) -> Iterator[str]:
@@ -281,7 +286,7 @@ def rooms_return_what_they_found(module: Module) -> Iterator[str]:
         return
     for call in _calls(module):
         if isinstance(call.func, ast.Name) and call.func.id == "print":
-            yield f"{module.path}:{call.lineno} prints. Return the words; game/cli.py speaks to the terminal."
+            yield f"{module.path}:{call.lineno} prints. Return the words; game/verbs/speaking.py speaks to the terminal."
 
 
 HEX = re.compile(r"#[0-9a-fA-F]{6}\b|#[0-9a-fA-F]{3}\b")
@@ -467,6 +472,16 @@ BAD: dict[str, tuple[Wall, str, str]] = {
         "game/bench.py",
         "from game import app\n",
     ),
+    "a verb in another verb": (
+        only_the_command_line_starts_the_game,
+        "game/verbs/bot.py",
+        "from game.verbs.play import run\n",
+    ),
+    "a verb in a room": (
+        only_the_command_line_starts_the_game,
+        "game/school/settings.py",
+        "from game.verbs import speaking\n",
+    ),
     "the command line in the composition": (
         only_the_command_line_starts_the_game,
         "game/app.py",
@@ -546,7 +561,8 @@ GOOD = {
         "game/results/index.py",
         "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from sqlalchemy import Engine\n",
     ),
-    "the command line": ("game/cli.py", "from game import app\nprint(app)\n"),
+    "a verb": ("game/verbs/play.py", "from game import app\nfrom game.verbs.speaking import speak\n"),
+    "the terminal": ("game/verbs/speaking.py", "print('well')\n"),
     "the module that starts": ("game/__main__.py", "from game.cli import main\n"),
     "white on the stage": ("game/stage/paint.py", "x = '#ffffff'\n"),
     "a colour that is explained": ("game/ui/draw.py", '"""``#1d2447`` is a colour."""\n'),

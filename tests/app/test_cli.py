@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from game.cli import LATER, main
+from game.cli import main
+from game.verbs import LATER
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -57,7 +58,7 @@ def test_an_option_that_is_not_built_says_so_and_exits_with_2(
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["pley"], "invalid choice"),
+        (["pley"], "Did you mean 'play'?"),
         (["--size", "12"], "is no size"),
         (["--size", "axb"], "is no size"),
         (["--scene", "titel"], "Did you mean 'title'?"),
@@ -91,7 +92,7 @@ def test_an_unforeseen_fault_is_one_sentence_and_a_file(
     def burst(options: object) -> int:
         raise ZeroDivisionError("planted")
 
-    monkeypatch.setattr("game.cli._play", burst)
+    monkeypatch.setattr("game.verbs.play.run", burst)
     assert main(["--data", str(tmp_path)]) == 2
     said = capsys.readouterr().err
     assert "ZeroDivisionError" in said
@@ -177,7 +178,7 @@ def test_the_last_net_holds_when_the_folder_cannot_be_found_either(
     def burst(options: object) -> int:
         raise ZeroDivisionError("planted, with a lone \udcff surrogate")
 
-    monkeypatch.setattr("game.cli._play", burst)
+    monkeypatch.setattr("game.verbs.play.run", burst)
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     assert main(["play", "--data=~nosuchuser/x"]) == 2
     assert "Traceback" not in capsys.readouterr().err

@@ -1,0 +1,31 @@
+"""``pingtown bench``: the figures of this machine."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from game.verbs.speaking import size
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be typed after it; what is not said in the help is for its own workers."""
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument(
+        "--soak", action="store_true", help="the long ones too: 100,000 random presses a scene"
+    )
+    parser.add_argument("--measure", metavar="NAME", help=argparse.SUPPRESS)
+    parser.add_argument("--size", type=size, metavar="WxH", default=(1920, 1080), help=argparse.SUPPRESS)
+    parser.add_argument("--data", metavar="DIR", help=argparse.SUPPRESS)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Measure everything, or one thing in a process of its own."""
+    if options.measure and options.data:
+        from game import app  # noqa: PLC0415
+        from game.bench.worker import measure  # noqa: PLC0415
+
+        return measure(options.measure, app, options.size, Path(options.data))
+    from game.bench.run import bench  # noqa: PLC0415
+
+    return bench(as_json=options.json, soak=options.soak)

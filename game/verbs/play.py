@@ -1,0 +1,49 @@
+"""``pingtown play``: the game."""
+
+from __future__ import annotations
+
+import argparse
+
+from game.faults import CannotRun
+from game.verbs.speaking import near, not_yet, size
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be typed after it."""
+    parser.add_argument("--windowed", action="store_true", help="in a window instead of the full screen")
+    parser.add_argument(
+        "--size", type=size, metavar="WxH", help="a window of this many pixels, e.g. 1366x768"
+    )
+    parser.add_argument("--lang", metavar="xx", help="language, e.g. cy")
+    parser.add_argument("--data", metavar="DIR", help="where everything is written (or set PINGTOWN_DATA)")
+    parser.add_argument("--scene", metavar="NAME", help="begin at this scene")
+    parser.add_argument("--class", dest="class_code", metavar="CODE", help="not built yet")
+    parser.add_argument("--kiosk", action="store_true", help="not built yet")
+    parser.add_argument("--story", metavar="ID", help="not built yet")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Play until somebody leaves."""
+    for name, value in (
+        ("--class", options.class_code),
+        ("--kiosk", options.kiosk),
+        ("--story", options.story),
+    ):
+        if value:
+            raise not_yet(name)
+    from game.school.folders import folders  # noqa: PLC0415
+
+    window = options.size or ((1280, 720) if options.windowed else None)
+    from game import app  # noqa: PLC0415
+
+    scene = scene_named(options.scene) if options.scene else None
+    return app.play(folders(options.data), window, scene, options.lang)
+
+
+def scene_named(name: str):  # type: ignore[no-untyped-def]
+    """The scene of that name, or a sentence with what there is."""
+    from game.scenes.gallery import SCENES  # noqa: PLC0415
+
+    if name in SCENES:
+        return SCENES[name]
+    raise CannotRun(f"There is no scene '{name}'.{near(name, SCENES)} There are: {', '.join(SCENES)}.")

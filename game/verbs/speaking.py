@@ -1,0 +1,57 @@
+"""How a verb speaks to the terminal, and the exit codes it answers with."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import re
+import sys
+
+from game import __version__
+from game.faults import CannotRun
+
+WELL, FOUND, COULD_NOT = 0, 1, 2
+
+
+def speak(words: str) -> None:
+    """What was asked for, to the terminal or into the file behind it."""
+    try:
+        print(words, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            sys.stdout.close()
+        why = (error.strerror or "unknown").lower()
+        raise CannotRun(f"The answer could not be written ({why}).") from None
+
+
+def warn(sentence: str) -> None:
+    """A sentence to the terminal, if there is one that takes it."""
+    with contextlib.suppress(OSError, ValueError):
+        print(f"pingtown: {sentence}", file=sys.stderr)
+
+
+def size(text: str) -> tuple[int, int]:
+    """A size in pixels as it is typed, for an option."""
+    found = re.fullmatch(r"(-?\d{1,9})\s*[xX×]\s*(-?\d{1,9})", text.strip())
+    if not found:
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is no size; write width x height in pixels, e.g. 1366x768"
+        )
+    return int(found[1]), int(found[2])
+
+
+def not_yet(name: str) -> CannotRun:
+    """What is said of an option that scripts may rely on one day."""
+    return CannotRun(
+        f"'{name}' is not built yet in version {__version__}. Type  pingtown --help  for what works today."
+    )
+
+
+def near(word: str, known: object) -> str:
+    """`` Did you mean …?`` for a word that was misspelt, or nothing."""
+    from difflib import get_close_matches  # noqa: PLC0415
+
+    found = get_close_matches(word, [str(one) for one in known], n=1)  # type: ignore[attr-defined]
+    return f" Did you mean '{found[0]}'?" if found else ""
