@@ -187,7 +187,7 @@ def clear(venv: Path) -> None:
             thing.unlink()
 
 
-def make(home: Path, venv: Path) -> None:
+def make(venv: Path) -> None:
     """Make an empty environment in place of whatever was there."""
     inside = Path(sys.prefix).resolve() == venv.resolve()
     if inside and os.name == "nt":
@@ -204,8 +204,14 @@ def make(home: Path, venv: Path) -> None:
             "Python could not make the folder .venv. If that folder is there, delete it and try again. "
             f"What happened, word for word, is in {venv / 'install.log'}"
         )
-    # The project's own folder, in letters that every Python reads alike: an accent in a
-    # user's name must not depend on how the machine writes its files.
+
+
+def point_home(home: Path, venv: Path) -> None:
+    """Tell the environment where the game lies; also one that somebody made by hand.
+
+    In letters that every Python reads alike: an accent in a user's name must not depend on how the
+    machine writes its files.
+    """
     path = str(home) if str(home).isascii() else f"import sys; sys.path.append({str(home)!a})"
     site = next(iter(venv.glob("lib/python*/site-packages")), venv / "Lib" / "site-packages")
     (site / "pingtown.pth").write_text(path + "\n", encoding="ascii")
@@ -238,6 +244,7 @@ def install(home: Path, venv: Path, extras: "tuple[str, ...]") -> None:
         tell("  installing its parts" + (" from the folder wheels" if offline else ""))
         (venv / "unfinished").touch()
         if step(venv, pip + source + requirements(home, extras)) == WELL:
+            point_home(home, venv)
             (venv / "unfinished").unlink()
             return
         if b"Installing collected packages" not in log.read_bytes():
@@ -331,7 +338,7 @@ def set_up(home: Path, venv: Path, mark: "dict[str, str]", extras: "tuple[str, .
     tell(f"Setting up {what}; this may take a minute or two.")
     (venv / "install.log").write_bytes(b"")
     if not reusable(venv, mark):
-        make(home, venv)
+        make(venv)
     install(home, venv, extras)
     write_stamp(venv, mark, extras)
     tell("  ready")
