@@ -240,7 +240,10 @@ def only_the_command_line_starts_the_game(module: Module) -> Iterator[str]:
     own = ("game.verbs.speaking",) if module.room == "verbs" else ()
     for found in module.imports():
         if found.within(*verbs) and not found.within(*own):
-            yield f"{module.path}:{found.line} imports {found.name}, but verbs are for the command line alone. {instead}"
+            yield (
+                f"{module.path}:{found.line} imports {found.name}, "
+                f"but verbs are for the command line alone. {instead}"
+            )
 
 
 def the_door_to_assets_knows_nobody(module: Module) -> Iterator[str]:
@@ -286,7 +289,10 @@ def rooms_return_what_they_found(module: Module) -> Iterator[str]:
         return
     for call in _calls(module):
         if isinstance(call.func, ast.Name) and call.func.id == "print":
-            yield f"{module.path}:{call.lineno} prints. Return the words; game/verbs/speaking.py speaks to the terminal."
+            yield (
+                f"{module.path}:{call.lineno} prints. Return the words; "
+                "game/verbs/speaking.py speaks to the terminal."
+            )
 
 
 HEX = re.compile(r"#[0-9a-fA-F]{6}\b|#[0-9a-fA-F]{3}\b")
