@@ -53,7 +53,10 @@ def test_the_game_needs_only_what_has_been_decided() -> None:
         "babel",
         "platformdirs",
         "espeakng-loader",
+        "sqlalchemy",
+        "rich",
     ]
+    assert names(PROJECT["optional-dependencies"]["trust"]) == ["psycopg"]
 
 
 def test_nothing_brings_in_the_other_pygame() -> None:
@@ -67,7 +70,9 @@ def test_pygame_stays_within_one_minor_release() -> None:
 
 
 def test_every_requirement_has_a_lower_bound() -> None:
-    every = PROJECT["dependencies"] + PROJECT["optional-dependencies"]["test"]
+    every = PROJECT["dependencies"] + [
+        one for extra in PROJECT["optional-dependencies"].values() for one in extra
+    ]
     assert [requirement for requirement in every if ">=" not in requirement] == []
 
 
