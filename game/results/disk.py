@@ -69,6 +69,9 @@ class Disk(Protocol):
     def remove(self, path: Path) -> None:
         """No error if it is gone already."""
 
+    def drop(self, handle: int, path: Path) -> None:
+        """Remove the file that is open, and only that one: nobody can get hold of it in between."""
+
     def sync_folder(self, folder: Path) -> None:
         """The names in it outlive a power cut, where the system can promise it."""
 
@@ -139,6 +142,17 @@ class SystemDisk:
 
     def remove(self, path: Path) -> None:
         path.unlink(missing_ok=True)
+
+    def drop(self, handle: int, path: Path) -> None:
+        if WINDOWS:  # an open file cannot be removed there; and if a game has opened it meanwhile, neither
+            os.close(handle)
+            path.unlink(missing_ok=True)
+            return
+        try:
+            if self.still_there(handle, path):
+                path.unlink()
+        finally:
+            os.close(handle)
 
     def sync_folder(self, folder: Path) -> None:
         if WINDOWS:

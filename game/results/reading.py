@@ -120,7 +120,8 @@ def _answers(lines: list[bytes], header: Header, name: str, torn: bool) -> Read:
         except Unfit as error:
             return _no(name, "damaged", f"{name} is damaged in line {number} ({error}).", header)
         if answer.number != len(answers) + 1:
-            sentence = f"{name} holds answer {answer.number} in line {number}, where answer {len(answers) + 1} belongs."
+            wanted = len(answers) + 1
+            sentence = f"{name} holds answer {answer.number} in line {number}, where {wanted} belongs."
             return _no(name, "order", sentence, header)
         answers.append(answer)
     if sealed is not None and (sealed != len(answers) or torn):
