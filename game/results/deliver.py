@@ -18,8 +18,8 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
-from game.results.disk import DISK, Disk, close_quietly
-from game.results.reading import Problem, Read, read_bytes, why
+from game.results.disk import DISK, Disk, NotOrdinary, close_quietly
+from game.results.reading import Problem, Read, read_bytes, unreadable, why
 from game.results.sitting import MOST_BYTES, Header, to_bytes
 
 INCOMING = Path("results") / "incoming"
@@ -112,24 +112,18 @@ def _journals(folders: Iterable[Path], run: _Run) -> Iterator[Path]:
 
 def _one(path: Path, run: _Run) -> None:
     """One journal of this machine, held so that nobody else brings it at the same time."""
-    if not run.disk.is_ours(path):
-        sentence = f"{path.name} is no ordinary file, so it was not opened."
-        run.problems.append(Problem("not-a-file", path.name, sentence))
-        return
     try:
         handle = run.disk.look(path)
     except FileNotFoundError:
         return  # another game was quicker
     except OSError as error:
-        sentence = f"{path.name} could not be read ({why(error)})."
-        run.problems.append(Problem("unreadable", path.name, sentence))
+        run.problems.append(unreadable(path.name, error))
         return
     done = False
     try:
         done = _held(path, handle, run)
     except OSError as error:
-        sentence = f"{path.name} could not be read ({why(error)})."
-        run.problems.append(Problem("unreadable", path.name, sentence))
+        run.problems.append(unreadable(path.name, error))
     if done:
         with contextlib.suppress(OSError):  # it is in its place; here it is looked at again at the next start
             run.disk.drop(handle, path)
@@ -210,9 +204,7 @@ def _there(path: Path, disk: Disk) -> bytes | None:
         handle = disk.look(path)
     except FileNotFoundError:
         return None
-    except OSError:
-        if disk.is_ours(path):
-            raise
+    except NotOrdinary:
         return _NO_JOURNAL
     try:
         return disk.read(handle, MOST_BYTES + 1).rstrip(b"\0")  # zeros are what a power cut over there leaves

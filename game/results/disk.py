@@ -21,6 +21,10 @@ _LOCKED_BYTE = 0x7FFF_0000
 """Windows refuses to read what is locked, so the lock lies far behind the end of every journal."""
 
 
+class NotOrdinary(OSError):
+    """There is something of that name, and it is a folder, a link, a pipe or a device."""
+
+
 class Disk(Protocol):
     """What the file system of a machine or a share is asked to do. A handle is a number of its own."""
 
@@ -31,7 +35,7 @@ class Disk(Protocol):
         """A file to be written from its beginning, whatever an earlier try left there."""
 
     def look(self, path: Path) -> int:
-        """An ordinary file to be read; no link is followed, no pipe waited for."""
+        """An ordinary file to be read, else ``NotOrdinary``: no link is followed, no pipe waited for."""
 
     def write(self, handle: int, data: bytes) -> None:
         """All of it, or an error after some of it."""
@@ -86,12 +90,17 @@ class SystemDisk:
         return os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY | _PLAIN | _NO_LINK, 0o666)
 
     def look(self, path: Path) -> int:
-        if WINDOWS and path.is_symlink():
-            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-        handle = os.open(path, os.O_RDONLY | _PLAIN | _NO_LINK)
+        if WINDOWS and (path.is_symlink() or path.is_dir()):
+            raise NotOrdinary(errno.EINVAL, "not an ordinary file")
+        try:
+            handle = os.open(path, os.O_RDONLY | _PLAIN | _NO_LINK)
+        except OSError as error:
+            if error.errno in (errno.ELOOP, errno.ENXIO):  # a link; a socket
+                raise NotOrdinary(error.errno, "not an ordinary file") from None
+            raise
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             os.close(handle)
-            raise OSError(errno.EINVAL, "not an ordinary file")
+            raise NotOrdinary(errno.EINVAL, "not an ordinary file")
         return handle
 
     def write(self, handle: int, data: bytes) -> None:

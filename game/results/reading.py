@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.results.disk import DISK, Disk
+from game.results.disk import DISK, Disk, NotOrdinary
 from game.results.sitting import (
     MOST_BYTES,
     Answer,
@@ -64,9 +64,7 @@ def read(path: Path, disk: Disk = DISK) -> Read:
     except FileNotFoundError:
         return _no(path.name, "gone", f"{path.name} is not there any more.")
     except OSError as error:
-        if disk.is_ours(path):
-            return _no(path.name, "unreadable", f"{path.name} could not be read ({why(error)}).")
-        return _no(path.name, "not-a-file", f"{path.name} is no ordinary file, so it was not opened.")
+        return Read(path.name, None, unreadable(path.name, error))
     return read_bytes(data, path.name)
 
 
@@ -134,6 +132,13 @@ def _answers(lines: list[bytes], header: Header, name: str, torn: bool) -> Read:
 
 def _no(name: str, code: str, sentence: str, header: Header | None = None, torn: bool = False) -> Read:
     return Read(name, None, Problem(code, name, sentence), header, torn)
+
+
+def unreadable(name: str, error: OSError) -> Problem:
+    """What is said of a file that could not even be opened."""
+    if isinstance(error, NotOrdinary):
+        return Problem("not-a-file", name, f"{name} is no ordinary file, so it was not opened.")
+    return Problem("unreadable", name, f"{name} could not be read ({why(error)}).")
 
 
 def why(error: OSError) -> str:

@@ -161,11 +161,13 @@ class FakeDisk:
         self.files.pop(path, None)
 
     def drop(self, handle: int, path: Path) -> None:
-        self._step("drop", path)
         paper = self.handles[handle][1]
-        if self.files.get(path) is paper:
-            del self.files[path]
-        self._forget(handle, paper)
+        try:
+            self._step("drop", path)
+            if self.files.get(path) is paper:
+                del self.files[path]
+        finally:
+            self._forget(handle, paper)
 
     def sync_folder(self, folder: Path) -> None:
         self._step("sync_folder", folder)
