@@ -18,6 +18,10 @@ PICKED = ("choose", "reply")
 """Tasks whose pick is one of a few answers. How a worked task was done is in the answer, not in the counts."""
 
 
+LONGEST_PICK = 160
+"""A pick of two tiles is far shorter; the answer itself is kept whole."""
+
+
 class About(NamedTuple):
     """What is counted together: one class, one story, one day. No class is an empty code."""
 
@@ -57,11 +61,7 @@ class Mark(NamedTuple):
 
 
 def tally(sittings: Iterable[Sitting], sign: int = 1) -> tuple[list[Count], list[Mark]]:
-    """Everything these sittings add (or, with ``sign=-1``, take away), each line once and in a fixed order.
-
-    The order is fixed because two machines that write into one index in different orders would wait for each
-    other for ever.
-    """
+    """Everything these sittings add (or, with ``sign=-1``, take away), each line once and in a fixed order."""
     answers: Counter[tuple[About, str, str, str, str, int, str]] = Counter()
     hands: Counter[tuple[About, str, str, str, str, int, str]] = Counter()
     marks: Counter[tuple[About, str, str]] = Counter()
@@ -73,7 +73,7 @@ def tally(sittings: Iterable[Sitting], sign: int = 1) -> tuple[list[Count], list
                 for option, raised in answer.counts:
                     hands[(*kind, option)] += raised
             else:
-                answers[(*kind, answer.pick if answer.task in PICKED else "")] += 1
+                answers[(*kind, answer.pick[:LONGEST_PICK] if answer.task in PICKED else "")] += 1
         marks.update((about, what, which) for what, which in marks_of(sitting))
     keys = sorted(answers.keys() | hands.keys())
     counts = [Count(*key, answers=sign * answers[key], hands=sign * hands[key]) for key in keys]
