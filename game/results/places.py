@@ -61,13 +61,14 @@ def places(
     is_network = network or on_network
     wanted = managed or data / JOURNALS
     own = [folder / _own_name(data) for folder in (local_roots(os.environ) if roots is None else roots)]
-    here = [folder for folder in own if not is_network(folder)] or own
+    here = [folder for folder in own if not is_network(folder)] or own[:1]
+    every = tuple(dict.fromkeys((wanted, data / JOURNALS, *own)))
     if not is_network(wanted):
-        return Places(wanted, tuple(here), (wanted, *own))
+        return Places(wanted, tuple(here), every)
     return Places(
         here[0],
         tuple(here[1:]),
-        (wanted, *own),
+        every,
         f"The folder {wanted} lies on another machine, so answers are written in {here[0]} on this one and "
         "brought to the school folder afterwards. If you want another place, please name a folder of this "
         "machine in the school's settings (journals = …).",

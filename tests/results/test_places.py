@@ -90,31 +90,31 @@ def test_the_folder_that_is_wanted_is_taken_if_it_is_here(tmp_path: Path) -> Non
     found = places(tmp_path)
     assert found.journals == tmp_path / "journals"
     assert found.sentence == ""
-    assert found.spare not in (found.journals, tmp_path)
-    assert {found.journals, found.spare} <= set(found.all)
+    assert found.spare
+    assert found.every == (found.journals, *found.spare)
 
 
 def test_the_school_may_name_a_folder_for_the_whole_machine(tmp_path: Path) -> None:
-    assert places(tmp_path, tmp_path / "machine").journals == tmp_path / "machine"
+    found = places(tmp_path, tmp_path / "machine")
+    assert found.journals == tmp_path / "machine"
+    assert tmp_path / "journals" in found.every  # what was written before it was named is brought too
 
 
 @pytest.mark.parametrize("managed", [None, Path("/home/everybody")], ids=["own", "named by the school"])
 def test_a_folder_on_a_server_is_replaced_by_one_of_this_machine(managed: Path | None) -> None:
     data = Path("/home/ela/pingtown")
-    found = places(data, managed, {}, lambda path: path.is_relative_to("/home"))
-    assert not found.journals.is_relative_to("/home")
+    roots = [Path("/home/t"), Path("/a"), Path("/b")]
+    found = places(data, managed, roots, lambda path: path.is_relative_to("/home"))
+    assert [folder.parent for folder in (found.journals, *found.spare)] == roots[1:]
     assert str(managed or data / "journals") in found.sentence
     assert str(found.journals) in found.sentence
-    assert (managed or data / "journals") in found.all  # what an older version left there is brought too
+    assert (managed or data / "journals") in found.every  # what an older version left there is brought too
 
 
 def test_two_data_folders_on_one_machine_never_mix() -> None:
-    everywhere = (
-        places(Path("/a"), None, {}, lambda path: True),
-        places(Path("/b"), None, {}, lambda path: True),
-    )
-    assert everywhere[0].journals != everywhere[1].journals
-    assert everywhere[0].spare != everywhere[1].spare
+    here, there = (places(Path(data), network=lambda path: True) for data in ("/a", "/b"))
+    assert here.journals != there.journals
+    assert not set(here.every) & set(there.every)
 
 
 def test_the_spare_folder_is_not_one_that_somebody_else_made(tmp_path: Path) -> None:
@@ -136,11 +136,10 @@ def test_what_the_spare_folder_took_is_brought_at_the_next_start(tmp_path: Path)
     (tmp_path / "data" / "journals").write_text("in the way")
     (tmp_path / "school").mkdir()
     (tmp_path / "school" / MARK).write_text("format = 1\n")
-    found = places(tmp_path / "data", None, {"TMPDIR": str(tmp_path)})
-    spare = tmp_path / "spare"
-    journal = Journal.open(found.journals, header(), spare=(spare,))
+    found = places(tmp_path / "data", roots=[tmp_path / "spare"])
+    journal = Journal.open(found.journals, header(), spare=found.spare)
     journal.add(answer(1))
     journal.seal()
-    told = deliver((*found.all, spare), tmp_path / "school", lambda header: False)
+    told = deliver(found.every, tmp_path / "school", lambda header: False)
     assert len(told.delivered) == 1
     assert kept(tmp_path / "school" / "results" / "incoming") == {header().sitting: 1}
