@@ -13,7 +13,10 @@ Complaint = tuple[str, int, int, str, str]
 """Code, line, column, message, hint."""
 
 _QUOTES = "Put the words into double quotes."
-_SPACES = "What belongs together stands below each other: count the spaces at the beginning of this line and of the one above."
+_SPACES = (
+    "What belongs together stands below each other: count the spaces at the beginning of this line "
+    "and of the one above."
+)
 
 
 def in_plain_words(error: Any, lines: tuple[str, ...]) -> Complaint:
@@ -73,7 +76,10 @@ def _quoted(problem: str, began: tuple[int, int], at: tuple[int, int]) -> Compla
 def _bracket(here: str, began: tuple[int, int], at: tuple[int, int]) -> Complaint:
     if here == "?":
         return "L010", *at, "A question mark in brackets confuses the computer.", _QUOTES
-    hint = "Close it, put commas between the things in it, and put words with a comma or a colon into double quotes."
+    hint = (
+        "Close it, put commas between the things in it, "
+        "and put words with a comma or a colon into double quotes."
+    )
     return "L002", *began, "The bracket which is opened here does not end well.", hint
 
 

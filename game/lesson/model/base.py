@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field
 from functools import cache
-from typing import Annotated, Any, Literal, TypeVar, dataclass_transform, get_type_hints
+from typing import Annotated, Any, Literal, TypeVar, dataclass_transform, get_args, get_type_hints
 
 Words = Annotated[str, "words"]
 """What a child or a teacher reads or hears; it is translated."""
@@ -14,6 +14,10 @@ Name = Annotated[str, "name"]
 Id = Annotated[str, "id"]
 StepId = Annotated[str, "step"]
 """A step of the same track, or ``end``."""
+Policy = Annotated[str, "policy"]
+"""A statement of the schools' policies, such as A1."""
+Day = Annotated[str, "day"]
+"""A day, as 2026-09-01."""
 Picture = Annotated[str, "picture"]
 """A drawing of ours: its folder's name is left out where it lies in ``pictures``."""
 
@@ -40,7 +44,11 @@ ProfileClue = Literal[
 Act = Literal["no-reply", "decline", "save", "report", "block", "tell", "make-private", "log-off", "close"]
 Slot = Literal["who", "what", "where"]
 AdultRole = Literal["school_adult", "home_adult", "head"]
+Use = Literal["tell", "ask", "show", "is"]
+"""What is done with the grown-up that a placeholder stands for: languages bend the word after it."""
 END = "end"
+PLACEHOLDERS = (*(f"{role}.{use}" for role in get_args(AdultRole) for use in get_args(Use)), "age_line")
+"""What may stand in curly brackets; each school's pack says what is put there."""
 T = TypeVar("T")
 
 

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Literal
 
-from game.lesson.model.base import AdultRole, Id, Idea, Letter, Picture, StepId, TrackName, Words, form, key
+from game.lesson.model.base import (
+    AdultRole,
+    Day,
+    Id,
+    Idea,
+    Letter,
+    Picture,
+    StepId,
+    TrackName,
+    Words,
+    form,
+    key,
+)
 
 
 @form
@@ -49,8 +61,8 @@ class Framework:
     id: Id = key("a short name")
     title: str = key("its name")
     edition: str = key("which edition")
-    valid_from: str = key("first day, as 2026-09-01")
-    valid_to: str | None = key("last day, if it is known", default=None)
+    valid_from: Day = key("first day, as 2026-09-01")
+    valid_to: Day | None = key("last day, if it is known", default=None)
     statements: tuple[Statement, ...] = key("its lines", least=1)
 
 
@@ -79,7 +91,7 @@ class AgeLine:
     """From which age most services may be joined; it is moving, so it is dated."""
 
     number: int = key("the age", least=13, most=18)
-    since: str = key("from which day, as 2026-09-01")
+    since: Day = key("from which day, as 2026-09-01")
     source: str = key("where it can be read")
 
 

@@ -11,6 +11,7 @@ from game.lesson.model.base import (
     Grownup,
     Id,
     Letter,
+    Policy,
     Resident,
     TrackName,
     Words,
@@ -51,7 +52,7 @@ class Track:
     years: tuple[int, int] = key("first and last year, Reception is 0", least=0, most=6)
     minutes: int = key("how long it takes", least=2, most=10)
     helps: Resident = key("the child who is helped")
-    steps: Mapping[str, Step] = key("by name; the story begins with the first")
+    steps: Mapping[str, Step] = key("by name; the story begins with the first", least=1, most=30)
     end: Words = key("the last sentence: what I will do")
 
     @property
@@ -84,7 +85,7 @@ class Story:
     about: tuple[About, ...] = key("what happens in it", least=1, most=3)
     harm: bool = key("false for an ordinary ping that is fine")
     goal: Words = key("what I learn, said by the child")
-    policies: tuple[Id, ...] = key("statements of the schools' policies", default=())
+    policies: tuple[Policy, ...] = key("statements of the schools' policies", default=())
     curriculum: tuple[Id, ...] = key("statements of curriculum.yaml", default=())
     teacher: Notes = key("for the teacher")
     home: Words = key("one question for the family")

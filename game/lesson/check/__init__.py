@@ -1,0 +1,1 @@
+"""Checkers of lessons: each yields diagnostics and opens nothing."""
