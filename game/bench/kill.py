@@ -46,9 +46,9 @@ def work(folder: Path, seed: int) -> None:
     rng = random.Random(seed)
     while True:
         sitting = str(uuid.UUID(int=rng.getrandbits(128), version=4))
-        journal = Journal.open(folder / "journals", _header(sitting, seed))
+        journal = Journal.open(folder / "journals", sample_header(seed, sitting))
         for number in range(1, rng.randint(8, 24)):
-            journal.add(_answer(number, rng))
+            journal.add(sample_answer(number, rng.choice(STEPS)))
             if not journal.held:
                 os.write(1, f"{sitting} {number}\n".encode())
             if rng.random() < 0.3:
@@ -116,27 +116,23 @@ def _there(home: Path) -> dict[str, int]:
     return found
 
 
-def _header(sitting: str, seed: int) -> Header:
+def sample_header(number: int, sitting: str = "") -> Header:
+    """The header of a made-up sitting."""
     return Header(
-        sitting=sitting,
+        sitting=sitting or str(uuid.UUID(int=number, version=4)),
         app="0",
         story="star-fox",
         digest="0",
         track="infant",
-        seed=seed,
+        seed=number,
         mode="alone",
         class_code="3-owls",
         day="2026-11-21",
     )
 
 
-def _answer(number: int, rng: random.Random) -> Answer:
+def sample_answer(number: int, step: str = STEPS[0]) -> Answer:
+    """A made-up answer."""
     return Answer(
-        number=number,
-        step=rng.choice(STEPS),
-        task="choose",
-        pick=rng.choice(("accept", "ask")),
-        outcome="unsafe",
-        idea="M01",
-        round=1,
+        number=number, step=step, task="choose", pick="accept", outcome="unsafe", idea="M01", round=1
     )

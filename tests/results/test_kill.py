@@ -8,7 +8,6 @@ import pytest
 
 from game.bench import kill as bench
 from game.results.journal import Journal, Trouble
-from game.results.sitting import Answer
 
 
 @pytest.mark.skipif(not hasattr(__import__("signal"), "SIGKILL"), reason="no kill -9 here")
@@ -36,7 +35,6 @@ def test_the_count_would_see_an_answer_that_was_acknowledged_before_it_was_writt
 
 def test_nothing_is_acknowledged_that_is_only_in_memory(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    journal = Journal.open(tmp_path / "file", bench._header("0" * 8 + "-0000-4000-8000-" + "0" * 12, 1))
-    one = Answer(number=1, step="s", task="choose", pick="a", outcome="safe", idea=None, round=1)
-    assert isinstance(journal.add(one), Trouble)
+    journal = Journal.open(tmp_path / "file", bench.sample_header(1))
+    assert isinstance(journal.add(bench.sample_answer(1)), Trouble)
     assert journal.held == 1
