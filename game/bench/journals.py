@@ -1,4 +1,4 @@
-"""How long a child waits for an answer to be kept: written before the screen moves, synced after the frame."""
+"""How long a child waits for an answer to be kept: written before the screen moves, synced after it."""
 
 from __future__ import annotations
 

@@ -2,7 +2,8 @@
 
 ``work`` plays the part of a pupil's PC: it writes sittings, syncs, seals and delivers them, and says
 ``sitting number`` after each answer that was added. ``kill`` starts it, reads a random number of these lines,
-waits for a random blink and kills it; then it starts the machine again, once, and counts.
+waits for a random blink and kills it; then it starts the machine again, once, and counts. Meanwhile it is a
+second game on the same machine, which delivers whatever it finds.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from game.results.sitting import Answer, Header
 MOST_ACKED = 60
 """About so many answers are acknowledged before the end, in three sittings or four."""
 LONGEST_BLINK = 0.002
+OFTEN = 0.1
 STEPS = ("ping", "way-back", "tell")
 
 
@@ -89,7 +91,11 @@ def _run_and_kill(home: Path, rng: random.Random) -> dict[str, int]:
     worker = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert worker.stdout is not None
     with worker, worker.stdout as acks:
-        lines = [acks.readline() for _ in range(rng.randint(1, MOST_ACKED))]
+        lines = []
+        for _ in range(rng.randint(1, MOST_ACKED)):
+            lines.append(acks.readline())
+            if rng.random() < OFTEN:
+                deliver([home / "journals"], home / "school", lambda header: False)
         until = time.perf_counter() + rng.random() * LONGEST_BLINK
         while time.perf_counter() < until:
             pass

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from game.results.deliver import INCOMING, MARK, PART, Delivery, deliver
+from game.results.disk import DISK
 from game.results.journal import Journal
 from game.results.reading import read, read_bytes
 from game.results.sitting import MOST_BYTES, Header, Sitting, header_line, to_bytes
@@ -281,6 +282,30 @@ def test_a_longer_journal_takes_the_place_of_its_own_beginning_and_never_the_oth
     assert len(list((school / INCOMING).iterdir())) == 1
 
 
+@pytest.mark.parametrize(
+    "more", [b"rubbish", b'{"sealed":3}\n', b'{"number":9}\n'], ids=["rubbish", "an end", "a line"]
+)
+def test_a_copy_with_something_behind_its_end_does_not_count_as_arrived(
+    more: bytes, journals: Path, school: Path
+) -> None:
+    (school / INCOMING).mkdir(parents=True)
+    (school / INCOMING / name()).write_bytes(to_bytes(sitting(3)) + more)
+    write(journals, sitting(3))
+    deliver([journals], school, nothing_erased)
+    assert [one for path in (school / INCOMING).iterdir() if (one := read(path).sitting)] == [sitting(3)]
+
+
+def test_a_share_that_says_only_at_closing_that_it_is_full_is_believed() -> None:
+    def fault(_number: int, step: str, path: Path) -> None:
+        if step == "close" and path.name.startswith(PART):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    disk = machine(fault)
+    assert brought(disk).waiting == (name(1), name(2))
+    assert "rename" not in [step for step, _ in disk.steps]
+    assert not [path for path in disk.files if path.name.startswith(PART)]
+
+
 def test_two_journals_that_contradict_each_other_are_both_kept(journals: Path, school: Path) -> None:
     other = Sitting(header(), (answer(1, "ask"),), True)
     write(journals, sitting(3))
@@ -377,8 +402,7 @@ def test_a_spare_folder_is_emptied_as_well(journals: Path, school: Path, tmp_pat
     spare.mkdir()
     write(journals, sitting(1, sealed=False))
     write(spare, sitting(3))
-    for folders in ([journals, spare, tmp_path / "never-made"],):
-        deliver(folders, school, nothing_erased)
+    deliver([journals, spare, tmp_path / "never-made"], school, nothing_erased)
     assert kept(school / INCOMING) == {header().sitting: 3}
     assert [*journals.iterdir(), *spare.iterdir()] == []
 
@@ -431,7 +455,7 @@ def test_what_is_no_journal_of_ours_stays_where_it_is(journals: Path, school: Pa
 # what was erased
 
 
-def tombs(what: str = "class") -> Tombs:
+def tombs() -> Tombs:
     stone = Tombstone(id=header(9).sitting, day="2026-11-21", what="class", class_code="3-owls")
     return Tombs((stone,))
 
@@ -467,6 +491,15 @@ def test_a_sitting_of_an_erased_class_that_is_being_played_is_deleted_when_it_is
 
 
 # and nothing else
+
+
+def test_only_the_file_that_was_brought_is_removed(tmp_path: Path) -> None:
+    path = write(tmp_path, sitting(3))
+    handle = DISK.look(path)
+    path.rename(tmp_path / "old")
+    write(tmp_path, sitting(5))
+    DISK.drop(handle, path)
+    assert read(path).sitting == sitting(5)
 
 
 def test_nothing_is_written_outside_the_folders_and_no_socket_is_opened(

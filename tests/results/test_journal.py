@@ -125,6 +125,25 @@ def test_a_journal_that_is_there_already_is_never_written_over(tmp_path: Path) -
     journal.close()
 
 
+@pytest.mark.parametrize("taken", ["carried off", "held"])
+def test_a_new_file_that_another_game_looks_at_before_it_is_locked_is_made_again(taken: str) -> None:
+    """The other one finds nothing in it and removes it: what is written into it would be gone."""
+    seen: list[str] = []
+
+    def fault(_number: int, step: str, path: Path) -> None:
+        if step == "lock" and not seen:
+            seen.append(step)
+            paper = disk.files.pop(path)
+            paper.lock = 99 if taken == "held" else None
+
+    disk = FakeDisk(fault=fault)
+    journal = Journal.open(MAIN, header(), disk=disk)
+    assert journal.add(answer(1)) is None
+    assert journal.held == 0
+    assert in_file(disk, MAIN) == sitting(1, sealed=False)
+    assert journal.seal() is None
+
+
 def test_a_sitting_without_end_stops_growing_and_says_so_once(tmp_path: Path) -> None:
     disk = FakeDisk()
     journal = Journal.open(MAIN, header(), earlier=answers(MOST_ANSWERS), disk=disk)
