@@ -66,7 +66,7 @@ def test_every_picture_shows_something(monkeypatch):
 
     empty = []
     for path in sorted(ART.rglob("*.svg")):
-        picture = pygame.image.load_sized_svg(str(path), (48, 48))
+        picture = pygame.image.load_sized_svg(str(path), (120, 120))
         if pygame.mask.from_surface(picture, 40).count() < 20:
             empty.append(path.name)
     assert empty == []

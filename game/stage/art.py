@@ -18,6 +18,7 @@ import zlib
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 from xml.parsers import expat
 
 import pygame
@@ -29,6 +30,7 @@ FORMAT = b"PT2"
 KEEP_FROM_PIXELS = 64 * 64
 FOLDER_BYTES = 160_000_000
 MOST_PIXELS = 8192 * 8192
+Cover = bool | Literal["foot"]
 
 
 class ArtStore:
@@ -52,7 +54,7 @@ class ArtStore:
         self._bytes = 0
 
     def picture(
-        self, name: str, size: tuple[int, int], tint: str = "", mirrored: bool = False, cover: bool = False
+        self, name: str, size: tuple[int, int], tint: str = "", mirrored: bool = False, cover: Cover = False
     ) -> pygame.Surface:
         """A picture of ours that fits into (or covers) so many pixels."""
         key = (name, size, tint, mirrored, cover)
@@ -95,7 +97,7 @@ class ArtStore:
         return text
 
     def _from_file(
-        self, name: str, size: tuple[int, int], tint: str, mirrored: bool, cover: bool
+        self, name: str, size: tuple[int, int], tint: str, mirrored: bool, cover: Cover
     ) -> pygame.Surface:
         svg = self._source(name)
         if tint:
@@ -132,16 +134,16 @@ class ArtStore:
             f"The picture {name} is damaged, so it is not all there. Please install Pingtown again."
         )
 
-    def _try(self, name: str, svg: str, size: tuple[int, int], cover: bool) -> pygame.Surface:
+    def _try(self, name: str, svg: str, size: tuple[int, int], cover: Cover) -> pygame.Surface:
         try:
-            return _covering(svg, size) if cover else _raster(svg, size)
+            return _covering(svg, size, cover) if cover else _raster(svg, size)
         except (pygame.error, ValueError):
             self._damaged(name)
             return pygame.Surface(size, pygame.SRCALPHA)
 
     # on disk
 
-    def _stored(self, svg: str, size: tuple[int, int], mirrored: bool, cover: bool) -> Path | None:
+    def _stored(self, svg: str, size: tuple[int, int], mirrored: bool, cover: Cover) -> Path | None:
         if self.folder is None or not svg or size[0] * size[1] < KEEP_FROM_PIXELS:
             return None
         mark = hashlib.blake2b(
@@ -188,15 +190,16 @@ def _raster(svg: str, size: tuple[int, int]) -> pygame.Surface:
     return whole.convert_alpha()
 
 
-def _covering(svg: str, size: tuple[int, int]) -> pygame.Surface:
-    """As large as covers the size; what hangs over is cut on both sides alike. Opaque."""
+def _covering(svg: str, size: tuple[int, int], cover: Cover) -> pygame.Surface:
+    """As large as covers the size; what hangs over is cut on both sides alike, or above only. Opaque."""
     probe = pygame.image.load_sized_svg(io.BytesIO(svg.encode()), (64, 64))
     share = probe.get_width() / probe.get_height()
     width = max(size[0], round(size[1] * share))
     height = max(size[1], round(width / share))
     image = pygame.image.load_sized_svg(io.BytesIO(svg.encode()), (width + 2, height + 2))
     whole = pygame.Surface(size)
-    whole.blit(image, ((size[0] - image.get_width()) // 2, (size[1] - image.get_height()) // 2))
+    over = size[1] - image.get_height()
+    whole.blit(image, ((size[0] - image.get_width()) // 2, over if cover == "foot" else over // 2))
     return whole.convert()
 
 

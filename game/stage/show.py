@@ -229,7 +229,7 @@ class Show:
         """Does this draw hide everything painted before it?"""
         if isinstance(draw, Fill | Picture):
             whole = self.painter.pixels(draw.box).contains(rect)
-            return whole and (isinstance(draw, Fill) or draw.cover)
+            return whole and (isinstance(draw, Fill) or bool(draw.cover))
         if isinstance(draw, Slab) and draw.fill and not draw.dotted:
             straight = self.painter.pixels(
                 draw.box.shrunk(draw.radius, draw.radius, draw.radius, draw.radius + draw.lip)

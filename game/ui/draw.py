@@ -8,6 +8,7 @@ exactly what changed. Colours are ``#rrggbb``, lengths are units, order is the o
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from game.ui.geometry import Rect
 from game.ui.paragraph import Font
@@ -94,14 +95,14 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of ours. ``tint`` recolours a line icon; ``cover`` fills the box and cuts the rest."""
+    """A picture of ours. ``tint`` recolours a line icon; ``cover`` fills the box, as in ``node``."""
 
     key: str
     box: Rect
     name: str
     tint: str = ""
     mirrored: bool = False
-    cover: bool = False
+    cover: bool | Literal["foot"] = False
 
     @property
     def bounds(self) -> Rect:

@@ -42,7 +42,8 @@ class Text:
 class Art:
     """A picture of ours. ``says`` is what matters in it, in words; decoration says nothing.
 
-    ``live`` is shown instead while the tile around it is looked at (hover or focus).
+    ``live`` is shown instead while the tile around it is looked at (hover or focus). ``cover`` fills the
+    box and cuts what hangs over, on all sides alike or, with ``foot``, above and at the sides.
     """
 
     name: str
@@ -50,7 +51,7 @@ class Art:
     height: float
     tint: str = ""
     turns: bool = False
-    cover: bool = False
+    cover: bool | Literal["foot"] = False
     says: str = ""
     live: str = ""
     motions: tuple[Motion, ...] = ()

@@ -276,6 +276,7 @@ ROLES = {
     "panel": Role(48, bold=True, line=1.25),
     "primary": Role(50, bold=True, line=1.22),
     "sign": Role(44, bold=True, line=1.15),
+    "town-sign": Role(34, bold=True, line=1.15),
     "label": Role(34, bold=True, line=1.22),
     "caption": Role(34, line=1.25),
     "choice": Role(32, line=1.25),

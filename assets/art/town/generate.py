@@ -1,7 +1,9 @@
 """The town: four layers of 1920 x 1080 and six places.
 
-Each place is a picture of its own with a 'finished' picture to lay over it. PLACES says where it stands
-in the 1920 x 1080 picture; the overlay has the same box (the lighthouse's beams have a wider one).
+Each place is a picture of its own; over it lies 'begun' (lamps, a few flowers) or 'finished' (everything, a flag).
+PLACES says where it stands in the 1920 x 1080 picture; what lies over it has the same box (the lighthouse's beams
+have a wider one). Everything in four themes: night and calm are the day in other colours, contrast is a drawing of
+its own (chalk.py).
 """
 
 from __future__ import annotations
@@ -16,6 +18,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from kit.palette import CLOTH
 from kit.paper import write
 from kit.pencil import Art, blob, heart, n, ring, star
+from kit.tint import calm, mix_lab, night, recolour
+from town import chalk
 
 STONE = ("#fffaf0", "#f1e2c6", "#d3bd97")
 WOOD = ("#c99257", "#a06c3a", "#7c5129")
@@ -1118,7 +1122,42 @@ def garden_finished() -> Art:
     return a
 
 
-LAYERS = {"sky": sky, "hills": hills, "town": town, "foreground": foreground}
+def begun(spots, lamps=()) -> Art:
+    """The first sign that somebody was here: flowers, and a lamp that is lit."""
+
+    def drawn(w: float, h: float) -> Art:
+        a = Art(w, h)
+        for x, y in lamps:
+            glow(a, x, y, 44, 0.9)
+        flowers(a, spots, 8)
+        return a
+
+    return drawn
+
+
+def backdrop() -> Art:
+    """Sky, hills and town in one picture, with more sky above for screens that are less wide.
+
+    The game keeps one raster instead of three.
+    """
+    a = Art(1920, TALL)
+    a.rect(0, 0, 1920, TALL - 1080 + 2, "#a9dcfb")
+    cloud(a, 1100, 200, 1.1, 0.7)
+    cloud(a, 240, 130, 0.9, 0.6)
+    for draw in (sky, hills, town):
+        a.lay(draw(), 0, TALL - 1080, 1)
+    return a
+
+
+TALL = 1440
+BEGUN = {
+    "cottage": begun([(18, 328, 3), (40, 318, 2), (54, 334, 1), (376, 346, 3), (398, 342, 1)], [(420, 244)]),
+    "library": begun([(40, 372, 3), (64, 380, 0), (420, 376, 2), (444, 380, 1)], [(164, 220), (316, 220)]),
+    "post-office": begun([(340, 374, 0), (362, 380, 2), (384, 374, 3), (20, 384, 1)]),
+    "lighthouse": begun([(382, 484, 0), (404, 478, 2), (424, 488, 1), (560, 490, 3)], [(480, 100)]),
+    "bridge": begun([(24, 276, 0), (46, 282, 2), (572, 282, 3), (594, 276, 1)], [(66, 72), (556, 72)]),
+    "garden": begun([(70, 390, 0), (94, 398, 2), (118, 404, 3), (450, 398, 1), (474, 392, 4), (498, 398, 2)]),
+}
 DRAW = {
     "cottage": (cottage, cottage_finished),
     "library": (library, library_finished),
@@ -1143,7 +1182,7 @@ def boxes() -> str:
         }
     data = {
         "size": [1920, 1080],
-        "draw": ["sky", "hills", "town", *(f"place:{k}" for k in ORDER), "foreground"],
+        "draw": ["backdrop", *(f"place:{k}" for k in ORDER), "foreground"],
         "title": [480, 30, 960, 190],
         "standing": [[215, 1048], [420, 1048], [688, 1048], [1320, 1060], [1560, 1060]],
         "places": places,
@@ -1154,13 +1193,50 @@ def boxes() -> str:
     return json.dumps(data, indent=1) + "\n"
 
 
+WARM = {c: c for c in ("#fff0a0", "#fff3b8", "#ffc94a", "#ffe58a", "#ffd54a", "#ffe07a", "#fff6c8", "#fff3b6")}
+MOONLIT = {
+    **WARM,
+    # glass turns into lit windows
+    "#d5effc": "#fff0b0",
+    "#a3d3ef": "#ffc65a",
+}
+
+
+def at_night(colour: str) -> str:
+    """Not too dark: a house has to be found."""
+    return mix_lab(night(colour), colour, 0.16)
+
+
+def moonlight() -> Art:
+    """By night the sun is a moon, and there are stars."""
+    a = Art(1920, TALL)
+    up = TALL - 1080
+    a.rect(0, 0, 1920, TALL, a.lin(0, up, 0, up + 620, "#10162f", "#1b2450", "#33407c"))
+    a.circle(250, up + 150, 92, a.rad(250, up + 150, 92, ("#fff6d8", 0, 0.5), ("#fff6d8", 1, 0)))
+    a.circle(250, up + 150, 56, "#fff3cf")
+    a.circle(274, up + 136, 46, "#1a2350")
+    stars = [(520, 60), (640, 150), (760, 70), (900, 120), (1060, 50), (1180, 140), (1330, 80), (1450, 180)]
+    stars += [(90, 60), (400, 190), (1560, 60), (1860, 80), (40, 220), (300, -120), (800, -200), (1400, -90)]
+    a.dots([(x, y + up) for x, y in stars], 3, "#fff6d8")
+    for draw in (hills, town):
+        a.lay(draw(), 0, up, 1)
+    return a
+
+
 def drawings() -> dict[str, str]:
-    """The layers, the places, what a finished place wears, and where everything stands."""
-    out = {f"{name}.svg": draw().svg() for name, draw in LAYERS.items()}
-    for name, (plain, done) in DRAW.items():
-        out[f"{name}.svg"] = plain().svg()
-        out[f"{name}-finished.svg"] = done().svg()
-    return out | {"places.json": boxes()}
+    """The backdrop, the places, what they wear when stories are begun and finished, and where everything stands."""
+    plain = {"backdrop": backdrop().svg(), "foreground": foreground().svg()}
+    for name, (draw, done) in DRAW.items():
+        wide = BEAMS if name == "lighthouse" else PLACES[name]
+        plain |= {name: draw().svg(), f"{name}-begun": BEGUN[name](*wide[2:4]).svg(), f"{name}-finished": done().svg()}
+    out = {"places.json": boxes()}
+    sky_by_night = {c: c for c in ("#10162f", "#1b2450", "#33407c", "#fff6d8", "#fff3cf", "#1a2350")}
+    dark = plain | {"backdrop": moonlight().svg()}
+    for name, text in plain.items():
+        out[f"{name}-day.svg"] = text
+        out[f"{name}-calm.svg"] = recolour(text, calm, {})
+        out[f"{name}-night.svg"] = recolour(dark[name], at_night, MOONLIT | sky_by_night)
+    return out | {f"{name}-contrast.svg": text for name, text in chalk.drawings().items()}
 
 
 if __name__ == "__main__":

@@ -1,0 +1,255 @@
+"""The town as the map: six houses to go into, and what has been done there is seen on them.
+
+The house itself is the button. Its letter hangs on it as a sign; where somebody has a ping, they stand at
+the door with it. Nothing counts anything: lamps, flowers and flags come by themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from game.ui.geometry import Rect, Size
+from game.ui.motion import Blink, Breathe, Pop
+from game.ui.node import Art, At, Card, Column, Ground, Grow, Layers, Node, Row, Text, Tile
+from game.ui.recipes.chrome import badge, edges
+from game.ui.recipes.controls import ROUND
+from game.ui.recipes.talk import MASCOTS, gap
+from game.ui.theme import Corner, Space
+
+MAP = Size(1920, 1080)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a place stands on the map: its picture, what may be pressed, its sign, who stands there."""
+
+    picture: Rect
+    finished: Rect
+    press: Rect
+    sign: tuple[float, float]
+    host: tuple[float, float]
+    guest: tuple[float, float]
+
+
+def _spot(
+    box: Rect,
+    press: Rect,
+    sign: tuple[float, float],
+    host: tuple[float, float],
+    guest: tuple[float, float],
+    finished: Rect | None = None,
+) -> Spot:
+    return Spot(box, finished or box, press, sign, host, guest)
+
+
+SPOTS = {
+    "reliable": _spot(Rect(404, 236, 480, 420), Rect(428, 276, 432, 350), (644, 300), (508, 634), (782, 634)),
+    "accepting": _spot(
+        Rect(970, 246, 400, 400), Rect(994, 276, 352, 345), (1170, 300), (1110, 640), (1320, 640)
+    ),
+    "tell": _spot(
+        Rect(1588, 104, 320, 520),
+        Rect(1648, 144, 240, 450),
+        (1768, 330),
+        (1650, 606),
+        (1846, 616),
+        Rect(1268, 104, 652, 520),
+    ),
+    "meeting": _spot(Rect(640, 640, 620, 300), Rect(664, 700, 572, 232), (950, 780), (716, 962), (1190, 962)),
+    "safe": _spot(Rect(60, 500, 470, 380), Rect(80, 520, 424, 344), (262, 640), (150, 900), (404, 900)),
+    "kind": _spot(
+        Rect(1236, 546, 560, 440), Rect(1256, 606, 520, 350), (1516, 690), (1390, 960), (1640, 968)
+    ),
+}
+"""As in assets/art/town/places.json; back to front."""
+NAMES = {
+    "safe": "cottage",
+    "meeting": "bridge",
+    "accepting": "post-office",
+    "reliable": "library",
+    "tell": "lighthouse",
+    "kind": "garden",
+}
+GUEST, HOST = 196.0, 170.0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of the town. ``stage``: 0 nothing yet, 1 something was done, 2 everything was.
+
+    ``guest`` is the resident who waits there with a ping. A place that is not open is only seen.
+    """
+
+    letter: str
+    words: str
+    says: str
+    message: object
+    stage: Literal[0, 1, 2] = 0
+    open: bool = True
+    guest: str = ""
+    shortcut: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Map:
+    """How the map lies on this screen: at its foot, as wide as it."""
+
+    field: Size
+    share: float
+    down: float
+
+    def on(self, box: Rect) -> Rect:
+        """Where something of the map lands."""
+        share = self.share
+        return Rect(box.x * share, box.y * share + self.down, box.w * share, box.h * share)
+
+
+def town(
+    field: Size,
+    theme: str,
+    places: Sequence[Place],
+    start: Sequence[Tile],
+    end: Sequence[Tile],
+    *,
+    middle: Node | None = None,
+    foot: Node | None = None,
+) -> Layers:
+    """The whole town, small things in its corners, and perhaps words above or at the foot.
+
+    On a screen that is less wide the map keeps its shape and there is more sky.
+    """
+    share = field.w / MAP.w
+    chart = _Map(field, share, field.h - MAP.h * share)
+    sky = Art(
+        name=f"town/backdrop-{theme}",
+        width=field.w,
+        height=field.h,
+        cover="foot",
+        turns=True,
+        key="backdrop",
+    )
+    known = {place.letter: place for place in places}
+    drawn: list[Node] = [Ground(), sky]
+    for letter, spot in SPOTS.items():
+        drawn.extend(_house(letter, known.get(letter), spot, theme, chart))
+    drawn.append(_picture(f"foreground-{theme}", "front", Rect(0, 0, MAP.w, MAP.h), chart))
+    return Layers(children=(*drawn, *_corners(field, start, end, middle), *_foot(field, foot)))
+
+
+def _corners(field: Size, start: Sequence[Tile], end: Sequence[Tile], middle: Node | None) -> tuple[At, ...]:
+    room = edges(field)
+    between = Grow(child=middle) if middle is not None else Grow(child=gap())
+    row = Row(children=(*start, between, *end), gap=Space.M)
+    return (At(child=row, box=Rect(room.x, room.y, room.w, ROUND + Space.LIP)),)
+
+
+def _foot(field: Size, foot: Node | None) -> tuple[At, ...]:
+    if foot is None:
+        return ()
+    room = edges(field)
+    high = 200.0
+    box = Rect(room.x, field.h - Space.FOOT - high, room.w, high)
+    return (At(child=foot, box=box, down="bottom"),)
+
+
+def _picture(name: str, key: str, box: Rect, chart: _Map) -> At:
+    there = chart.on(box)
+    art = Art(name=f"town/{name}", width=there.w, height=there.h, turns=True, key=key)
+    return At(child=art, box=there)
+
+
+def _house(letter: str, place: Place | None, spot: Spot, theme: str, chart: _Map) -> list[Node]:
+    """The picture, what it wears, and, where it is open, the tile over it with all who stand there."""
+    name = NAMES[letter]
+    parts: list[Node] = [_picture(f"{name}-{theme}", f"{letter}-house", spot.picture, chart)]
+    if place is not None and place.stage:
+        what = "finished" if place.stage == 2 else "begun"
+        parts.append(_picture(f"{name}-{what}-{theme}", f"{letter}-wears", spot.finished, chart))
+    if place is not None and place.open:
+        press = chart.on(spot.press)
+        parts.append(At(child=_tile(place, spot, press, chart), box=press))
+    return parts
+
+
+def _tile(place: Place, spot: Spot, press: Rect, chart: _Map) -> Tile:
+    """The house as a button: clear, with its sign and those who stand before it."""
+    grown = max(chart.share, 0.82)
+
+    def inside(point: tuple[float, float], size: float) -> Rect:
+        at = chart.on(Rect(*point, 0, 0))
+        return Rect(at.x - press.x - size / 2, at.y - press.y - size, size, size)
+
+    letter_size, wide = 104.0 * grown, 360.0 * grown
+    sign = chart.on(Rect(*spot.sign, 0, 0))
+    middle = min(sign.x, chart.field.w - wide / 2 - 8)
+    left, top = middle - press.x - wide / 2, sign.y - press.y - letter_size / 2
+    host = inside(spot.host, HOST * grown)
+    who = MASCOTS[place.letter]
+    mascot = Art(name=f"mascots/{who}-calm", width=host.w, height=host.h, key=f"{place.letter}-host")
+    children: list[Node] = [
+        At(child=_sign(place, letter_size), box=Rect(left, top, wide, letter_size + 76), down="top"),
+        At(child=mascot, box=host),
+    ]
+    if place.guest:
+        children.extend(_waiting(place, inside(spot.guest, GUEST * grown)))
+    return Tile(
+        key=place.letter,
+        says=place.says,
+        message=place.message,
+        child=Layers(children=tuple(children), width=press.w, height=press.h),
+        kind="bare",
+        radius=Corner.PANEL,
+        pad_x=0,
+        pad_y=0,
+        lip=0,
+        shortcut=place.shortcut,
+    )
+
+
+def _waiting(place: Place, box: Rect) -> tuple[At, ...]:
+    """The resident who has a ping, on a light disc: dark hair would be lost by night."""
+    name, ping = place.guest, box.w * 0.72
+    motions = (Breathe(), Blink(shut=f"people/{name}-blink", over=True, every=5.4))
+    art = Art(
+        name=f"people/{name}-calm", width=box.w, height=box.h, motions=motions, key=f"{place.letter}-guest"
+    )
+    light = Card(fill="disc", line="lit", line_width=8, radius=Corner.FULL, key=f"{place.letter}-light")
+    pops = (Pop(every=4.0, stays=3.2, first=0.2),)
+    return (
+        At(child=light, box=Rect(box.x - box.w * 0.04, box.y - box.h * 0.1, box.w * 1.08, box.w * 1.08)),
+        At(child=art, box=box),
+        At(
+            child=Art(name="title/ping", width=ping, height=ping, turns=True, motions=pops, key="ping"),
+            box=Rect(box.x - ping * 0.62, box.y - ping * 0.4, ping, ping),
+        ),
+    )
+
+
+def _sign(place: Place, size: float) -> Column:
+    """The letter on a sign with a lip: a child has learnt that what has a lip can be pressed."""
+    letter = Row(children=(badge(place.letter, size),), spare="centre", gap=0)
+    if not place.words:
+        plate = Card(
+            child=letter,
+            radius=40,
+            line="line",
+            edge=Space.LIP,
+            edge_colour="line",
+            pad_x=20,
+            pad_y=16,
+            shadow=0.55,
+        )
+        return Column(children=(Row(children=(plate,), spare="centre", gap=0),), gap=0)
+    plate = Card(
+        child=Text(words=place.words, role="town-sign", align="centre"),
+        radius=28,
+        line="line",
+        edge=8,
+        edge_colour="line",
+        pad_x=24,
+        pad_y=10,
+        key=f"{place.letter}-sign-words",
+    )
+    return Column(children=(letter, Row(children=(plate,), spare="centre", gap=0)), gap=-4)
