@@ -61,7 +61,7 @@ class Framework:
     id: Id = key("a short name")
     title: str = key("its name")
     edition: str = key("which edition")
-    valid_from: Day = key("first day, as 2026-09-01")
+    valid_from: Day | None = key("first day, as 2026-09-01, if it is known", default=None)
     valid_to: Day | None = key("last day, if it is known", default=None)
     statements: tuple[Statement, ...] = key("its lines", least=1)
 
