@@ -137,11 +137,11 @@ def test_a_new_file_that_another_game_looks_at_before_it_is_locked_is_made_again
             paper.lock = 99 if taken == "held" else None
 
     disk = FakeDisk(fault=fault)
-    journal = Journal.open(MAIN, header(), disk=disk)
-    assert journal.add(answer(1)) is None
-    assert journal.held == 0
-    assert in_file(disk, MAIN) == sitting(1, sealed=False)
+    journal = Journal.open(MAIN, header(), earlier=answers(2), disk=disk)
+    assert in_file(disk, MAIN) == sitting(2, sealed=False)
+    assert journal.add(answer(3)) is None
     assert journal.seal() is None
+    assert in_file(disk, MAIN) == sitting(3)
 
 
 def test_a_sitting_without_end_stops_growing_and_says_so_once(tmp_path: Path) -> None:

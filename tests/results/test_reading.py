@@ -176,7 +176,7 @@ CORPUS: dict[str, tuple[bytes, str]] = {
     "a million hands": (HEADER + ONE.replace(b"}", b',"counts":{"a":1000000}}'), "damaged"),
     "counts of nothing": (HEADER + ONE.replace(b"}", b',"counts":{}}'), "damaged"),
     "a pick without end": (HEADER + ONE.replace(b"accept", b"x" * 5_000), "damaged"),
-    "a line without end": (HEADER + ONE.replace(b"accept", b"x" * 50_000) + TWO, "damaged"),
+    "a line without end": (HEADER + ONE.replace(b":1,", b":" + b" " * 50_000 + b"1,", 1) + TWO, "damaged"),
     "a nest without bottom": (HEADER + DEEP + b"\n" + ONE, "damaged"),
     "rubbish in the middle": (HEADER + ONE + b"%$#\n" + TWO, "damaged"),
     "zeros in the middle": (HEADER + ONE + b"\0" * 64 + TWO + THREE, "damaged"),
