@@ -7,22 +7,21 @@ it must not know files. Whatever is in a file, the answer is a ``Reading``, neve
 from __future__ import annotations
 
 import types
-from collections.abc import Mapping, Sequence
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import MISSING, Field, dataclass, is_dataclass
 from pathlib import PurePath
-from typing import Annotated, Any, Generic, Literal, NamedTuple, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, Generic, Literal, TypeVar, get_args, get_origin
 
 from game.diagnostic import ERROR, Diagnostic
 from game.lesson import model, shapes, together
 from game.lesson.check.ways import leads_nowhere, ways
+from game.lesson.keys import bare, keys_of, options
 from game.lesson.located import Data, Located, Place, locate
 from game.lesson.shapes import Fault
 
 T = TypeVar("T")
 MOST = 200
 """So many complaints about one file are enough to begin with."""
-_NONE = type(None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +41,14 @@ class Reading(Generic[T]):
 def read(text: str | bytes, name: str) -> Reading[model.Story]:
     """A story; ``name`` is its file's."""
     return _read(model.Story, text, name)
+
+
+def read_any(text: str | bytes, name: str) -> Reading[Any]:
+    """Whatever a file of the lessons holds: its name says what it should be."""
+    path = PurePath(name)
+    known = {"curriculum": read_curriculum, "misconceptions": read_misconceptions, "school": read_pack}
+    reader: Callable[[str | bytes, str], Reading[Any]] = known.get(path.stem, read)
+    return (read_plan if path.parent.name == "plans" else reader)(text, name)
 
 
 def read_plan(text: str | bytes, name: str) -> Reading[model.Plan]:
@@ -70,6 +77,8 @@ def _read(hint: Any, text: str | bytes, name: str) -> Reading[Any]:
     draft: Any = _WRONG
     if located.data is not None:
         draft = reader.value(hint, {}, located.data, ())
+        for fault in together.whole(draft):
+            reader.say((), fault)
         reader.file_name()
     found = [*located.diagnostics, *reader.found]
     if isinstance(draft, model.Story):
@@ -88,42 +97,6 @@ class _Wrong:
 
 
 _WRONG: Any = _Wrong()
-
-
-class _Key(NamedTuple):
-    """A key of a part as it is written, with its hint and its field."""
-
-    name: str
-    hint: Any
-    field: Field[Any]
-
-
-@cache
-def keys_of(kind: type) -> tuple[_Key, ...]:
-    """The keys of a part, in order. A tag (``device``, ``task``) is read by what is around, so it is none."""
-    return tuple(
-        _Key(model.written(one.name, one.metadata), model.hints(kind)[one.name], one)
-        for one in fields(kind)
-        if "named" not in one.metadata and "says" in one.metadata
-    )
-
-
-@cache
-def options(hint: Any, tag: str) -> Mapping[str, type]:
-    """The classes of a union by the word that stands for them: ``pop-up`` is a PopUp."""
-    kinds = (kind for kind in get_args(hint) if kind is not _NONE)
-    return {get_args(model.hints(kind)[tag])[0]: kind for kind in kinds}
-
-
-@cache
-def bare(hint: Any) -> Any:
-    """A hint without the ``None`` of what may be left out; several lists of words become one."""
-    if get_origin(hint) not in (Union, types.UnionType):
-        return hint
-    inner = [one for one in get_args(hint) if one is not _NONE]
-    if all(get_origin(one) is Literal for one in inner):
-        return Literal[tuple(word for one in inner for word in get_args(one))]
-    return inner[0]
 
 
 class _Reader:
@@ -251,5 +224,5 @@ class _Reader:
         """Results are kept under the id, and people look for the file: both are one name."""
         data, path = self.located.data, PurePath(self.located.file)
         own = data.get("id") if isinstance(data, dict) else None
-        if isinstance(own, str) and path.suffix in (".yaml", ".yml") and path.stem != own:
+        if isinstance(own, str) and path.suffix in (".yaml", ".yml") and path.stem.lower() != own.lower():
             self.say(("id",), shapes.other_name(own, path.stem))

@@ -144,6 +144,39 @@ def _shown(part: object, _: Place) -> Iterator[Fault]:
         yield Fault("L038", "Nothing is to be seen here.", "Write text or picture.")
 
 
+def _adults(part: model.Pack, _: Place) -> Iterator[Fault]:
+    there = {adult.role for adult in part.adults}
+    for role, where in (("school_adult", "at school"), ("home_adult", "at home")):
+        if role not in there:
+            hint = f"Add one with role: {role}."
+            yield Fault(
+                "L041", f"There is nobody {where} who could be told.", hint, place=("adults",), key=True
+            )
+
+
+def _valid(part: model.Framework, _: Place) -> Iterator[Fault]:
+    if part.valid_from and part.valid_to and part.valid_to < part.valid_from:
+        message = f"It ends on {part.valid_to}, before it begins on {part.valid_from}."
+        yield Fault("L043", message, place=("valid_to",))
+
+
+def whole(draft: object) -> Iterator[Fault]:
+    """What concerns a whole file that is a list."""
+    if not isinstance(draft, tuple):
+        return
+    cited: dict[str, str] = {}
+    for number, one in enumerate(draft):
+        for nth, statement in enumerate(one.statements if isinstance(one, model.Framework) else ()):
+            place: Place = (number, "statements", nth, "id")
+            if statement.id in cited and cited[statement.id] != one.id:
+                message = f"“{statement.id}” is a statement of “{cited[statement.id]}” already."
+                yield Fault("L044", message, "Put the curriculum's name before it.", place=place)
+            cited.setdefault(statement.id, one.id)
+    ideas = [one.id for one in draft if isinstance(one, model.Misconception)]
+    if lost := [one for one in get_args(model.Idea) if ideas and one not in ideas]:
+        yield Fault("L045", f"Nothing is said about {', '.join(lost)}.", "Stories name every one of them.")
+
+
 _BEYOND: Mapping[type, Callable[[Any, Place], Iterator[Fault]]] = {
     model.Track: _years,
     model.Plan: _years,
@@ -154,4 +187,6 @@ _BEYOND: Mapping[type, Callable[[Any, Place], Iterator[Fault]]] = {
     model.Spot: _clues,
     model.Phrase: _shown,
     model.Line: _shown,
+    model.Pack: _adults,
+    model.Framework: _valid,
 }

@@ -3,6 +3,11 @@
 Knows words only; it must not know how anything is found.
 """
 
-from game.lesson.codes.base import Code
+from collections.abc import Mapping
 
-__all__ = ["Code"]
+from game.lesson.codes.base import Code
+from game.lesson.codes.form import FORM
+
+CODES: Mapping[str, Code] = {**FORM}
+
+__all__ = ["CODES", "FORM", "Code"]
