@@ -130,9 +130,10 @@ class SystemDisk:
 
     def still_there(self, handle: int, path: Path) -> bool:
         try:
-            return os.path.samestat(os.fstat(handle), path.stat(follow_symlinks=False))
+            named = path.stat(follow_symlinks=False)
         except FileNotFoundError:
             return False
+        return WINDOWS or os.path.samestat(os.fstat(handle), named)  # there, what is open keeps its name
 
     def is_ours(self, path: Path) -> bool:
         try:
