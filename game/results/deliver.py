@@ -185,17 +185,27 @@ def _bring(name: str, found: Read, data: bytes, run: _Run) -> bool:
 
 
 def _put(incoming: Path, sitting: str, text: bytes, sound: bool, disk: Disk) -> None:
-    """Where nothing else is lost by it: at the sitting's own name, else at one made of what it holds."""
-    digest = sha256(text).hexdigest()[:8]
-    own, other = incoming / f"{sitting}.jsonl", incoming / f"{sitting}.{digest}.jsonl"
+    """Where nothing is lost by it: at the sitting's own name, else at one made of what it holds.
+
+    What lies at its own name and is no journal (rubbish, a folder, a link) gives way, and is kept beside.
+    """
+    own, other = incoming / f"{sitting}.jsonl", incoming / f"{sitting}.{_digest(text)}.jsonl"
     disk.make_folder(incoming)
     there = _there(own, disk)
     if _has(there, text):
         return
-    if sound and (there is None or text.startswith(there)):
-        _write(own, text, digest, disk)
+    beginning = there is None or text.startswith(there)
+    if sound and there is not None and not beginning and read_bytes(there, "").sitting is None:
+        disk.rename(own, incoming / f"{sitting}.{_digest(there)}.jsonl")
+        beginning = True
+    if sound and beginning:
+        _write(own, text, disk)
     elif not _has(_there(other, disk), text):
-        _write(other, text, digest, disk)
+        _write(other, text, disk)
+
+
+def _digest(data: bytes) -> str:
+    return sha256(data).hexdigest()[:8]
 
 
 def _there(path: Path, disk: Disk) -> bytes | None:
@@ -219,12 +229,12 @@ def _has(there: bytes | None, text: bytes) -> bool:
     return there == text or read_bytes(there, "").sitting is not None
 
 
-def _write(place: Path, text: bytes, digest: str, disk: Disk) -> None:
+def _write(place: Path, text: bytes, disk: Disk) -> None:
     """Beside, then into its place, then read again.
 
     The name beside it is made of what is written: whoever tries again, or at the same time, writes the same.
     """
-    part = place.with_name(f"{PART}{place.stem}-{digest}")
+    part = place.with_name(f"{PART}{place.stem}-{_digest(text)}")
     handle = disk.beside(part)
     try:
         try:

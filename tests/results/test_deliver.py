@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 from collections.abc import Callable, Iterable
@@ -181,6 +182,37 @@ def test_a_power_cut_at_any_step_of_a_delivery_loses_nothing(kinder: bool) -> No
     assert steps > 30
 
 
+IN_ITS_PLACE = {
+    "rubbish": b"milk\neggs\n",
+    "a beginning": to_bytes(sitting(1, sealed=False)),
+    "another story of it": to_bytes(Sitting(header(), (answer(1, "ask"),), True)),
+}
+
+
+@pytest.mark.parametrize("there", IN_ITS_PLACE, ids=str)
+@pytest.mark.parametrize("how", [fails_at, dies_at])
+def test_what_lay_in_its_place_is_not_lost_either_at_whichever_step_it_ends(
+    there: str, how: Callable[[int], Fault]
+) -> None:
+    data, steps = IN_ITS_PLACE[there], 0
+    while True:
+        steps += 1
+        disk = machine(how(steps))
+        disk.put(ARRIVED / name(1), data)
+        with contextlib.suppress(Killed):
+            brought(disk)
+        done = len(disk.steps) < steps
+        disk.kill()
+        disk.fault = lambda number, step, path: None
+        assert all_safe(disk), disk.steps
+        assert not brought(disk).waiting
+        arrived = [paper.data for path, paper in disk.files.items() if path.parent == ARRIVED]
+        assert sorted(arrived) == sorted({*map(to_bytes, TWO), *([data] if there != "a beginning" else [])})
+        if done:
+            break
+    assert steps > 30
+
+
 def test_a_share_that_is_unmounted_in_the_middle_does_not_swallow_a_sitting() -> None:
     """What is written then lands in the empty place where the share used to be."""
 
@@ -319,7 +351,7 @@ def test_two_journals_that_contradict_each_other_are_both_kept(journals: Path, s
         assert other in found
 
 
-def test_a_folder_or_a_link_in_its_place_is_left_alone_and_the_sitting_arrives_beside_it(
+def test_a_folder_or_a_link_in_its_place_is_moved_out_of_the_way_unopened(
     journals: Path, school: Path, tmp_path: Path
 ) -> None:
     (school / INCOMING / name(1)).mkdir(parents=True)
@@ -329,8 +361,8 @@ def test_a_folder_or_a_link_in_its_place_is_left_alone_and_the_sitting_arrives_b
     for one in TWO:
         write(journals, one)
     assert deliver([journals], school, nothing_erased).delivered == (name(1), name(2))
-    found = [read(path).sitting for path in (school / INCOMING).iterdir()]
-    assert sorted(len(one.answers) for one in found if one) == [2, 3]
+    assert [read(school / INCOMING / name(number)).sitting for number in (1, 2)] == list(TWO)
+    assert len(list((school / INCOMING).iterdir())) == 4
     assert secret.read_text() == "precious"
 
 
