@@ -7,7 +7,7 @@ it must not know files. Whatever is in a file, the answer is a ``Reading``, neve
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, Field, dataclass, is_dataclass
 from pathlib import PurePath
 from typing import Annotated, Any, Generic, Literal, TypeVar, get_args, get_origin
@@ -46,9 +46,17 @@ def read(text: str | bytes, name: str) -> Reading[model.Story]:
 def read_any(text: str | bytes, name: str) -> Reading[Any]:
     """Whatever a file of the lessons holds: its name says what it should be."""
     path = PurePath(name)
-    known = {"curriculum": read_curriculum, "misconceptions": read_misconceptions, "school": read_pack}
-    reader: Callable[[str | bytes, str], Reading[Any]] = known.get(path.stem, read)
-    return (read_plan if path.parent.name == "plans" else reader)(text, name)
+    if path.parent.name == "plans":
+        return read_plan(text, name)
+    if path.parent.name not in get_args(model.Letter):
+        match path.stem:
+            case "curriculum":
+                return read_curriculum(text, name)
+            case "misconceptions":
+                return read_misconceptions(text, name)
+            case "school":
+                return read_pack(text, name)
+    return read(text, name)
 
 
 def read_plan(text: str | bytes, name: str) -> Reading[model.Plan]:

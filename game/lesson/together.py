@@ -6,7 +6,7 @@ Knows the form and one part at a time; it must not know where anything stands.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import cache
 from typing import Any, get_args
 
@@ -139,6 +139,14 @@ def _clues(part: model.Spot, _: Place) -> Iterator[Fault]:
         yield Fault("L037", "There is nothing to find here.", hint, place=("phrases",), key=True)
 
 
+def _said(part: model.Step, _: Place) -> Iterator[Fault]:
+    """Where something is to be spotted, the phrases stand for the words."""
+    for drawer in () if isinstance(part.task, model.Spot) else ("messages", "comments"):
+        for number, line in enumerate(getattr(part.device, drawer, ())):
+            for fault in _shown(line, ()):
+                yield replace(fault, place=(drawer, number))
+
+
 def _shown(part: object, _: Place) -> Iterator[Fault]:
     if getattr(part, "text", None) is None and getattr(part, "picture", None) is None:
         yield Fault("L038", "Nothing is to be seen here.", "Write text or picture.")
@@ -186,7 +194,7 @@ _BEYOND: Mapping[type, Callable[[Any, Place], Iterator[Fault]]] = {
     model.Tell: _telling,
     model.Spot: _clues,
     model.Phrase: _shown,
-    model.Line: _shown,
+    model.Step: _said,
     model.Pack: _adults,
     model.Framework: _valid,
 }

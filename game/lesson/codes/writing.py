@@ -30,7 +30,7 @@ WRITING = (
     Code(
         code="L004",
         what="Words begin with & or *, or a reference is used.",
-        why="YAML takes these for references. A story writes everything out, and each sentence has its place.",
+        why="YAML takes these for references. A story writes everything out, each sentence in its place.",
         bad="say: &hello Hello\nask: *hello",
         good='say: Hello\nask: "*Hello*"',
     ),
