@@ -1,9 +1,9 @@
 """Gathering: every journal that arrived is moved to the staff folder, and the index learns what lies there.
 
-Two steps, each of which can be done again at any time. *Take* claims a file in ``incoming``, reads it and puts it
-into ``collected``. *Learn* looks for collected files that the index does not know, or knows with another size: what a
-kill left, what another machine took, everything when the index is new. So the files are the truth, and the index
-follows. What a tombstone covers is deleted wherever it turns up.
+Two steps, each of which can be done again at any time. *Take* claims a file in ``incoming``, reads it and
+puts it into ``collected``. *Learn* looks for collected files that the index does not know, or knows with
+another size: what a kill left, what another machine took, everything when the index is new. So the files are
+the truth, and the index follows. What a tombstone covers is deleted wherever it turns up.
 """
 
 from __future__ import annotations
@@ -97,14 +97,17 @@ def collect(
     tombstones: Iterable[Tombstone] = (),
     progress: Progress = lambda _done, _total: None,
 ) -> Collected:
-    """Take what arrived and let the index learn what is collected. Nothing that is wrong with one file stops it."""
+    """Take what arrived and let the index learn what is collected. Nothing that is wrong with one file stops
+    it.
+    """
     folders = [incoming] if isinstance(incoming, Path) else list(incoming)
     basket = _Basket(index, staff, tuple(tombstones), progress)
     try:
         (staff / placing.COLLECTED).mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CannotRun(
-            f"The staff folder {staff} cannot be used ({why(error)}), so nothing was collected. Everything stays where "
+            f"The staff folder {staff} cannot be used ({why(error)}), so nothing was collected. Everything "
+            f"stays where "
             "it is. Please look whether the folder can be reached and written to."
         ) from None
     placing.tidy(staff, time.time())
@@ -132,7 +135,9 @@ def _carefully(basket: _Basket, path: Path, name: str) -> None:
     try:
         _take(basket, path, name)
     except OSError as error:
-        basket.left.append(f"{placing.shown(name)} could not be collected ({why(error)}). It is tried again next time.")
+        basket.left.append(
+            f"{placing.shown(name)} could not be collected ({why(error)}). It is tried again next time."
+        )
 
 
 def _take(basket: _Basket, path: Path, name: str) -> None:
@@ -191,13 +196,17 @@ def _learn(basket: _Basket) -> None:
 
 
 def bury(index: Index, staff: Path, stones: Sequence[Tombstone]) -> int:
-    """Obey tombstones in the collected files and in the index: the files first, so that none can come back."""
+    """Obey tombstones in the collected files and in the index: the files first, so that none can come
+    back.
+    """
     for year, sitting in index.covered(stones):
         _delete(staff / placing.COLLECTED / year / f"{sitting}.jsonl")
     return index.erase(stones)
 
 
-def rebuild(staff: Path, index: Index, tombstones: Iterable[Tombstone] = (), progress: Progress | None = None) -> Collected:
+def rebuild(
+    staff: Path, index: Index, tombstones: Iterable[Tombstone] = (), progress: Progress | None = None
+) -> Collected:
     """Forget the index and learn everything anew from the collected files."""
     index.empty()
     return collect((), staff, index, tombstones, progress or (lambda _done, _total: None))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from game.lesson.model import Choose, Reply, Story
+from game.lesson.model import Choice, Choose, Reply, Story
 
 Options = Mapping[tuple[str, str, str], tuple[str, str | None]]
 """Track, step and answer → its outcome and idea."""
@@ -65,7 +65,7 @@ def facts_of(story: Story) -> StoryFacts:
     )
 
 
-def _ways(task: object) -> tuple[object, ...]:
+def _ways(task: object) -> tuple[Choice, ...]:
     match task:
         case Choose(choices=ways) | Reply(tiles=ways):
             return ways

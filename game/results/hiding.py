@@ -1,34 +1,38 @@
-"""Which numbers may leave the class: nothing under five, and nothing from which such a number could be worked out.
+"""Which numbers may leave the class: nothing under five, and nothing from which such a number could be
+worked out.
 
-**What is promised.** Think of somebody who has every report of one state of the answers that is given to the school
-or to a trust (by letter, story, class, year and vote, for the same term), who knows which class played which story,
-which track it has, and even how many answers each class gave to each story (a class has 27 children, and everybody
-knows it). For every number that is kept back because it is under five, there are at least two different tables with
-all the printed numbers: it cannot be worked out. The same holds for what one class did in one story, which is printed
-nowhere. A number counts as under five also when fewer than five sittings, or hands at one time, stand behind it.
+**What is promised.** Think of somebody who has every report of one state of the answers that is given to the
+school or to a trust (by letter, story, class, year and vote, for the same term), who knows which class
+played which story, which track it has, and even how many answers each class gave to each story (a class has
+27 children, and everybody knows it). For every number that is kept back because it is under five, there are
+at least two different tables with all the printed numbers: it cannot be worked out. The same holds for what
+one class did in one story, which is printed nowhere. A number counts as under five also when fewer than five
+sittings, or hands at one time, stand behind it.
 
-**How.** Infants and juniors, answers alone, first and second votes, risky and harmless pings, and every term are
-tables of their own, printed for one term at a time and never added up. Within a table,
+**How.** Infants and juniors, answers alone, first and second votes, risky and harmless pings, and every term
+are tables of their own, printed for one term at a time and never added up. Within a table,
 
-1. the number kept back never stands alone: not among its brothers (the stories of a letter, the letters, the classes
-   of a year, the years), where it would be what is missing in their sum, nor in its line, where it would be what is
-   missing in the number of answers; what is kept back together comes to five at least;
+1. the number kept back never stands alone: not among its brothers (the stories of a letter, the letters, the
+   classes of a year, the years), where it would be what is missing in their sum, nor in its line, where it
+   would be what is missing in the number of answers; what is kept back together comes to five at least;
 2. below what is kept back everything is kept back;
-3. then ``_moves`` looks, for every small number, for another table with the same printed numbers in which it differs,
-   and as long as there is none, more is kept back.
+3. then ``_moves`` looks, for every small number, for another table with the same printed numbers in which it
+   differs, and as long as there is none, more is kept back.
 
-Every report is a view of this one decision, so that two reports never differ in what they keep back. What is known
-of ideas and of the way back is linked to the same answers in ways that differ from story to story, so it leaves in
-steps (*5 to 9*), never as a number (``step``).
+Every report is a view of this one decision, so that two reports never differ in what they keep back. What is
+known of ideas and of the way back is linked to the same answers in ways that differ from story to story, so
+it leaves in steps (*5 to 9*), never as a number (``step``).
 
-**What is not promised.** Who has the school's report of Monday and that of Tuesday can see what Tuesday brought; a
-trust is therefore given terms that are over. And the game does not know pupils: five sittings may be one child's.
+**What is not promised.** Who has the school's report of Monday and that of Tuesday can see what Tuesday
+brought; a trust is therefore given terms that are over. And the game does not know pupils: five sittings may
+be one child's.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from game.results.measure import Tally
 
@@ -117,7 +121,9 @@ def _settle(grid: Grid, hidden: Hidden, families: list[tuple[Node, tuple[Node, .
 
 
 def _in_line(grid: Grid, hidden: Hidden, node: Node, least: int) -> None:
-    """What is kept back in one line is two numbers at least, and comes to five: the line's own sum may be known."""
+    """What is kept back in one line is two numbers at least, and comes to five: the line's own sum may be
+    known.
+    """
     kept = [kind for kind in grid.kinds if node in hidden[kind]]
     while kept and len(kept) < len(grid.kinds):
         together = sum(grid.sums[node, kind].n for kind in kept)
@@ -131,7 +137,9 @@ def _in_line(grid: Grid, hidden: Hidden, node: Node, least: int) -> None:
 def _family(
     grid: Grid, hidden: set[Node], kind: str, parent: Node, children: tuple[Node, ...], least: int
 ) -> set[Node]:
-    """What is kept back among brothers. The rule does not look at names, so nothing follows from the choice."""
+    """What is kept back among brothers. The rule does not look at names, so nothing follows from the
+    choice.
+    """
     if parent in hidden:
         return set(children)
     sums = {child: grid.sums[child, kind] for child in children}
@@ -149,7 +157,9 @@ def _family(
 def _next(
     grid: Grid, hidden: Hidden, families: list[tuple[Node, tuple[Node, ...]]], kind: str, node: Node
 ) -> Node:
-    """What is kept back next for a number that could be worked out: the nearest, and of these the smallest."""
+    """What is kept back next for a number that could be worked out: the nearest, and of these the
+    smallest.
+    """
     parents = {(child, child[0]): parent for parent, children in families for child in children}
     own = parents.get((node, node[0]), ALL)
     near = {"story": ("story", "letter"), "letter": ("letter", "story")}.get(node[0], ("class", "year"))
@@ -193,12 +203,13 @@ def _movable(moves: Mapping[str, _Moves], grid: Grid, node: Node) -> bool:
 
 
 class _Moves:
-    """Other tables with the same printed numbers, in which answers of one kind are another kind's and the reverse.
+    """Other tables with the same printed numbers, in which answers of one kind are another kind's and the
+    reverse.
 
-    Printed sums tie together what a class did and what was done in a story. Take the lines of classes as one side
-    and those of stories as the other: to turn an answer from ``other`` into ``kind`` in one place, the same has to
-    be turned back in the same lines somewhere else, and so on until the circle closes. Lines that are kept back
-    together are one, because only their sum is known.
+    Printed sums tie together what a class did and what was done in a story. Take the lines of classes as one
+    side and those of stories as the other: to turn an answer from ``other`` into ``kind`` in one place, the
+    same has to be turned back in the same lines somewhere else, and so on until the circle closes. Lines
+    that are kept back together are one, because only their sum is known.
     """
 
     def __init__(self, grid: Grid, hidden: Hidden, kind: str, other: str) -> None:
@@ -220,10 +231,16 @@ class _Moves:
             return any(more or less for *_, more, less in inside)
         return any(self._circle(first, outside) for first in inside)
 
-    def _circle(self, first: tuple[Edge, object, object, bool, bool], rest: list[tuple[Edge, object, object, bool, bool]]) -> bool:
+    def _circle(
+        self,
+        first: tuple[Edge, object, object, bool, bool],
+        rest: list[tuple[Edge, object, object, bool, bool]],
+    ) -> bool:
         """From one place and back to it over others: once with one more there, once with one less."""
         _, left, right, more, less = first
-        return (more and self._reach(right, left, rest, up=True)) or (less and self._reach(right, left, rest, up=False))
+        return (more and self._reach(right, left, rest, up=True)) or (
+            less and self._reach(right, left, rest, up=False)
+        )
 
     def _reach(
         self, start: object, goal: object, rest: list[tuple[Edge, object, object, bool, bool]], up: bool
@@ -244,7 +261,9 @@ class _Moves:
 
 
 def _line(hidden: set[Node], above: Node, below: Node) -> Node:
-    """The lowest line of which the sum is known: what is kept back is known only together, in the line above."""
+    """The lowest line of which the sum is known: what is kept back is known only together, in the line
+    above.
+    """
     if above in hidden:
         return ALL
     return ("rest of", above[1]) if below in hidden else below
@@ -257,7 +276,7 @@ def step(n: int) -> str | None:
     """A number as a step, such as ``10 to 19``; nothing under five."""
     if n < STEPS[0]:
         return None
-    for first, after in zip(STEPS, STEPS[1:], strict=False):
+    for first, after in pairwise(STEPS):
         if n < after:
             return f"{first} to {after - 1}"
     return f"{STEPS[-1]} or more"

@@ -1,9 +1,10 @@
-"""The index: every answer once, and sums beside them, in SQLite on this machine or in the school's own PostgreSQL.
+"""The index: every answer once, and sums beside them, in SQLite on this machine or in the school's own
+PostgreSQL.
 
 It is derived from the collected files and may be deleted at any time; the next ``collect`` builds it anew. By
-default it is a file in this machine's own data folder. It must not lie on a network share that two machines use:
-SQLite's locks are not safe there. Machines that share the collected files each keep an index of their own, or
-all name one server. ``rows`` and this module are the only ones that know SQL.
+default it is a file in this machine's own data folder. It must not lie on a network share that two machines
+use: SQLite's locks are not safe there. Machines that share the collected files each keep an index of their
+own, or all name one server. ``rows``, ``burying`` and this module are the only ones that know SQL.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.faults import CannotRun
-from game.results import rows
+from game.results import burying, rows
 from game.results.schema import VERSION, engine_for, tables
 from game.results.sitting import Sitting
 from game.results.tally import About, Count, Mark, tally
@@ -32,7 +33,9 @@ BATCH = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What the index holds of one class: for a list, and for what would be erased. ``code`` is empty for none."""
+    """What the index holds of one class: for a list, and for what would be erased. ``code`` is empty for
+    none.
+    """
 
     code: str
     sittings: int
@@ -43,7 +46,9 @@ class Kept:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slice:
-    """Which part of the sums is asked for; nothing named means everything. Days are ISO text, both included."""
+    """Which part of the sums is asked for; nothing named means everything. Days are ISO text, both
+    included.
+    """
 
     classes: tuple[str, ...] = ()
     stories: tuple[str, ...] = ()
@@ -121,7 +126,7 @@ class Index:
         longer = [one for one in known if says_more(one, kept[one.header.sitting])]
         old = [kept[one.header.sitting] for one in longer]
         rows.add_sums(connection, *tally(old, sign=-1))
-        rows.delete_sittings(connection, [one.header.sitting for one in old])
+        burying.delete_sittings(connection, [one.header.sitting for one in old])
         rows.insert_sittings(connection, longer)
         return longer
 
@@ -136,7 +141,7 @@ class Index:
 
     # --- what goes out ------------------------------------------------------------------------
 
-    def tallies(self, part: Slice = Slice()) -> tuple[list[Count], list[Mark]]:  # noqa: B008  (frozen)
+    def tallies(self, part: Slice = Slice()) -> tuple[list[Count], list[Mark]]:
         """The sums that a report is made of."""
         with self._reading() as connection:
             counts = [
@@ -153,7 +158,7 @@ class Index:
     def kept(self) -> list[Kept]:
         """What there is, class by class."""
         with self._reading() as connection:
-            return [Kept(*row) for row in rows.by_class(connection)]
+            return [Kept(*row) for row in burying.by_class(connection)]
 
     def sittings_of(self, class_code: str, badge: str) -> list[Sitting]:
         """Everything kept about one badge of a class: D18, so that it can be printed and erased."""
@@ -165,20 +170,20 @@ class Index:
     def covered(self, stones: Sequence[Tombstone]) -> list[tuple[str, str]]:
         """The collected files (folder, sitting) that tombstones speak of which were not obeyed yet."""
         with self._reading() as connection:
-            return rows.files_covered(connection, rows.unknown(connection, stones))
+            return burying.files_covered(connection, burying.unknown(connection, stones))
 
     def erase(self, stones: Sequence[Tombstone]) -> int:
         """Obey the tombstones that were not obeyed yet; how many sittings went."""
         gone = 0
         with self._writing() as connection:
-            for stone in rows.unknown(connection, stones):
-                gone += rows.erase(connection, stone)
+            for stone in burying.unknown(connection, stones):
+                gone += burying.erase(connection, stone)
         return gone
 
     def would_erase(self, stone: Tombstone) -> list[Kept]:
         """What a tombstone would take, class by class."""
         with self._reading() as connection:
-            return [Kept(*row) for row in rows.by_class(connection, stone)]
+            return [Kept(*row) for row in burying.by_class(connection, stone)]
 
     def empty(self) -> None:
         """Forget everything, to be built anew from the collected files."""
@@ -239,7 +244,8 @@ def _made(url: str, path: Path | None, notes: list[str]) -> Engine:
         if path is not None:
             _set_aside(path)
             notes.append(
-                f"The index {path} could not be used ({_what_is_wrong(version)}), so it was set aside and is built "
+                f"The index {path} could not be used ({_what_is_wrong(version)}), so it was set aside and is "
+                f"built "
                 "anew from the collected files. Nothing is lost."
             )
             engine = engine_for(url)
@@ -295,18 +301,21 @@ def _said(url: str) -> Iterator[None]:
         yield
     except (NoSuchModuleError, ModuleNotFoundError):
         raise CannotRun(
-            f"The index at {_plain(url)} needs a part of Python that is not installed here. For PostgreSQL type:  "
+            f"The index at {_plain(url)} needs a part of Python that is not installed here. For PostgreSQL "
+            f"type:  "
             'pip install "pingtown[trust]"   and name it as  postgresql+psycopg://...'
         ) from None
     except SQLAlchemyError as error:
         words = str(getattr(error, "orig", None) or error).strip().splitlines() or ["it did not say why"]
         raise CannotRun(
-            f"The index at {_plain(url)} cannot be used ({words[0]}). Please look whether it can be reached and "
+            f"The index at {_plain(url)} cannot be used ({words[0]}). Please look whether it can be reached "
+            f"and "
             "written to, and try again. The answers themselves are safe in their files."
         ) from None
     except OSError as error:
         raise CannotRun(
-            f"The index at {_plain(url)} cannot be used ({(error.strerror or 'unknown').lower()}). Please look whether "
+            f"The index at {_plain(url)} cannot be used ({(error.strerror or 'unknown').lower()}). Please "
+            f"look whether "
             "its folder can be written to, and try again. The answers themselves are safe in their files."
         ) from None
 

@@ -1,7 +1,7 @@
 """From sums to what is learnt: which answers were well, which risk was missed, which alarm was needless.
 
-Alone, the first try at a step counts: it shows what a child would do unhelped. On the board both votes count, each
-for itself. The way back has a measure of its own, and grey cases have none.
+Alone, the first try at a step counts: it shows what a child would do unhelped. On the board both votes
+count, each for itself. The way back has a measure of its own, and grey cases have none.
 """
 
 from __future__ import annotations
@@ -13,19 +13,20 @@ from datetime import date
 from typing import NamedTuple
 
 from game.results.facts import StoryFacts
+from game.results.questions import Counted
 from game.results.tally import About, Count, Mark
 from game.results.terms import term_of
 
 RISKY, HARMLESS = ("safe", "part", "missed"), ("fine", "alarm")
 KINDS = (*RISKY, *HARMLESS)
-ROUNDS = {1: "first-vote", 2: "second-vote"}
+ROUNDS: Mapping[int, Counted] = {1: "first-vote", 2: "second-vote"}
 
 
 class Tally(NamedTuple):
     """A number, and how many different people surely stand behind it, as far as the game can know.
 
-    Alone these are sittings: a child who is careless ten times in one sitting is one. Of hands they are the most
-    that went up at one time.
+    Alone these are sittings: a child who is careless ten times in one sitting is one. Of hands they are the
+    most that went up at one time.
     """
 
     n: int = 0
@@ -43,7 +44,7 @@ class Where(NamedTuple):
     letter: str
     track: str
     day: str
-    counted: str
+    counted: Counted
 
 
 @dataclass
@@ -60,7 +61,9 @@ class Measured:
 
 
 def kind_of(outcome: str, harm: bool) -> str | None:
-    """An unsafe answer is a missed risk and an alarm a needless one, wherever they stand; the rest is as the ping."""
+    """An unsafe answer is a missed risk and an alarm a needless one, wherever they stand; the rest is as the
+    ping.
+    """
     match outcome:
         case "unsafe":
             return "missed"
@@ -98,7 +101,7 @@ def measure(counts: Iterable[Count], marks: Iterable[Mark], facts: Mapping[str, 
     return out
 
 
-def _where(about: About, counted: str, facts: Mapping[str, StoryFacts]) -> Where:
+def _where(about: About, counted: Counted, facts: Mapping[str, StoryFacts]) -> Where:
     known = facts.get(about.story)
     return Where(about.class_, about.story, known.letter if known else "", about.track, about.day, counted)
 
@@ -160,7 +163,9 @@ def _mark(
             if kind:
                 most[where, kind] = max(most[where, kind], mark.sittings)
         case "idea":
-            out.ideas[where, mark.which] = out.ideas.get((where, mark.which), Tally()).plus(Tally(0, mark.sittings))
+            out.ideas[where, mark.which] = out.ideas.get((where, mark.which), Tally()).plus(
+                Tally(0, mark.sittings)
+            )
         case "way":
             out.ways[where, mark.which] = out.ways.get((where, mark.which), 0) + mark.sittings
 

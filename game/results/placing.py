@@ -1,8 +1,9 @@
-"""Bringing one journal from the school folder's ``incoming`` into the staff folder, so that a kill loses nothing.
+"""Bringing one journal from the school folder's ``incoming`` into the staff folder, so that a kill loses
+nothing.
 
 The claim is a rename within ``incoming``: of two machines that want a journal, one gets it. From then on the
-file does not change (a longer version of the sitting comes under the plain name), so a claim that was left by a
-kill may be taken up by anybody, even by two at once: what they do to it is the same.
+file does not change (a longer version of the sitting comes under the plain name), so a claim that was left
+by a kill may be taken up by anybody, even by two at once: what they do to it is the same.
 """
 
 from __future__ import annotations
@@ -37,7 +38,9 @@ class Aside:
 
 
 def waiting(incoming: Path) -> list[tuple[Path, str]]:
-    """What lies in ``incoming``: the path, and the name it was delivered under. Parts of deliveries are left alone."""
+    """What lies in ``incoming``: the path, and the name it was delivered under. Parts of deliveries are left
+    alone.
+    """
     found: list[tuple[Path, str]] = []
     with contextlib.suppress(FileNotFoundError), os.scandir(incoming) as entries:
         for entry in entries:
@@ -53,7 +56,7 @@ def claim(path: Path, name: str) -> Path | None:
     """Make the file ours; nothing if another machine was quicker."""
     if _CLAIM.fullmatch(path.name):
         return path
-    ours = path.with_name(f".claim-{uuid.uuid4().hex}-{name}")
+    ours = claim_name(path.parent, name)
     try:
         path.rename(ours)
     except FileNotFoundError:
@@ -61,10 +64,17 @@ def claim(path: Path, name: str) -> Path | None:
     return ours
 
 
+def claim_name(folder: Path, name: str) -> Path:
+    """A name for a claim that nobody else has."""
+    return folder / f".claim-{uuid.uuid4().hex}-{name}"
+
+
 def give_back(ours: Path, name: str) -> None:
-    """Under its plain name again, unless a newer one lies there by now; then it stays a claim, and is tried again."""
+    """Under its plain name again, unless a newer one lies there by now; then it stays a claim, and is tried
+    again.
+    """
     with contextlib.suppress(OSError):
-        _rename_if_free(ours, ours.with_name(name))
+        rename_if_free(ours, ours.with_name(name))
 
 
 def fits_its_name(found: Read, name: str) -> str | None:
@@ -72,7 +82,8 @@ def fits_its_name(found: Read, name: str) -> str | None:
     match = _JOURNAL.fullmatch(name)
     sitting = found.sitting
     if sitting is not None and (match is None or match[1] != sitting.header.sitting):
-        return f"{shown(name)} holds the sitting {sitting.header.sitting}, so it was renamed by hand or is no journal of ours."
+        inside = sitting.header.sitting
+        return f"{shown(name)} holds the sitting {inside}, so somebody renamed it or made it."
     return None
 
 
@@ -91,7 +102,8 @@ def tidy(staff: Path, now: float) -> None:
 
 
 def place(ours: Path, sitting: Sitting, staff: Path) -> tuple[str, int, Sitting] | Aside:
-    """A claimed journal into ``collected``, by the year of its day. What then lies there: folder, size, sitting.
+    """A claimed journal into ``collected``, by the year of its day. What then lies there: folder, size,
+    sitting.
 
     A longer version takes the place of a shorter one; the same, or a shorter one, goes. Two sittings that say
     different things under one id are never merged and never lost: the later one is put aside.
@@ -161,7 +173,7 @@ def _sentence(found: Read) -> str:
     return found.problem.sentence if found.problem else f"{found.name} could not be read."
 
 
-def _rename_if_free(old: Path, new: Path) -> bool:
+def rename_if_free(old: Path, new: Path) -> bool:
     """Rename, but never onto something: a link and a removal, because POSIX renames over what is there."""
     try:
         os.link(old, new, follow_symlinks=False)
@@ -180,13 +192,13 @@ def _rename_if_free(old: Path, new: Path) -> bool:
 
 def _move_if_free(old: Path, new: Path) -> bool:
     try:
-        return _rename_if_free(old, new)
+        return rename_if_free(old, new)
     except OSError as error:
         if error.errno != errno.EXDEV:
             raise
     beside = _copied(old, new)
     try:
-        moved = _rename_if_free(beside, new)
+        moved = rename_if_free(beside, new)
     finally:
         beside.unlink(missing_ok=True)
     if moved:
@@ -212,4 +224,3 @@ def _copied(old: Path, new: Path) -> Path:
         copy.flush()
         os.fsync(copy.fileno())
     return beside
-

@@ -1,4 +1,6 @@
-"""What can be asked of the results, and what an answer is: plain values for screen, CSV, JSON and what may come."""
+"""What can be asked of the results, and what an answer is: plain values for screen, CSV, JSON and what may
+come.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +32,9 @@ Cell = int | str | Kept | None
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """What is asked, for whose eyes, and of which part. Days are both included; nothing named means everything."""
+    """What is asked, for whose eyes, and of which part. Days are both included; nothing named means
+    everything.
+    """
 
     by: By = "letter"
     audience: Audience = "teacher"
@@ -80,7 +84,9 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The answer to a question: a title, columns, rows of counts and notes, nothing to be worked out any more."""
+    """The answer to a question: a title, columns, rows of counts and notes, nothing to be worked out any
+    more.
+    """
 
     title: Note
     audience: Audience
@@ -95,4 +101,6 @@ SAID_OF = {
     "first-vote": "of {n} hands",
     "second-vote": "of {n} hands",
 }
-"""Hands were counted in one room at one moment, so they are children; answers given alone may be one child's."""
+"""Hands were counted in one room at one moment, so they are children; answers given alone may be one
+child's.
+"""

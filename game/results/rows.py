@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from game.results.schema import tables
 from game.results.sitting import Answer, Header, Sitting
-from game.results.tally import Count, Mark, tally
-from game.results.tombstone import Tombstone
+from game.results.tally import Count, Mark
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Connection, Select, Table
+    from sqlalchemy import Connection, Select, Table
 
     from game.results.index import Slice
 
@@ -24,7 +23,9 @@ _LOCK = 0x50494E47
 
 
 def alone(connection: Connection) -> None:
-    """Nobody else writes into this index until this transaction ends: what is read here, to be changed, holds."""
+    """Nobody else writes into this index until this transaction ends: what is read here, to be changed,
+    holds.
+    """
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
     else:
@@ -43,7 +44,9 @@ def one_moment(connection: Connection) -> None:
 
 
 def insert_sittings(connection: Connection, sittings: Sequence[Sitting]) -> set[str]:
-    """The ids that were not there before. Asked of the database, so that two machines cannot both be told yes."""
+    """The ids that were not there before. Asked of the database, so that two machines cannot both be told
+    yes.
+    """
     if not sittings:
         return set()
     t = tables().sittings
@@ -129,14 +132,18 @@ def _insert(connection: Connection, table: Table) -> Any:
 
 
 def _many(connection: Connection, statement: Any, table: Table, lines: Sequence[tuple[object, ...]]) -> None:
-    """Many rows in the order of the table's columns, past the checking of each: it takes a third of the time."""
+    """Many rows in the order of the table's columns, past the checking of each: it takes a third of the
+    time.
+    """
     if not lines:
         return
     names = [column.name for column in table.columns]
     compiled = statement.compile(dialect=connection.dialect, column_keys=names)
     if compiled.positional:
         order = [names.index(name) for name in compiled.positiontup]
-        values: Any = lines if order == list(range(len(names))) else [[one[at] for at in order] for one in lines]
+        values: Any = (
+            lines if order == list(range(len(names))) else [[one[at] for at in order] for one in lines]
+        )
     else:
         values = [dict(zip(names, one, strict=True)) for one in lines]
     connection.exec_driver_sql(str(compiled), values)
@@ -158,32 +165,9 @@ def sums(connection: Connection, table: Table, part: Slice) -> Iterator[Sequence
     return iter(connection.execute(statement).fetchall())
 
 
-def by_class(connection: Connection, stone: Tombstone | None = None) -> Sequence[Any]:
-    """Class, sittings, answers, first and last day; of everything, or of what a tombstone covers."""
-    from sqlalchemy import func, select  # noqa: PLC0415
-
-    t = tables()
-    many = select(t.answers.c.sitting, func.count().label("many")).group_by(t.answers.c.sitting)
-    if stone is not None:
-        ids = select(t.sittings.c.sitting).where(*_covered(stone))
-        many = many.where(t.answers.c.sitting.in_(ids))
-    per = many.subquery()
-    s = t.sittings.c
-    total = func.coalesce(func.sum(per.c.many), 0)
-    statement = (
-        select(s["class"], func.count(), total, func.min(s.day), func.max(s.day))
-        .select_from(t.sittings.outerjoin(per, per.c.sitting == s.sitting))
-        .group_by(s["class"])
-        .order_by(s["class"])
-    )
-    if stone is not None:
-        statement = statement.where(*_covered(stone))
-    return [(code, n, int(answers), first, last) for code, n, answers, first, last in connection.execute(statement)]
-
-
 def sittings_named(connection: Connection, ids: Sequence[str]) -> Iterator[Sitting]:
     """The sittings with these ids, as far as they are there."""
-    for some in _batches(sorted(ids), MANY):
+    for some in batches(sorted(ids), MANY):
         s, a, v = _selects()
         t = tables()
         yield from _sittings(
@@ -195,9 +179,7 @@ def sittings_named(connection: Connection, ids: Sequence[str]) -> Iterator[Sitti
 
 def every_sitting(connection: Connection) -> Iterator[Sitting]:
     """All sittings, row by row from three cursors which run side by side."""
-    yield from _sittings(
-        *(connection.execution_options(yield_per=2_000).execute(one) for one in _selects())  # type: ignore[arg-type]
-    )
+    yield from _sittings(*(connection.execution_options(yield_per=2_000).execute(one) for one in _selects()))
 
 
 def sittings_of(connection: Connection, class_code: str, badge: str) -> list[Sitting]:
@@ -206,7 +188,9 @@ def sittings_of(connection: Connection, class_code: str, badge: str) -> list[Sit
 
     t = tables().sittings
     found = connection.execute(
-        select(t.c.sitting).where(t.c["class"] == class_code, t.c.badge == badge).order_by(t.c.day, t.c.sitting)
+        select(t.c.sitting)
+        .where(t.c["class"] == class_code, t.c.badge == badge)
+        .order_by(t.c.day, t.c.sitting)
     ).fetchall()
     return list(sittings_named(connection, [row[0] for row in found]))
 
@@ -269,66 +253,8 @@ def _header(row: Sequence[Any]) -> Header:
     )
 
 
-# --- away -------------------------------------------------------------------------------------
-
-
-def delete_sittings(connection: Connection, ids: Sequence[str]) -> None:
-    """Sittings with their answers and files; the sums are taken away by whoever knows what they were."""
-    t = tables()
-    for some in _batches(ids, MANY):
-        for table in (t.votes, t.answers, t.sittings, t.files):
-            connection.execute(table.delete().where(table.c.sitting.in_(some)))
-
-
-def unknown(connection: Connection, stones: Sequence[Tombstone]) -> list[Tombstone]:
-    """The tombstones that this index has not obeyed yet."""
-    from sqlalchemy import select  # noqa: PLC0415
-
-    known = {row[0] for row in connection.execute(select(tables().erased.c.id))} if stones else set()
-    return [stone for stone in stones if stone.id not in known]
-
-
-def files_covered(connection: Connection, stones: Sequence[Tombstone]) -> list[tuple[str, str]]:
-    """The collected files of every sitting that these tombstones cover."""
-    from sqlalchemy import and_, or_, select  # noqa: PLC0415
-
-    if not stones:
-        return []
-    t = tables()
-    wanted = or_(*(and_(*_covered(stone)) for stone in stones))
-    both = t.files.join(t.sittings, t.files.c.sitting == t.sittings.c.sitting)
-    found = connection.execute(select(t.files.c.folder, t.files.c.sitting).select_from(both).where(wanted))
-    return [(row[0], row[1]) for row in found]
-
-
-def erase(connection: Connection, stone: Tombstone) -> int:
-    """Everything a tombstone covers: answers, files, sums."""
-    from sqlalchemy import select  # noqa: PLC0415
-
-    t = tables()
-    covered = select(t.sittings.c.sitting).where(*_covered(stone))
-    ids = [row[0] for row in connection.execute(covered).fetchall()]
-    for some in _batches(ids, MANY):
-        add_sums(connection, *tally(sittings_named(connection, some), sign=-1))
-        delete_sittings(connection, some)
-    insert_once(connection, t.erased, [{"id": stone.id}])
-    return len(ids)
-
-
-def _covered(stone: Tombstone) -> list[ColumnElement[bool]]:
-    """The same as ``Tombstone.covers``, in the words of the database."""
-    c = tables().sittings.c
-    if stone.what == "before":
-        return [c.day < stone.before]
-    wanted = [c.day <= stone.day]
-    if stone.what in ("class", "badge"):
-        wanted.append(c["class"] == (stone.class_code or ""))
-    if stone.what == "badge":
-        wanted.append(c.badge == (stone.badge or ""))
-    return wanted
-
-
-def _batches(ids: Iterable[str], size: int) -> Iterator[list[str]]:
+def batches(ids: Iterable[str], size: int) -> Iterator[list[str]]:
+    """So many ids at a time."""
     source = iter(ids)
     while some := list(islice(source, size)):
         yield some

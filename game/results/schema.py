@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine, MetaData, Table
 
 VERSION = 1
-"""Another number means other tables: an index with one is set aside and built anew from the collected files."""
+"""Another number means other tables: an index with one is set aside and built anew from the collected
+files.
+"""
 
 
 @dataclass(frozen=True)

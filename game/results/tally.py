@@ -1,7 +1,7 @@
 """What a sitting adds to the counts: pure, and the same whether it is added or taken away again.
 
-The index keeps these sums beside the answers, so that a report reads some hundred lines of a class and not its
-twenty-five thousand answers. They must be sums and nothing else: a sitting that is replaced or erased is
+The index keeps these sums beside the answers, so that a report reads some hundred lines of a class and not
+its twenty-five thousand answers. They must be sums and nothing else: a sitting that is replaced or erased is
 subtracted, and what is left is exactly what would have been counted without it.
 """
 
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from game.results.sitting import Sitting
 
 PICKED = ("choose", "reply")
-"""Tasks whose pick is one of a few answers. How a worked task was done is in the answer, not in the counts."""
+"""Tasks whose pick is one of a few answers. How a worked task was done is in the answer, not in the
+counts.
+"""
 
 
 LONGEST_PICK = 160
@@ -59,9 +61,10 @@ class Mark(NamedTuple):
     sittings: int
 
 
-
 def tally(sittings: Iterable[Sitting], sign: int = 1) -> tuple[list[Count], list[Mark]]:
-    """Everything these sittings add (or, with ``sign=-1``, take away), each line once and in a fixed order."""
+    """Everything these sittings add (or, with ``sign=-1``, take away), each line once and in a fixed
+    order.
+    """
     answers: Counter[tuple[About, str, str, str, str, int, str]] = Counter()
     hands: Counter[tuple[About, str, str, str, str, int, str]] = Counter()
     marks: Counter[tuple[About, str, str]] = Counter()
@@ -102,7 +105,9 @@ def marks_of(sitting: Sitting) -> Iterator[tuple[str, str]]:
 
 
 def way_back(outcomes: tuple[str, ...]) -> str:
-    """``told`` if the way back was walked after the first unsafe answer, else ``on``; nothing if none was unsafe."""
+    """``told`` if the way back was walked after the first unsafe answer, else ``on``; nothing if none was
+    unsafe.
+    """
     if "unsafe" not in outcomes:
         return ""
     return "told" if "back" in outcomes[outcomes.index("unsafe") :] else "on"

@@ -1,7 +1,8 @@
 """School years and terms as English schools count them, from a day alone.
 
-A school year begins on 1 September. Autumn ends with December, spring ends with Easter Sunday, summer with August.
-No school's own calendar is asked for: the holidays lie around these bounds, so a lesson falls on the right side.
+A school year begins on 1 September. Autumn ends with December, spring ends with Easter Sunday, summer with
+August. No school's own calendar is asked for: the holidays lie around these bounds, so a lesson falls on the
+right side.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What was erased stays erased: a tombstone says which sittings are gone, and everybody obeys it.
 
-A tombstone lies in the school folder for good and holds nothing about a child: a class code, perhaps a badge, a
-day. It speaks of sittings of its day and before, so a new class with an old code lives.
+A tombstone lies in the school folder for good and holds nothing about a child: a class code, perhaps a
+badge, a day. It speaks of sittings of its day and before, so a new class with an old code lives.
 """
 
 from __future__ import annotations
@@ -30,7 +30,9 @@ _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tombstone:
-    """One erasure. ``before`` is for a retention's end: sittings of days before it; else ``day`` and before."""
+    """One erasure. ``before`` is for a retention's end: sittings of days before it; else ``day`` and
+    before.
+    """
 
     id: str
     day: str
@@ -172,7 +174,8 @@ def read_all(folder: Path) -> Tombs:
             stone = None
         if stone is None:
             problems.append(
-                f"{path.name} in {folder} is no note of an erasure that this Pingtown understands, so it erases "
+                f"{path.name} in {folder} is no note of an erasure that this Pingtown understands, so it "
+                f"erases "
                 "nothing. Please have a look at it."
             )
         else:

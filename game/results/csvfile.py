@@ -1,0 +1,45 @@
+"""A report as CSV for a spreadsheet.
+
+With a byte order mark, because without one Excel takes UTF-8 for something else and spoils every name that
+is not English; LibreOffice and programs that read ``utf-8-sig`` do not mind. Lines end as RFC 4180 says. A
+cell that a spreadsheet would take for a formula gets an apostrophe in front: ours hold ids and counts, but a
+story's title or a class's label comes from elsewhere.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from game.results.questions import Cell, Kept, Report
+
+BOM = "\ufeff"
+RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+
+
+def to_csv(report: Report) -> bytes:
+    """The whole table; title and notes stand below it, so that the first line is the columns."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(["line", "name", "track", "counted", *(column.key for column in report.columns)])
+    for row in report.rows:
+        values = [row.key, row.words, row.track, row.counted, *map(plain, row.cells)]
+        writer.writerow([harmless(value) for value in values])
+    writer.writerow([])
+    for note in (report.title, *report.notes):
+        writer.writerow([harmless(str(note))])
+    return (BOM + out.getvalue()).encode("utf-8")
+
+
+def plain(cell: Cell) -> str:
+    """A cell in words: nothing where the column does not apply."""
+    if isinstance(cell, Kept):
+        return cell.value
+    return "" if cell is None else str(cell)
+
+
+def harmless(text: str) -> str:
+    """The same text, but no formula, also behind blanks. A number stays a number."""
+    if text.lstrip(" ").startswith(RISKY) or text.startswith(RISKY):
+        return "'" + text
+    return text

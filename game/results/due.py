@@ -1,0 +1,102 @@
+"""Ideas behind the answers, the way back, what is not met yet and what should come back."""
+
+from __future__ import annotations
+
+from game.faults import CannotRun
+from game.results.asking import World
+from game.results.hiding import step
+from game.results.lines import COUNTED, COUNTS, ordered, words
+from game.results.measure import Measured
+from game.results.questions import LETTERS, Cell, Column, Kept, Note, Question, Report, Row
+from game.results.returns import Return, returns
+
+
+def _number(question: Question, n: int, people: int) -> Cell:
+    """Exact for the teacher; a step for everybody else, because these are linked to the numbers by story."""
+    if question.audience == "teacher":
+        return n
+    return (step(n) if people >= 5 else None) or Kept.BACK
+
+
+def ideas(question: Question, measured: Measured) -> Report:
+    """How often each idea was behind an answer."""
+    sums: dict[str, dict[str, list[int]]] = {}
+    for (where, idea), tally in measured.ideas.items():
+        own = sums.setdefault(idea, {}).setdefault(where.counted, [0, 0])
+        own[0] += tally.n
+        own[1] += tally.people
+    columns = (
+        Column("alone", "answers"),
+        Column("first-vote", "hands, first vote"),
+        Column("second-vote", "hands, second vote"),
+    )
+    rows = []
+    for idea in sorted(sums):
+        cells = tuple(_number(question, *sums[idea].get(counted, [0, 0])) for counted in COUNTED)
+        if any(isinstance(cell, int | str) and cell for cell in cells):
+            rows.append(Row(idea, idea, cells))
+    return Report(
+        Note("Ideas behind the answers"), question.audience, "idea", columns, tuple(rows), (COUNTS,)
+    )
+
+
+def ways(question: Question, measured: Measured) -> Report:
+    """How often telling followed after something went wrong. Alone only: on the board the class goes one
+    way.
+    """
+    sums: dict[str, dict[str, int]] = {}
+    for (where, way), n in measured.ways.items():
+        own = sums.setdefault(where.letter, {})
+        own[way] = own.get(way, 0) + n
+    columns = (Column("told", "told afterwards"), Column("wrong", "of, sittings with an unsafe answer"))
+    rows = []
+    for letter in ordered("letter", sums):
+        told, wrong = sums[letter].get("told", 0), sum(sums[letter].values())
+        cells = (_number(question, told, told), _number(question, wrong, wrong))
+        if any(isinstance(cell, int | str) for cell in cells):
+            rows.append(Row(letter, words("letter", letter, World()), cells, "alone"))
+    return Report(Note("The way back"), question.audience, "way-back", columns, tuple(rows))
+
+
+def not_met(question: Question, measured: Measured, world: World) -> Report:
+    """Goals without a single answer, letters without one first."""
+    met = {where.story for where in measured.kinds}
+    letters = {where.letter for where in measured.kinds}
+    asked = [
+        story
+        for story in world.stories.values()
+        if story.id not in met
+        and question.letter in (None, story.letter)
+        and question.story in (None, story.id)
+    ]
+    order = sorted(asked, key=lambda one: (one.letter in letters, LETTERS.index(one.letter), one.id))
+    columns = (Column("letter", "letter"), Column("goal", "goal"), Column("new", "letter not met at all"))
+    rows = [
+        Row(s.id, words("story", s.id, world), (s.letter, s.goal, "" if s.letter in letters else "yes"))
+        for s in order
+    ]
+    return Report(Note("What is not met yet"), question.audience, "not-met", columns, tuple(rows))
+
+
+def due(question: Question, measured: Measured, world: World) -> Report:
+    """What should come back on the day asked for."""
+    if question.today is None:
+        raise CannotRun("What should return depends on the day, and no day was given.")
+    columns = (
+        Column("class", "class"),
+        Column("reason", "why"),
+        Column("day", "met"),
+        Column("wrong", "wrong"),
+        Column("of", "of"),
+    )
+
+    def row(back: Return) -> Row:
+        cells = (back.class_, back.reason, back.met.day.isoformat(), back.met.wrong, back.met.of)
+        return Row(back.story, words("story", back.story, world), cells)
+
+    rows = tuple(
+        row(back)
+        for back in returns(measured, question.today)
+        if not world.stories or back.story in world.stories
+    )
+    return Report(Note("What should come back"), question.audience, "return", columns, rows)
