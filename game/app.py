@@ -15,6 +15,7 @@ from game.scenes.scene import Offered, Scene
 from game.scenes.stack import Stack
 from game.scenes.title import first
 from game.school.folders import Folders
+from game.school.progress import ProgressKeeper
 from game.school.settings import Keeper, Settings
 from game.voice import Voice
 from game.words.catalogue import Catalogue
@@ -52,6 +53,7 @@ def open_game(folders: Folders, size: tuple[int, int] | None, settings: Settings
         catalogue=load(chosen.language, locales_folder(), complain),
         clock=time.monotonic,
         complaints=complaints,
+        progress=ProgressKeeper(folders.data, complain),
         voice=_voice(),
         learn=lambda code: load(code, locales_folder(), complain),
         offered=_offered,

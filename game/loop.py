@@ -7,14 +7,16 @@ picture. Knows scenes, settings and the pure rooms; whoever paints, speaks and k
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from game.scenes.notice import Notice
-from game.scenes.scene import Desk, Effect, Hush, Offered, ReadAloud, Save, Sound
+from game.scenes.scene import After, Desk, Effect, Hush, Offered, ReadAloud, Remember, Save, Sound
 from game.scenes.stack import Stack
+from game.scenes.still_there import StillThere, soon_gone
 from game.scenes.title import first
+from game.school.progress import Player, Progress, ShortMemory
 from game.school.settings import Settings
 from game.ui.display import Attention, display, motions
 from game.ui.draw import Draw
@@ -31,6 +33,8 @@ from game.words.catalogue import Catalogue
 from game.words.language import language
 
 SCAN_SECONDS = 1.8
+IDLE_SECONDS = 240.0
+"""After so long without a press somebody else may sit down."""
 
 
 class Window(Protocol):
@@ -71,6 +75,28 @@ def look_of(settings: Settings, code: str = "en") -> Look:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A message that waits for its time, and the scene that it is for."""
+
+    at: float
+    scene: str
+    message: object
+
+
+class Memory(Protocol):
+    """Whoever remembers what players have done."""
+
+    def of(self, player: Player) -> Progress:
+        """What this player has done."""
+
+    def keep(self, player: Player, progress: Progress) -> None:
+        """Remember it."""
+
+    def forget(self) -> None:
+        """Somebody else sits down."""
+
+
 @dataclass
 class Game:
     """A game that is being played on a stage."""
@@ -82,6 +108,7 @@ class Game:
     catalogue: Catalogue
     clock: Callable[[], float]
     complaints: list[str]
+    progress: Memory = field(default_factory=ShortMemory)
     voice: Voice = field(default_factory=Voice)
     learn: Callable[[str], Catalogue] = lambda _: Catalogue()
     offered: Callable[[], tuple[Offered, ...]] = tuple
@@ -97,6 +124,8 @@ class Game:
     _by_switch: bool = False
     _laid_out: tuple[object, ...] = ()
     _shown: Attention | None = None
+    _later: tuple[Later, ...] = ()
+    _pressed_at: float | None = None
 
     def desk(self) -> Desk:
         """What the scenes may see now."""
@@ -115,6 +144,7 @@ class Game:
             self._take(signal)
             if self.stack.over:
                 return False
+        self._wait(bool(signals))
         self._announce()
         self._listen()
         self.see()
@@ -209,18 +239,40 @@ class Game:
         signal = self._switched(signal)
         heed = attend(self.attention, signal, self.placed)
         self.attention = heed.attention
-        for message in heed.messages:
+        self._tell(heed.messages)
+        if heed.messages and not self.stack.over:
+            self.voice.sound("tap" if self.stack == before else "page", self.settings)
+
+    def _tell(self, messages: Sequence[object]) -> None:
+        """The scene on top hears of it, and what follows is done and shown."""
+        before = self.stack
+        for message in messages:
             self.stack, effects = self.stack.update(message, self.desk())
             for effect in effects:
                 self._do(effect)
             if self.stack.over:
                 return
-        if heed.messages:
-            self.voice.sound("tap" if self.stack == before else "page", self.settings)
         if self.stack != before:
             self._quiet()
-        if self.stack != before or heed.messages:
+            if len(self.stack.scenes) == 1:
+                self.progress.forget()
+        if self.stack != before or messages:
             self.see()
+
+    # what comes by itself
+
+    def _wait(self, busy: bool) -> None:
+        """Messages whose time has come, and the question whether anybody is there."""
+        now = self.clock()
+        if busy or self._pressed_at is None or len(self.stack.scenes) == 1:
+            self._pressed_at = now
+        elif now - self._pressed_at > IDLE_SECONDS and not self.stack.has(StillThere.name):
+            self.stack = Stack((*self.stack.scenes, StillThere()))
+            self._do(soon_gone())
+            self.see()
+        due = tuple(later for later in self._later if later.at <= now and later.scene == self.stack.top.name)
+        self._later = tuple(x for x in self._later if x not in due and self.stack.has(x.scene))
+        self._tell(tuple(later.message for later in due))
 
     def _do(self, effect: Effect) -> None:
         match effect:
@@ -236,6 +288,10 @@ class Game:
                 self._quiet()
             case Sound(name):
                 self.voice.sound(name, self.settings)
+            case After(seconds, later):
+                self._later = (*self._later, Later(self.clock() + seconds, self.stack.top.name, later))
+            case Remember(player, progress):
+                self.progress.keep(player, progress)
 
     def _switched(self, signal: Signal) -> Signal:
         """Many switches click like a mouse, wherever the pointer rests: a click without a move is one."""

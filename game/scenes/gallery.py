@@ -11,6 +11,7 @@ from game.scenes.notice import Notice
 from game.scenes.scene import Scene
 from game.scenes.settings import SettingsScene
 from game.scenes.soon import Soon
+from game.scenes.still_there import StillThere
 from game.scenes.title import Title
 
 SCENES: Mapping[str, Scene] = {
@@ -21,6 +22,7 @@ SCENES: Mapping[str, Scene] = {
     "headphones": Headphones(),
     "soon": Soon("own"),
     "leave": Leave(),
+    "still-there": StillThere(),
     "notice": Notice(
         "The settings could not be saved (no space left), so they hold only until Pingtown closes."
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from game.school.progress import Player, Progress
 from game.school.settings import Settings
 from game.ui.geometry import Size
 from game.ui.look import Look
@@ -69,7 +70,23 @@ class Sound:
     name: str
 
 
-Effect = Save | ReadAloud | Hush | Sound
+@dataclass(frozen=True, slots=True)
+class After:
+    """Effect: tell this scene something a little later, if it is still there then."""
+
+    seconds: float
+    message: object
+
+
+@dataclass(frozen=True, slots=True)
+class Remember:
+    """Effect: this is what a player has done by now."""
+
+    player: Player
+    progress: Progress
+
+
+Effect = Save | ReadAloud | Hush | Sound | After | Remember
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +116,16 @@ class Pop:
 
 
 @dataclass(frozen=True, slots=True)
+class Home:
+    """Back to the first scene of all; whoever played has gone."""
+
+
+@dataclass(frozen=True, slots=True)
 class Quit:
     """Leave the game."""
 
 
-Go = Stay | Push | Replace | Pop | Quit
+Go = Stay | Push | Replace | Pop | Home | Quit
 
 
 @dataclass(frozen=True, slots=True)

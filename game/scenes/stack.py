@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.scenes.scene import Desk, Effect, Pop, Push, Quit, Replace, Scene, Stay
+from game.scenes.scene import Desk, Effect, Home, Pop, Push, Quit, Replace, Scene, Stay
 from game.ui.node import Dialog, Layers, Node
 
 
@@ -47,6 +47,8 @@ class Stack:
                 scenes = (*self.scenes, scene)
             case Pop():
                 scenes = below
+            case Home():
+                scenes = self.scenes[:1]
             case Quit():
                 scenes = ()
         return Stack(scenes), move.effects

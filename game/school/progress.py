@@ -88,6 +88,25 @@ def _names(found: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for one in found[:MOST] if isinstance(one, str) and _NAME.match(one)))
 
 
+class ShortMemory:
+    """Remembers nothing on the disk: for pictures and measurements."""
+
+    def __init__(self) -> None:
+        self._known: dict[Player, Progress] = {}
+
+    def of(self, player: Player) -> Progress:
+        """What this player has done since somebody sat down."""
+        return self._known.get(_whose(player), Progress())
+
+    def keep(self, player: Player, progress: Progress) -> None:
+        """Remember it for now."""
+        self._known[_whose(player)] = progress
+
+    def forget(self) -> None:
+        """Somebody else sits down."""
+        self._known.clear()
+
+
 class ProgressKeeper:
     """Remembers the progress of each badge: in a file of its own, or, without a badge, for now."""
 

@@ -23,6 +23,7 @@ from game.scenes.scene import Desk, Offered, Scene
 from game.scenes.settings import SettingsScene
 from game.scenes.soon import Soon
 from game.scenes.stack import Stack
+from game.scenes.still_there import StillThere
 from game.scenes.title import Title
 from game.school.settings import Settings
 from game.stage.ink import InkPot
@@ -47,6 +48,7 @@ LONG = (
 )
 OVER_THE_TITLE: dict[str, Scene] = {
     "leave": Leave(),
+    "still there?": StillThere(),
     "headphones": Headphones(),
     "soon, on my own": Soon("own"),
     "soon, our class": Soon("class"),
