@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from game.results.reading import why
 from game.results.sitting import MOST_ANSWERS, Answer, Header, answer_line, header_line, seal_line
 
 TRIES = 3
+NAMES = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +186,8 @@ class Journal:
 
     def _elsewhere(self) -> bool:
         """Write the whole journal anew. An older file keeps what it has: ``deliver`` sees which is longer."""
-        for folder in self._folders:
-            file = self._create(folder)
+        for path in self._paths():
+            file = self._create(path)
             if file is None:
                 continue
             text = b"".join(self._lines)
@@ -199,22 +200,26 @@ class Journal:
             self._let_go()
             file.size = len(text)
             self._file, self._written = file, len(self._lines)
-            if folder != self._folders[0]:
+            if path.parent != self._folders[0]:
                 self._say(
                     "elsewhere",
                     f"The answers of this sitting cannot be written in {self._folders[0]} "
-                    f"({self._why()}), so they are kept in {folder} and brought to the school from there. "
-                    "Please make room, or give Pingtown the right to write in the first folder.",
+                    f"({self._why()}), so they are kept in {path.parent} and brought to the school from "
+                    "there. Please make room, or give Pingtown the right to write in the first folder.",
                 )
             return True
         return False
 
-    def _create(self, folder: Path) -> _File | None:
+    def _paths(self) -> Iterator[Path]:
+        """Where it may be written, the best first. A name may be taken by what an earlier try left behind."""
+        for ending in ("", *(f".{number}" for number in range(2, NAMES + 1))):
+            yield from (folder / f"{self.header.sitting}{ending}.jsonl" for folder in self._folders)
+
+    def _create(self, path: Path) -> _File | None:
         """A file that is ours and locked. Between the two another game may have carried it off: once more."""
-        path = folder / f"{self.header.sitting}.jsonl"
         for _ in range(TRIES):
             try:
-                self._disk.make_folder(folder)
+                self._disk.make_folder(path.parent)
                 file = _File(self._disk.create(path), path)
             except OSError as error:
                 self._note(error)
