@@ -43,7 +43,9 @@ def worked_out(of: Grid, least: int) -> list[str]:
     shown = printed(of, least)
     edges = sorted(of.cells)
     places = [list(shared(sum(t.n for t in of.cells[edge].values()), len(of.kinds))) for edge in edges]
-    inside = {node: [at for at, edge in enumerate(edges) if node in (ALL, *of.lines(edge))] for node, _ in of.sums}
+    inside = {
+        node: [at for at, edge in enumerate(edges) if node in (ALL, *of.lines(edge))] for node, _ in of.sums
+    }
     seen: dict[object, set[int]] = {}
     secrets = [key for key, tally in of.sums.items() if key not in shown and tally.n < least]
     small = [(e, k) for e in edges for k in of.kinds if 0 < of.cells[e][k].n < least]
