@@ -78,8 +78,7 @@ class _Basket:
     def flush(self) -> None:
         if not self.batch:
             return
-        sittings = {one.header.sitting: one for one, _ in self.batch}
-        added = self.index.add(list(sittings.values()), [name for _, name in self.batch])
+        added = self.index.add([one for one, _ in self.batch], [name for _, name in self.batch])
         self.new += added.new
         self.longer += added.longer
         self.answers += added.answers

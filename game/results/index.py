@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from game.faults import CannotRun
 from game.results import burying, rows
+from game.results.databasewords import said
 from game.results.schema import VERSION, engine_for, tables
 from game.results.sitting import Sitting
 from game.results.tally import About, Count, Mark, tally
@@ -79,7 +80,7 @@ class Index:
         path = where if isinstance(where, Path) else _file_of(where)
         url = f"sqlite:///{where}" if isinstance(where, Path) else where
         notes: list[str] = []
-        with _said(url):
+        with said(url):
             if path is not None:
                 path.parent.mkdir(parents=True, exist_ok=True)
             engine = _made(url, path, notes)
@@ -106,6 +107,12 @@ class Index:
 
         A sitting that is there already changes nothing; a longer version takes the place of a shorter one.
         """
+        best: dict[str, Sitting] = {}
+        for one in sittings:
+            id_ = one.header.sitting
+            if id_ not in best or says_more(one, best[id_]):
+                best[id_] = one
+        sittings = list(best.values())
         with self._writing() as connection:
             unknown = rows.insert_sittings(connection, sittings)
             fresh = [one for one in sittings if one.header.sitting in unknown]
@@ -188,19 +195,19 @@ class Index:
     def empty(self) -> None:
         """Forget everything, to be built anew from the collected files."""
         every = tables().every
-        with _said(self._name):
+        with said(self._name):
             every.drop_all(self.engine)
             _create(self.engine)
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[Connection]:
-        with _said(self._name), self.engine.begin() as connection:
+        with said(self._name), self.engine.begin() as connection:
             rows.alone(connection)
             yield connection
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with _said(self._name), self.engine.connect() as connection:
+        with said(self._name), self.engine.connect() as connection:
             rows.one_moment(connection)
             yield connection
 
@@ -214,7 +221,7 @@ def _file_of(url: str) -> Path | None:
     """The file behind a URL of SQLite."""
     from sqlalchemy import make_url  # noqa: PLC0415
 
-    with _said(url):
+    with said(url):
         parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
         return None
@@ -290,40 +297,3 @@ def _set_aside(path: Path) -> None:
 def aside_of(path: Path) -> Path:
     """Where an index that could not be used is kept."""
     return path.with_name(path.name + ASIDE)
-
-
-@contextlib.contextmanager
-def _said(url: str) -> Iterator[None]:
-    """What a database or its file says, as a sentence for a person. No password is in it."""
-    from sqlalchemy.exc import NoSuchModuleError, SQLAlchemyError  # noqa: PLC0415
-
-    try:
-        yield
-    except (NoSuchModuleError, ModuleNotFoundError):
-        raise CannotRun(
-            f"The index at {_plain(url)} needs a part of Python that is not installed here. For PostgreSQL "
-            f"type:  "
-            'pip install "pingtown[trust]"   and name it as  postgresql+psycopg://...'
-        ) from None
-    except SQLAlchemyError as error:
-        words = str(getattr(error, "orig", None) or error).strip().splitlines() or ["it did not say why"]
-        raise CannotRun(
-            f"The index at {_plain(url)} cannot be used ({words[0]}). Please look whether it can be reached "
-            f"and "
-            "written to, and try again. The answers themselves are safe in their files."
-        ) from None
-    except OSError as error:
-        raise CannotRun(
-            f"The index at {_plain(url)} cannot be used ({(error.strerror or 'unknown').lower()}). Please "
-            f"look whether "
-            "its folder can be written to, and try again. The answers themselves are safe in their files."
-        ) from None
-
-
-def _plain(url: str) -> str:
-    from sqlalchemy import make_url  # noqa: PLC0415
-    from sqlalchemy.exc import ArgumentError  # noqa: PLC0415
-
-    with contextlib.suppress(ArgumentError, ValueError):
-        return make_url(url).render_as_string(hide_password=True)
-    return "the address in the settings"

@@ -142,13 +142,14 @@ def _exact(question: Question, measured: Measured, world: World) -> list[Row]:
     ]
 
 
-def _cells(numbers: Mapping[str, Cell]) -> tuple[Cell, ...]:
+def _cells(numbers: Mapping[str, Cell], missing: Cell = 0) -> tuple[Cell, ...]:
     """The seven columns; what a group comes to is there only when all of it is."""
     cells: list[Cell] = []
     for group in (RISKY, HARMLESS):
-        own: list[Cell] = [numbers.get(kind, 0) for kind in group]
+        own: list[Cell] = [numbers.get(kind, missing) for kind in group]
         whole = [n for n in own if isinstance(n, int)]
-        cells += [*own, sum(whole) if len(whole) == len(own) else Kept.BACK]
+        together: Cell = sum(whole) if len(whole) == len(own) else Kept.BACK
+        cells += [*own, None if own == [None] * len(own) else together]
     return tuple(cells)
 
 
@@ -207,7 +208,7 @@ def _views(
             continue
         if question.story and kind == "story" and key != question.story:
             continue
-        cells = _cells(shown[kind, key])
+        cells = _cells(shown[kind, key], missing=None)
         if any(isinstance(cell, int) and cell for cell in cells):
             name = term if question.by == "term" else key
             called = words(question.by, name, world)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import product
 
-import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -39,7 +38,9 @@ def shared(total: int, kinds: int) -> Iterator[tuple[int, ...]]:
 
 
 def worked_out(of: Grid, least: int) -> list[str]:
-    """The attacker: every table with the same places, the same answers in each and the same printed numbers."""
+    """The attacker: every table with the same places, the same answers in each and the same printed
+    numbers.
+    """
     shown = printed(of, least)
     edges = sorted(of.cells)
     places = [list(shared(sum(t.n for t in of.cells[edge].values()), len(of.kinds))) for edge in edges]
@@ -87,3 +88,36 @@ def test_no_small_number_of_two_kinds_can_be_worked_out_even_by_trying_every_tab
 @given(tables(kinds=3, most=2, places=4))
 def test_no_small_number_of_three_kinds_can_be_worked_out_even_by_trying_every_table(cells: Cells) -> None:
     assert worked_out(grid(cells, ("safe", "part", "missed"), LETTERS, YEARS), least=2) == []
+
+
+def test_nothing_under_five_is_printed_and_what_is_large_everywhere_is_printed_whole() -> None:
+    large = {("c0", "s0"): (9, 8), ("c1", "s1"): (7, 6)}
+    of = grid(large, ("fine", "alarm"), LETTERS, YEARS)
+    assert len(printed(of, 5)) == len(of.sums)
+    mixed = grid({**large, ("c2", "s2"): (40, 3)}, ("fine", "alarm"), LETTERS, YEARS)
+    assert min(printed(mixed, 5).values()) >= 5
+    assert (("story", "s2"), "fine") not in printed(mixed, 5)  # the number of answers may be known
+
+
+def test_a_number_that_few_stand_behind_is_a_small_one() -> None:
+    cells = {("c0", "s0"): {"fine": Tally(90, 30), "alarm": Tally(9, 2)}}
+    of = Grid(("fine", "alarm"), cells, LETTERS, YEARS)
+    assert ALL in keep_back(of)["alarm"]
+
+
+def test_the_order_of_classes_and_stories_changes_nothing() -> None:
+    cells = {("c0", "s0"): (4, 9), ("c1", "s0"): (9, 9), ("c1", "s1"): (5, 9), ("c2", "s2"): (8, 3)}
+    forth = grid(cells, ("fine", "alarm"), LETTERS, YEARS)
+    back = grid(dict(reversed(cells.items())), ("fine", "alarm"), LETTERS, YEARS)
+    assert printed(forth, 5) == printed(back, 5)
+
+
+def test_a_step_says_no_number_and_nothing_under_five() -> None:
+    assert [step(n) for n in (0, 4, 5, 9, 10, 1000)] == [
+        None,
+        None,
+        "5 to 9",
+        "5 to 9",
+        "10 to 19",
+        "1000 or more",
+    ]

@@ -1,0 +1,128 @@
+"""Results go when the school's rule says so, announced before, and never because a clock is wrong."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.results.index import Kept
+from game.results.retention import Rule, due, newest_seen, rule_of, stone_for
+from game.results.terms import easter, school_year, term_named, term_of
+from game.results.tombstone import new
+
+OLD, NEW = date(2025, 9, 15), date(2026, 7, 10)
+
+
+@pytest.mark.parametrize(
+    ("today", "what"),
+    [
+        (date(2026, 7, 20), "nothing"),
+        (date(2026, 8, 1), "announced"),
+        (date(2026, 8, 31), "announced"),
+        (date(2026, 9, 1), "due"),
+        (date(2027, 8, 1), "due"),
+        (date(2027, 9, 1), "ask"),
+        (date(2062, 1, 1), "ask"),
+        (date(2026, 7, 9), "clock"),
+        (date(2012, 1, 1), "clock"),
+    ],
+    ids=str,
+)
+def test_the_school_year_ends_on_31_august(today: date, what: str) -> None:
+    assert due(today, Rule(), OLD, NEW).what == what
+
+
+def test_what_is_announced_names_the_day_and_what_goes() -> None:
+    note = str(due(date(2026, 8, 20), Rule(), OLD, NEW).note)
+    assert note == "After 31 August 2026 the results from before 1 September 2026 are deleted."
+
+
+def test_a_number_of_days_keeps_exactly_that_many() -> None:
+    rule = Rule(30)
+    assert due(date(2026, 1, 31), rule, date(2026, 1, 1), date(2026, 1, 31)).what == "announced"
+    found = due(date(2026, 2, 1), rule, date(2026, 1, 1), date(2026, 2, 1))
+    assert (found.what, found.before) == ("due", date(2026, 1, 2))
+
+
+def test_after_a_person_said_that_the_clock_is_right_it_goes() -> None:
+    found = due(date(2028, 1, 1), Rule(), OLD, NEW, clock_is_right=True)
+    stone = stone_for(found, date(2028, 1, 1))
+    assert stone is not None
+    assert (stone.what, stone.before) == ("before", "2027-09-01")
+
+
+def test_nothing_kept_means_nothing_due() -> None:
+    assert due(date(2026, 9, 1), Rule(), None, None).what == "nothing"
+    assert stone_for(due(date(2026, 8, 1), Rule(), OLD, NEW), date(2026, 8, 1)) is None
+
+
+@given(st.dates(date(2000, 1, 1), date(2090, 1, 1)), st.one_of(st.none(), st.integers(1, 800)))
+def test_whatever_the_clock_says_this_years_results_outlive_it_or_a_person_is_asked(
+    today: date, days: int | None
+) -> None:
+    found = due(today, Rule(days), NEW, NEW)
+    if found.what == "due":
+        assert 0 < (today - NEW).days <= 400
+        assert found.before is not None
+        assert found.before > NEW
+        assert days is None or (today - NEW).days > days
+
+
+def test_the_newest_day_seen_is_of_sittings_and_of_tombstones() -> None:
+    kept = [Kept("3-owls", 1, 1, "2026-01-01", "2026-02-01"), Kept("4-oak", 0, 0, "", "")]
+    assert newest_seen(kept, []) == date(2026, 2, 1)
+    assert newest_seen(kept, [new(date(2026, 3, 1), "all")]) == date(2026, 3, 1)
+    assert newest_seen([], []) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("31 August", Rule()),
+        ("90", Rule(90)),
+        ("90 days", Rule(90)),
+        ("0", None),
+        ("soon", None),
+        ("-5", None),
+    ],
+    ids=str,
+)
+def test_a_rule_is_the_end_of_the_year_or_a_number_of_days(text: str, rule: Rule | None) -> None:
+    assert rule_of(text) == rule
+
+
+@pytest.mark.parametrize(
+    ("day", "term", "year"),
+    [
+        ("2026-09-01", "2026-autumn", "2026-27"),
+        ("2026-12-31", "2026-autumn", "2026-27"),
+        ("2027-01-01", "2027-spring", "2026-27"),
+        ("2027-03-28", "2027-spring", "2026-27"),
+        ("2027-03-29", "2027-summer", "2026-27"),
+        ("2027-08-31", "2027-summer", "2026-27"),
+        ("1999-10-01", "1999-autumn", "1999-00"),
+    ],
+    ids=str,
+)
+def test_terms_are_those_of_english_schools(day: str, term: str, year: str) -> None:
+    found = term_of(date.fromisoformat(day))
+    assert (found.code, school_year(date.fromisoformat(day))) == (term, year)
+    assert term_named(term) == found
+
+
+def test_easter_is_where_the_calendar_has_it() -> None:
+    assert [easter(year).isoformat() for year in (2019, 2024, 2026, 2027, 2038)] == [
+        "2019-04-21",
+        "2024-03-31",
+        "2026-04-05",
+        "2027-03-28",
+        "2038-04-25",
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "2026", "2026-winter", "x-autumn", "-autumn", "99999-spring"], ids=repr)
+def test_what_is_no_term_is_none(text: str) -> None:
+    assert term_named(text) is None
