@@ -14,12 +14,13 @@ newest thing seen by the rule's own measure.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from game.results.index import Kept
+from game.results.erase import Erased, Reach, erase
+from game.results.index import Index, Kept
 from game.results.questions import Note
 from game.results.terms import school_year_began
 from game.results.tombstone import Tombstone, new
@@ -126,6 +127,30 @@ def due(
 def stone_for(found: Due, today: date) -> Tombstone | None:
     """The tombstone of what is due now."""
     return new(today, "before", before=found.before) if found.what == "due" and found.before else None
+
+
+def purge(
+    today: date,
+    rule: Rule,
+    reach: Reach,
+    index: Index,
+    stones: Sequence[Tombstone] = (),
+    *,
+    clock_is_right: bool = False,
+    dry_run: bool = False,
+) -> tuple[Due, Erased | None]:
+    """Do what is due, as at every start of a machine that collects; what was done, and what is to be said.
+
+    The tombstone that another machine laid for the same day is used again, so that there is one a year.
+    """
+    kept = [one for one in index.kept() if one.sittings]
+    oldest = min((date.fromisoformat(one.first) for one in kept), default=None)
+    found = due(today, rule, oldest, newest_seen(kept, stones), clock_is_right)
+    stone = stone_for(found, today)
+    if stone is None:
+        return found, None
+    same = (one for one in stones if (one.what, one.before) == ("before", stone.before))
+    return found, erase(next(same, stone), reach, index, dry_run)
 
 
 def _said(day: date | None) -> str:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.results.index import Kept
-from game.results.retention import Rule, due, newest_seen, rule_of, stone_for
+from game.results.collect import collect
+from game.results.erase import Reach
+from game.results.index import Index, Kept
+from game.results.retention import Rule, due, newest_seen, purge, rule_of, stone_for
 from game.results.terms import easter, school_year, term_named, term_of
 from game.results.tombstone import new
+from tests.results.sample import deliver, files, sitting
 
 OLD, NEW = date(2025, 9, 15), date(2026, 7, 10)
 
@@ -126,3 +130,31 @@ def test_easter_is_where_the_calendar_has_it() -> None:
 @pytest.mark.parametrize("text", ["", "2026", "2026-winter", "x-autumn", "-autumn", "99999-spring"], ids=repr)
 def test_what_is_no_term_is_none(text: str) -> None:
     assert term_named(text) is None
+
+
+def test_a_purge_takes_last_year_and_leaves_this_one(tmp_path: Path) -> None:
+    reach = Reach(tmp_path / "tombstones", (tmp_path / "incoming",), tmp_path / "staff")
+    last, this = sitting(1, day="2026-07-10"), sitting(2, day="2026-09-08")
+    deliver(tmp_path / "incoming", last, this)
+    with Index.open("sqlite://") as index:
+        collect(reach.incoming, reach.staff, index)
+        today = date(2026, 9, 9)
+        told = purge(today, Rule(), reach, index, dry_run=True)[1]
+        assert len(list(index.sittings())) == 2
+        found, done = purge(today, Rule(), reach, index)
+        assert told is not None
+        assert done is not None
+        assert told.sittings == done.sittings == 1
+        assert found.what == "due"
+        assert list(index.sittings()) == [this]
+        assert purge(today, Rule(), reach, index)[1] is None
+    assert not any(last.header.sitting in name for name in files(tmp_path))
+
+
+def test_a_clock_set_back_purges_nothing(tmp_path: Path) -> None:
+    reach = Reach(tmp_path / "tombstones", (tmp_path / "incoming",), tmp_path / "staff")
+    with Index.open("sqlite://") as index:
+        index.add([sitting(1, day="2026-07-10")])
+        found, done = purge(date(2012, 1, 1), Rule(), reach, index)
+        assert (found.what, done) == ("clock", None)
+    assert files(tmp_path) == set()
