@@ -31,6 +31,12 @@ Place = tuple[str | int, ...]
 # number read otherwise than it is. U+0085, U+2028 and U+2029 would be line ends for YAML and for nobody else.
 _TURNING = "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\uffff"
 _HIDDEN = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_TURNING}]")
+# What the two parsers of the YAML library see differently: escapes that are no letters, a tab where spaces
+# belong, and lines that give orders to the parser. A story needs none of them.
+_NO_LETTER = re.compile(r"\\(?:U[0-9A-Fa-f]{8}|u[dD][89A-Fa-f])")
+_TAB = re.compile(r"^ *(\t)[ \t]*[^ \t\n]", re.M)
+_ORDER = re.compile(r"^%", re.M)
+_CROWDED = re.compile(r"[|>][-+0-9]*#")
 _WHOLE = re.compile(r"(?:0|-?[1-9][0-9]{0,8})\Z")
 _PLAIN: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
@@ -80,20 +86,19 @@ def locate(source: str | bytes, file: str) -> Located:
     if refused:
         return Located(file, diagnostics=(refused,))
     lines = tuple(text.split("\n"))
-    builder = _Builder(file)
+    builder = _Builder(file, lines)
     try:
         builder.read(text)
     except yaml.YAMLError as error:
         code, line, column, message, hint = in_plain_words(error, lines)
         builder.found.append(Diagnostic(code, file, line, column, message, hint))
-        builder.data = None
+        return Located(file, diagnostics=tuple(builder.found), lines=lines)
     except _Refused as no:
-        builder.data = None
         builder.found.append(no.args[0])
-    else:
-        if builder.data is None and not builder.found:
-            hint = "Begin with the example in docs/writing-stories.md."
-            builder.found.append(Diagnostic("L009", file, 1, 1, "The file is empty.", hint))
+        return Located(file, diagnostics=tuple(builder.found), lines=lines)
+    if builder.data is None and not builder.found:
+        hint = "Begin with the example in docs/writing-stories.md."
+        builder.found.append(Diagnostic("L009", file, 1, 1, "The file is empty.", hint))
     return Located(file, builder.data, builder.values, builder.keys, tuple(builder.found), lines)
 
 
@@ -115,15 +120,36 @@ def _text_of(source: str | bytes, file: str) -> tuple[str, Diagnostic | None]:
         )
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if hidden := _HIDDEN.search(text):
-        line, column = (
-            text.count("\n", 0, hidden.start()) + 1,
-            hidden.start() - text.rfind("\n", 0, hidden.start()),
-        )
-        name = unicodedata.name(hidden[0], "a control character").lower()
-        message = f"An invisible mark stands here: U+{ord(hidden[0]):04X}, {name}."
-        hint = "Delete it. It often comes along when something is pasted from a web page or a letter."
-        return "", Diagnostic("L003", file, line, column, message, hint)
-    return text, None
+        return "", _hidden(hidden[0], file, *_line_and_column(text, hidden.start()))
+    for pattern, code, message, hint in _UNLIKE:
+        if found := pattern.search(text):
+            at = _line_and_column(text, found.start(found.re.groups))
+            return "", Diagnostic(code, file, *at, message, hint)
+    text = text.replace("\t", " ")  # within a line they are spaces; the parsers are of two minds about them
+    return text if text.endswith("\n") else text + "\n", None
+
+
+_UNLIKE = (
+    (_NO_LETTER, "L003", "A letter is written as a number here.", "Write the letter itself."),
+    (
+        _TAB,
+        "L002",
+        "A tab stands at the beginning of this line.",
+        "Use spaces instead, two for each step further in.",
+    ),
+    (_ORDER, "L010", "A line cannot begin with % here.", "Put the words into double quotes."),
+)
+
+
+def _line_and_column(text: str, index: int) -> tuple[int, int]:
+    return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)
+
+
+def _hidden(mark: str, file: str, line: int, column: int) -> Diagnostic:
+    name = unicodedata.name(mark, "a control character").lower()
+    message = f"An invisible mark stands here: U+{ord(mark):04X}, {name}."
+    hint = "Delete it. It often comes along when something is pasted from a web page or a letter."
+    return Diagnostic("L003", file, line, column, message, hint)
 
 
 class _Refused(Exception):
@@ -133,8 +159,8 @@ class _Refused(Exception):
 class _Builder:
     """Makes data and marks out of the events of one file."""
 
-    def __init__(self, file: str) -> None:
-        self.file = file
+    def __init__(self, file: str, lines: tuple[str, ...]) -> None:
+        self.file, self.lines = file, lines
         self.data: Data = None
         self.values: dict[Place, Mark] = {}
         self.keys: dict[Place, Mark] = {}
@@ -176,18 +202,31 @@ class _Builder:
                 hint = "A story writes things out. Where & or * is part of the words, put them in quotes."
                 raise self._no("L004", event, "A mark with & or * is not understood in a story.", hint)
             self.brackets += _brackets(event, self.brackets)
-            if self.brackets and _is_plain(event) and "?" in str(event.value):
-                # The parser in C takes it, the one in Python does not.
-                hint = (
-                    "Put the words into double quotes, or give every question a line of its own with a dash."
-                )
-                self._say("L010", _mark(event), "A question mark in brackets confuses the computer.", hint)
+            self._look_alike(event)
             if getattr(event, "tag", None) is not None:
                 hint = "Where ! begins the words, put them in quotes."
                 raise self._no(
                     "L005", event, f"A tag such as {event.tag} is not understood in a story.", hint
                 )
             yield event
+
+    def _look_alike(self, event: Any) -> None:
+        """Where one parser would understand what the other does not, neither may."""
+        hint = "Put the words into double quotes, or give every question a line of its own with a dash."
+        message = "A question mark in brackets confuses the computer."
+        if self.brackets and _is_plain(event) and "?" in str(event.value):
+            self._say("L010", _mark(event), message, hint)
+        if isinstance(event, yaml.MappingStartEvent) and event.flow_style:
+            line, column = _start(event)
+            if self.lines[line - 1][column - 1 : column] == "?":
+                raise self._no("L010", event, message, hint)
+        if isinstance(event, yaml.ScalarEvent) and event.style in ("|", ">"):
+            line, column = _start(event)
+            if _CROWDED.match(self.lines[line - 1], column - 1):
+                raise self._no("L010", event, "Words cannot begin with > or | here.", "Put them into quotes.")
+        quoted = isinstance(event, yaml.ScalarEvent) and event.style == '"'
+        if quoted and (hidden := _HIDDEN.search(event.value)):
+            raise _Refused(_hidden(hidden[0], self.file, *_start(event)))
 
     def _value(self, event: Any, events: Iterator[Any], place: Place) -> Data:
         if isinstance(event, yaml.MappingStartEvent):
@@ -199,7 +238,8 @@ class _Builder:
             while not isinstance(inner := next(events), yaml.SequenceEndEvent):
                 items.append(self._value(inner, events, (*place, len(items))))
             return items
-        self.values[place] = _mark(event)
+        if event.value or event.style or place not in self.keys:  # of nothing, the place is its key's
+            self.values[place] = _mark(event)
         return _resolved(event)
 
     def _mapping(self, events: Iterator[Any], place: Place) -> Data:
@@ -213,7 +253,7 @@ class _Builder:
                 first = self.keys[(*place, key)].line
                 message = f"“{key}” is written twice here; the first one is in line {first}."
                 self._say("L008", mark, message, "Keep one of them.")
-                aside = _Builder(self.file)  # read on, so that the rest is looked at as well
+                aside = _Builder(self.file, self.lines)  # read on, so that the rest is looked at as well
                 aside._value(next(events), events, ())
                 continue
             self.keys[(*place, key)] = mark

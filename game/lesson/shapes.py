@@ -17,8 +17,9 @@ from game.lesson.located import Data, Mark, Place
 
 LONGEST_ID = 60
 QUOTES = "Put the words into double quotes."
-_ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*\Z")
-_PICTURE = re.compile(r"[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)?\Z")
+ID = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+PICTURE = "^[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)?$"
+POLICY = "^[A-Z][0-9]{1,2}$"
 _DAY = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])\Z")
 _FIELD = re.compile(r"\{[^{}]*\}|[{}]")
 _FORMS = {
@@ -128,7 +129,7 @@ def _any_words(data: str) -> Fault | None:
 
 
 def _id(data: str) -> Fault | None:
-    if _ID.match(data) and len(data) <= LONGEST_ID:
+    if re.fullmatch(ID, data) and len(data) <= LONGEST_ID:
         return None
     meant = re.sub(r"[^a-z0-9]+", "-", data.lower()).strip("-0123456789")[:LONGEST_ID].strip("-")
     hint = f"Small letters a to z, numbers and hyphens, a letter first; at most {LONGEST_ID} of them."
@@ -140,7 +141,7 @@ def _ways(_: str) -> Fault | None:
 
 
 def _picture(data: str) -> Fault | None:
-    if _PICTURE.match(data):
+    if re.fullmatch(PICTURE, data):
         return None
     meant = re.sub(r"[^a-z0-9/]+", "-", data.lower().removesuffix(".svg")).strip("-/")
     hint = "Its file's name without .svg; the folder is only said where it is not pictures."
@@ -148,7 +149,7 @@ def _picture(data: str) -> Fault | None:
 
 
 def _policy(data: str) -> Fault | None:
-    if re.match(r"[A-Z][0-9]{1,2}\Z", data):
+    if re.fullmatch(POLICY, data):
         return None
     return Fault("L019", f"“{short(data)}” cannot be a statement of a policy.", "A letter and a number: A1.")
 

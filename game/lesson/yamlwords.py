@@ -27,14 +27,6 @@ def in_plain_words(error: Any, lines: tuple[str, ...]) -> Complaint:
     began = _place(getattr(error, "context_mark", None))
     here = lines[line - 1][column - 1 : column] if line <= len(lines) else ""
     before = lines[line - 1][: column - 1] if line <= len(lines) else ""
-    if here == "\t" and not before.strip():
-        return (
-            "L002",
-            line,
-            column,
-            "A tab stands at the beginning of this line.",
-            "Use spaces instead, two for each step further in.",
-        )
     if here and here in "@%`" and "cannot start" in problem:
         return "L010", line, column, f"Words cannot begin with {here} here.", _QUOTES
     if "quoted scalar" in context:
