@@ -21,6 +21,8 @@ TAG = 72.0
 TAG_UP = 46.0
 TAG_START = 58.0
 FACE_TAG = 116.0
+FACE_ROOM = 88.0
+"""How far the large face on the corner reaches into the app bar."""
 PAD = 24.0
 
 
@@ -102,7 +104,9 @@ def app_bar(tablet: Tablet) -> Card:
     """Which app this is; and at its end, always, that it is pretend."""
     start: tuple[Node, ...] = ()
     if tablet.icon:
+        beside = () if tablet.label else (gap(FACE_ROOM),)
         start = (
+            *beside,
             Card(
                 child=line_icon(tablet.icon, 38, f"on-{tablet.app_colour}"),
                 fill=tablet.app_colour,

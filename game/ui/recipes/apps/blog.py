@@ -1,0 +1,96 @@
+"""The class's own page: how far an entry has come, the entry on lined paper, and what others wrote."""
+
+from __future__ import annotations
+
+from game.ui.node import Card, Column, First, Grow, Node, Row, Text
+from game.ui.recipes.apps.kit import Kit
+from game.ui.recipes.apps.model import ClassBlog
+from game.ui.recipes.apps.pages import comments, most_comments
+from game.ui.recipes.apps.parts import (
+    body_text,
+    centred,
+    framed,
+    icon_disc,
+    ink_on,
+    person_head,
+    picture_sizes,
+    surface,
+)
+
+STATES = ("draft", "waiting", "shown")
+SIGNS = ("pencil", "waiting", "people")
+
+
+def _station(kit: Kit, words: str, number: int, now: int, size: float, *, named: bool) -> Node:
+    """One of three places on the way: passed, here, or still to come."""
+    here = number == now
+    fill, tint, line = ("action", "on-action", "ink") if here else ("mist", "ink", "soft")
+    if number > now:
+        fill, tint = "paper", "soft"
+    big = size * (1.16 if here else 0.9)
+    sign = icon_disc("tick" if number < now else SIGNS[number], big, fill, tint, line=line)
+    if not named:
+        return centred(sign)
+    colour = "ink" if here else "soft"
+    label = Text(
+        words=f"**{words}**" if here else words,
+        role=kit.sizes.tag,
+        colour=ink_on(kit, "state", colour) if here else colour,
+        align="centre",
+        even=True,
+        key=f"station-{number}",
+    )
+    return Column(children=(centred(sign), label), gap=4, spare="top")
+
+
+def stations(kit: Kit, app: ClassBlog, size: float, *, short: bool = False) -> Card:
+    """Draft, waiting for the teacher, shown: three stations joined by a line; here is where it is."""
+    now = STATES.index(app.state)
+    whole = kit.whole("state")
+    row: list[Node] = []
+    for number, words in enumerate(app.stations):
+        if number:
+            line = Card(
+                fill="soft" if number <= now else "quiet-line", line="clear", radius=4, least_height=6
+            )
+            pad = size * 1.16 / 2 - 3
+            row.append(Grow(child=Column(children=(Card(fill="clear", least_height=pad), line)), share=0.35))
+        row.append(Grow(child=_station(kit, words, number, now, size, named=not short or number == now)))
+    return surface(
+        kit,
+        "state",
+        Row(children=tuple(row), gap=0, down="top"),
+        fill="page" if not whole else "lit",
+        radius=24,
+        pad_x=10,
+        pad_y=8,
+    )
+
+
+def class_blog(app: ClassBlog, kit: Kit) -> Node:
+    """Stations first, then the entry as on a sheet of a school book."""
+    sizes = kit.sizes
+    head = person_head(kit, app.sender, sizes.face * 0.9, "label" if kit.years == "junior" else sizes.small)
+    title = kit.text("title", app.title, sizes.title)
+    body = body_text(kit, app.words)
+    ways: list[Node] = []
+    for size, short in ((72.0, False), (56.0, False), (44.0, True)):
+        top = stations(kit, app, size, short=short)
+        for most in most_comments(kit, app.comments):
+            said = comments(kit, app.comments, most, 6)
+            for w, h in picture_sizes(kit, (0.40, 0.32, 0.25, 0.18), 0.44) if app.picture else ((0.0, 0.0),):
+                text = Column(children=(title, *body), gap=4)
+                entry: Node = text
+                if app.picture is not None:
+                    drawn = framed(kit, app.picture, w, h)
+                    entry = Row(children=(Grow(child=text), drawn), gap=18, down="top")
+                    if w > kit.room.w * 0.6:
+                        entry = Column(children=(text, centred(drawn)), gap=8)
+                ways.append(Column(children=(top, head, _ruled(entry), *said), gap=10 if not short else 6))
+    return First(children=tuple(ways))
+
+
+def _ruled(entry: Node) -> Row:
+    """A sheet with a margin line at its start."""
+    margin = Card(fill="post-red", line="clear", radius=2, least_width=4)
+    return Row(children=(margin, Grow(child=entry)), gap=16, down="stretch", key="entry")

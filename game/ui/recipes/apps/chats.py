@@ -1,0 +1,212 @@
+"""Apps in which people write to one another: a message, a group, players beside a game."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from game.ui.node import Art, Card, Column, First, Grow, Node, Row, Text
+from game.ui.recipes.apps.game import game_scene, title_sign
+from game.ui.recipes.apps.kit import Kit
+from game.ui.recipes.apps.model import GameChat, GroupChat, Line, MessageApp
+from game.ui.recipes.apps.parts import framed, more_mark, person_head, pieces, portrait, rule
+from game.ui.recipes.device import writing_line
+from game.ui.recipes.messages import Message, face, message_bubble, ping_rays
+from game.ui.recipes.talk import gap
+from game.ui.theme import Corner
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Lines with the keys of their parts; with faces and names unless the head of the app has them."""
+
+    lines: tuple[Line, ...]
+    keys: tuple[str, ...]
+    faces: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How roomy a talk is drawn: air in its bubbles, how wide its pictures, how many lines have moved up."""
+
+    pad: float
+    picture: float = 0.62
+    moved: int = 0
+
+
+# one line
+
+
+def said_line(kit: Kit, talk: Talk, number: int, fit: Fit, *, newest: bool) -> Node:
+    """A bubble on its side, with face and name where somebody else wrote."""
+    return bubble_line(kit, talk.keys[number], talk.lines[number], fit, faces=talk.faces, newest=newest)
+
+
+def bubble_line(kit: Kit, key: str, line: Line, fit: Fit, *, faces: bool, newest: bool) -> Node:
+    """The same for a line with any key."""
+    bubble = message_bubble(
+        Message(
+            words=line.words,
+            own=line.own,
+            dim=kit.dimmed(key),
+            lit=kit.lit_words(key, line.words),
+            picture=_content(kit, key, line, fit),
+            key=key,
+        ),
+        role=kit.sizes.said,
+        pad_y=fit.pad,
+    )
+    rays = (Column(children=(ping_rays(),), spare="top"),) if newest else ()
+    if line.own:
+        return Row(children=(*rays, bubble, gap(14)), gap=10, spare="end", down="stretch", key=f"{key}-row")
+    size = kit.sizes.face * (0.9 if fit.pad > 10 and kit.room.w >= 560 else 0.62)
+    role = "ping-name" if kit.years == "junior" else kit.sizes.small
+    name: tuple[Node, ...] = ()
+    head: tuple[Node, ...] = ()
+    if faces:
+        name = (Text(words=line.name, role=role, colour="soft", key=f"{key}-name"),) if line.name else ()
+        head = (Column(children=(portrait(line.face, size),), spare="bottom"),)
+    column = Column(children=(*name, bubble), gap=0, across="start")
+    head = head or (gap(8),)
+    whole = Row(children=(*head, column, *rays), gap=14, down="stretch")
+    return Column(children=(whole,), across="start", key=f"{key}-row")
+
+
+def _content(kit: Kit, key: str, line: Line, fit: Fit) -> Node | None:
+    """What is in a bubble where it is not words alone."""
+    if line.picture is None:
+        return pieces(kit) if kit.seen.pieces and not line.words else None
+    wide = kit.room.w * fit.picture
+    name = "picture" if key == "text" else f"{key}-picture"
+    drawn = framed(kit, line.picture, wide, wide * 0.68, "own" if line.own else "received", key=name)
+    below: tuple[Node, ...] = ()
+    if line.words:
+        below = (kit.text(key, line.words, kit.sizes.said),)
+    elif kit.seen.pieces:
+        below = (pieces(kit),)
+    return Column(children=(drawn, *below), gap=8, across="start")
+
+
+def typing_line(kit: Kit, picture: str = "") -> Row:
+    """Three dots in a bubble: somebody is writing."""
+    size = 16.0 if kit.years == "junior" else 24.0
+    dots = tuple(
+        Card(fill="soft", line="clear", radius=size, least_width=size, least_height=size) for _ in range(3)
+    )
+    ears = Art(name="line/minus", width=0, height=0, says=kit.seen.typing)
+    bubble = Card(
+        child=Row(children=(*dots, ears), gap=size * 0.7, spare="centre"),
+        fill="received",
+        line="message-line",
+        line_width=3,
+        radius=Corner.FULL,
+        pad_x=30,
+        pad_y=18,
+        key="typing",
+    )
+    return Row(children=(face(picture, kit.sizes.face * 0.62), bubble), gap=14, key="typing-row")
+
+
+# many lines
+
+
+def _arrived(kit: Kit, lines: Sequence[Line]) -> int:
+    return len(lines) if kit.seen.shown is None else min(kit.seen.shown, len(lines))
+
+
+def _kept(kit: Kit, talk: Talk, arrived: int, moved: int) -> tuple[int, ...]:
+    """Which lines are still on the glass when the eldest have moved up: always the clue and the newest."""
+    movable = [
+        n for n in range(arrived - 1) if not kit.touched(talk.keys[n]) and (talk.lines[n].words or n == 0)
+    ]
+    return tuple(n for n in range(arrived) if n not in movable[:moved])
+
+
+def talk_column(kit: Kit, talk: Talk, fit: Fit) -> Column:
+    """What has arrived, then who is writing, then one's own reply."""
+    seen, arrived = kit.seen, _arrived(kit, talk.lines)
+    kept = _kept(kit, talk, arrived, fit.moved)
+    quiet = seen.reply is not None or seen.lit or seen.typing or seen.done or seen.pieces
+    rows: list[Node] = [more_mark("up", "earlier")] if len(kept) < arrived else []
+    rows += [said_line(kit, talk, n, fit, newest=not quiet and n == arrived - 1) for n in kept]
+    if seen.typing:
+        coming = talk.lines[arrived].face if arrived < len(talk.lines) else ""
+        rows.append(typing_line(kit, coming))
+    if seen.reply is not None:
+        rows.append(bubble_line(kit, "reply", seen.reply, fit, faces=talk.faces, newest=True))
+    return Column(children=tuple(rows), gap=fit.pad * 0.9 + 2, key="talk")
+
+
+def _fits(kit: Kit, talk: Talk) -> tuple[Fit, ...]:
+    """Ever closer ways: less air, smaller pictures, then the eldest lines move up."""
+    pictures = (0.74, 0.62, 0.5, 0.4, 0.3) if any(line.picture for line in talk.lines) else (0.62,)
+    closest = pictures[-1]
+    if kit.crowded:
+        return tuple(Fit(2, closest, moved) for moved in range(1, len(talk.lines) + 1))
+    return (
+        *(Fit(16, share) for share in pictures),
+        *(Fit(8, share) for share in pictures),
+        Fit(2, closest),
+    )
+
+
+def talk_ways(kit: Kit, head: Sequence[Node], talk: Talk, *, foot: bool = True) -> First:
+    """Everything with the writing line; then closer; at last only the newest without the head."""
+    sign = foot and not kit.seen.acts and not kit.seen.done
+    ways: list[Node] = []
+    for fit in _fits(kit, talk):
+        lines = talk_column(kit, talk, fit)
+        if sign and fit.pad > 2:
+            ways.append(Column(children=(*head, Grow(child=lines), writing_line()), gap=12))
+        ways.append(Column(children=(*head, lines), gap=10))
+    if kit.crowded:
+        ways.append(talk_column(kit, talk, Fit(0, 0.3, len(talk.lines))))
+    return First(children=tuple(ways))
+
+
+# the apps
+
+
+def message_app(app: MessageApp, kit: Kit) -> Node:
+    """One person, large at the top, and below what they wrote."""
+    head = (person_head(kit, app.sender, kit.sizes.face * (1.3 if not kit.close else 1)), rule())
+    line = Line(app.sender.name, app.words, app.sender.face, app.picture)
+    return talk_ways(kit, head, Talk((line,), ("text",), faces=False))
+
+
+def _several(kit: Kit, lines: Sequence[Line]) -> Row:
+    """The faces of a group, one over the edge of the next."""
+    known = dict.fromkeys((line.name, line.face) for line in lines if not line.own)
+    size = kit.sizes.face * 0.8
+    faces = tuple(portrait(picture, size) for _, picture in tuple(known)[:4])
+    return Row(children=faces, gap=-size * 0.28, key="faces")
+
+
+def numbered(lines: Sequence[Line]) -> tuple[str, ...]:
+    """The keys of messages or comments."""
+    return tuple(f"line-{number}" for number in range(len(lines)))
+
+
+def group_chat(app: GroupChat, kit: Kit) -> Node:
+    """Several faces over the group's name; then everybody's lines."""
+    title = kit.text("title", app.title, kit.sizes.title)
+    head = Row(children=(_several(kit, app.lines), Grow(child=title)), gap=18, key="head")
+    return talk_ways(kit, (head, rule()), Talk(app.lines, numbered(app.lines)))
+
+
+def game_chat(app: GameChat, kit: Kit) -> Node:
+    """The game goes on beside (or above) what its players write."""
+    talk = Talk(app.lines, numbered(app.lines))
+    sign = title_sign(kit, app.title)
+    if not kit.narrow:
+        wide = kit.room.w * 0.36
+        inner = replace(kit, room=kit.room._replace(w=kit.room.w - wide - 20))
+        said = Column(children=(sign, Grow(child=talk_ways(inner, (), talk, foot=False))), gap=12)
+        scene = game_scene(wide, kit.room.h - 8)
+        beside = Row(children=(scene, Grow(child=said)), gap=20, down="stretch")
+    ways: list[Node] = [] if kit.narrow else [beside]
+    for share in (0.46, 0.38, 0.30, 0.24, 0.18) if not kit.crowded else (0.16,):
+        scene = game_scene(kit.room.w, kit.room.h * share)
+        ways.append(Column(children=(scene, sign, Grow(child=talk_ways(kit, (), talk, foot=False))), gap=10))
+    ways.append(Column(children=(sign, Grow(child=talk_ways(kit, (), talk, foot=False))), gap=6))
+    return First(children=tuple(ways))

@@ -1,0 +1,147 @@
+"""A box that jumps up over a page one was looking at. The page is there behind it, and dim."""
+
+from __future__ import annotations
+
+import math
+
+from game.ui.geometry import Rect
+from game.ui.node import At, Card, Column, First, Grow, Layers, Node, Row, Shape
+from game.ui.recipes.apps.kit import Kit
+from game.ui.recipes.apps.model import PopUp
+from game.ui.recipes.apps.parts import body_text, centred, flat_button, portrait
+from game.ui.recipes.apps.work import close_tile
+from game.ui.recipes.controls import line_icon
+from game.ui.recipes.talk import gap
+
+EDGE = 26.0
+
+
+def page_behind(kit: Kit, *, dim: bool) -> Layers:
+    """Somebody's page without words: a headline, a picture, lines."""
+    w, h = kit.room.w, kit.room.h
+    ground, bar, line = ("behind", "behind-bar", "clear") if dim else ("paper", "quiet-line", "clear")
+    boxes = [
+        Rect(30, 28, w * 0.5, 34),
+        Rect(30, 84, w * 0.42, h * 0.34),
+        *(Rect(w * 0.42 + 54, 92 + n * 44, (w * 0.58 - 90) * (1, 0.86, 0.94, 0.6)[n], 20) for n in range(4)),
+        *(
+            Rect(30, h * 0.34 + 112 + n * 46, (w - 60) * (1, 0.92, 0.97, 0.8, 0.95, 0.7, 0.9)[n % 7], 20)
+            for n in range(int((h * 0.66 - 130) / 46))
+        ),
+    ]
+    cards = tuple(At(child=Card(fill=bar, line=line, radius=10), box=box) for box in boxes)
+    ground_card = Card(fill=ground, line="quiet-line" if not dim else "clear", line_width=3, radius=24)
+    return Layers(
+        children=(At(child=ground_card, box=Rect(0, 0, w, h)), *cards), width=w, height=h, key="behind"
+    )
+
+
+def burst(size: float) -> Shape:
+    """The loud star behind what the box offers."""
+    points = []
+    for n in range(32):
+        reach = 49 if n % 2 else 39
+        angle = math.pi * n / 16
+        points.append(f"{50 + reach * math.sin(angle):.1f} {50 - reach * math.cos(angle):.1f}")
+    path = "M" + " L".join(points) + " Z"
+    return Shape(
+        path=path,
+        view=(100, 100),
+        fill="burst",
+        line="burst-deep",
+        line_width=5,
+        width=size,
+        height=size,
+        turns=False,
+    )
+
+
+def _offer(kit: Kit, app: PopUp, height: float) -> tuple[Node, ...]:
+    """The picture in the loud star; without one the star has a present in it."""
+    if height < 60:
+        return ()
+    size = height * 1.12
+    across = height * (0.74 if app.picture is not None else 0.5)
+    inner: Node = line_icon("gift", across, "dark-ink")
+    if app.picture is not None:
+        inner = portrait(app.picture.name, across, app.picture.says, "burst")
+    edge = (size - across) / 2
+    return (
+        centred(
+            Layers(
+                children=(
+                    At(child=burst(size), box=Rect(0, 0, size, size)),
+                    At(child=inner, box=Rect(edge, edge, across, across)),
+                ),
+                width=size,
+                height=size,
+                key="offer",
+            )
+        ),
+    )
+
+
+def pop_up(app: PopUp, kit: Kit) -> Node:
+    """The box over its page; when it is shut, or has not come yet, the page alone."""
+    gone = kit.seen.shown == 0 or any(done.kind == "close" for done in kit.seen.done)
+    if gone:
+        return First(children=(page_behind(kit, dim=False), gap(kit.room.w, 40)))
+    close = next((act for act in kit.seen.acts if act.kind == "close"), None)
+    corner: Node = close_tile(kit, close) if close is not None else line_icon("close", kit.sizes.icon, "soft")
+    title = kit.text(
+        "title", app.title, "primary" if kit.years == "junior" else kit.sizes.title, align="centre", even=True
+    )
+    words = body_text(kit, app.words, "centre")
+    button = (flat_button(kit, app.label),) if app.label else ()
+
+    def box(height: float, pad: float, edge: float) -> Node:
+        top = Row(children=(gap(kit.sizes.icon), Grow(child=gap(1, 1)), corner), gap=8, down="top")
+        beside = Row(children=(Grow(child=title), corner), gap=12, down="top")
+        offer = _offer(kit, app, height)
+        inside: tuple[Node, ...] = (beside, *words, *button)
+        if offer:
+            over = Layers(
+                children=(
+                    At(child=offer[0], box=Rect(0, 0, kit.room.w - 2 * edge - 48, height * 1.12)),
+                    At(
+                        child=top,
+                        box=Rect(0, 0, kit.room.w - 2 * edge - 48, kit.sizes.target + 8),
+                        down="top",
+                    ),
+                ),
+                width=kit.room.w - 2 * edge - 48,
+                height=max(height * 1.12, kit.sizes.target + 8),
+                key="over",
+            )
+            inside = (over, title, *words, *button)
+        card = Card(
+            child=Column(children=inside, gap=pad),
+            line="ink",
+            line_width=7,
+            radius=30,
+            shadow=1.25,
+            pad_x=24,
+            pad_y=pad + 6,
+            key="box",
+        )
+        return Layers(children=(page_behind(kit, dim=True), _standing(card, edge)), key="pop-up")
+
+    ways = [
+        box(h, pad, edge)
+        for h, pad, edge in (
+            (260.0, 18.0, 56.0),
+            (220.0, 14.0, 44.0),
+            (180.0, 12.0, 36.0),
+            (140.0, 10.0, 30.0),
+            (104.0, 8.0, 24.0),
+            (0.0, 8.0, 18.0),
+            (0.0, 2.0, 4.0),
+        )
+    ]
+    return First(children=tuple(ways))
+
+
+def _standing(card: Card, edge: float) -> Column:
+    """The box in the middle, so that the page can be seen on all sides of it."""
+    row = Row(children=(gap(edge), Grow(child=card), gap(edge)), gap=0)
+    return Column(children=(gap(0, edge * 0.6), row, gap(0, edge * 0.6)), gap=0, spare="middle")
