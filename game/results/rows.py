@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from game.results.schema import tables
@@ -208,8 +209,8 @@ def _sittings(
     heads: Iterable[Sequence[Any]], answers: Iterable[Sequence[Any]], votes: Iterable[Sequence[Any]]
 ) -> Iterator[Sitting]:
     """Three streams in one order, zipped together by the id of the sitting."""
-    grouped = groupby(answers, key=lambda row: row[0])
-    voted = groupby(votes, key=lambda row: (row[0], row[1]))
+    grouped = groupby(answers, key=itemgetter(0))
+    voted = groupby(votes, key=itemgetter(0, 1))
     no_more: tuple[Any, Any] = (None, ())
     at, lines = next(grouped, no_more)
     place, hands = next(voted, no_more)
