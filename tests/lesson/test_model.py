@@ -22,10 +22,14 @@ CLASSES = [kind for kind in map(model.__dict__.get, model.__all__) if isinstance
 DEVICES: tuple[type, ...] = typing.get_args(model.Device)
 TASKS: tuple[type, ...] = typing.get_args(model.Task)
 BLOCK = re.compile(
-    r"```yaml\n# example: (?P<name>.+?) \((?P<kind>story|step, (?:infant|junior))\)\n(?P<text>.*?)```", re.S
+    r"```yaml\n# example: (?P<name>.+?) \((?P<kind>story|plan|pack|step, (?:infant|junior))\)\n"
+    r"(?P<text>.*?)```",
+    re.S,
 )
 EXAMPLES = {
-    f"{m['name']} ({m['kind']})": (m["kind"], yaml.safe_load(m["text"])) for m in BLOCK.finditer(GUIDE)
+    f"{m['name']} ({m['kind']})": (m["kind"], yaml.safe_load(m["text"]))
+    for m in BLOCK.finditer(GUIDE)
+    if m["kind"] not in ("plan", "pack")
 }
 
 
@@ -182,7 +186,8 @@ def test_what_the_guide_keeps_for_juniors_is_in_no_example_for_infants(name: str
 
 
 def test_no_block_of_yaml_is_without_a_name() -> None:
-    assert GUIDE.count("```yaml") == len(EXAMPLES)
+    named = [(m["name"], m["kind"]) for m in BLOCK.finditer(GUIDE)]
+    assert GUIDE.count("```yaml") == len(named) == len(set(named))
 
 
 @pytest.mark.parametrize("name", EXAMPLES, ids=str)
