@@ -1,0 +1,77 @@
+"""Plays a sitting again from its answers: the seed and the picks are enough."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from game.lesson.model import Sort, Story, TrackName
+from game.play.answer import Answer
+from game.play.events import Confirm, Event, Hold, Next, Pick, Put, TakeBack
+from game.play.rules import advance, start
+from game.play.state import Play
+
+MOST = 10_000
+
+
+class Mismatch(ValueError):
+    """These answers cannot have come from this story. ``number`` is the first that does not fit."""
+
+    def __init__(self, number: int, why: str) -> None:
+        super().__init__(f"answer {number}: {why}")
+        self.number = number
+
+
+def replay(lesson: Story, track: TrackName, seed: int, answers: Sequence[Answer]) -> Play:
+    """The play after these answers, where the last one is answered. ``Mismatch`` if they do not fit."""
+    play = start(lesson, track, seed)
+    for number, answer in enumerate(answers[:MOST], 1):
+        play = _on(play)
+        if play.over or play.step != answer.step:
+            raise Mismatch(number, f"the story is at “{play.step}” and not at “{answer.step}”")
+        for event in _events(play, answer.pick.split("+")):
+            play = _on(play)  # after a slip on the device one goes on working
+            after = advance(play, event)
+            if after is play:
+                raise Mismatch(number, f"“{answer.pick}” cannot be answered there")
+            play = after
+        if len(play.answers) != number or play.answers[-1] != answer:
+            raise Mismatch(number, "it was recorded in another way")
+    return play
+
+
+def _on(play: Play) -> Play:
+    while play.phase == "told":
+        play = advance(play, Next())
+    return play
+
+
+def _events(play: Play, picks: list[str]) -> Iterator[Event]:
+    """The presses that give an answer, from what lies there already."""
+    match play.now.task:
+        case Sort():
+            yield from _sorted(play, picks)
+        case task if task.task == "do":
+            yield from map(Pick, picks)
+            return
+        case task if task.task == "order":
+            for left in [one for one in play.picked if one not in play.kept]:
+                yield TakeBack(left)
+            for pick in picks[len(play.kept) :]:
+                yield Pick(pick)
+        case task if task.task == "spot":
+            for pick in sorted({*play.picked} ^ {*picks}):
+                yield Pick(pick)
+        case _:
+            for pick in picks:
+                if pick not in play.picked:
+                    yield Pick(pick)
+    yield Confirm()
+
+
+def _sorted(play: Play, picks: list[str]) -> Iterator[Event]:
+    for left in [one for one in play.picked if one not in play.kept]:
+        yield TakeBack(left.split("=")[0])
+    for pick in picks[len(play.kept) :]:
+        thing, _, basket = pick.partition("=")
+        yield Hold(thing)
+        yield Put(basket)
