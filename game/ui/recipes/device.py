@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.ui.geometry import Rect
-from game.ui.node import Art, At, Card, Column, Grow, Layers, Node, Row, Text
+from game.ui.node import Art, At, Card, Column, First, Grow, Layers, Node, Row, Text
 from game.ui.recipes.controls import line_icon
 from game.ui.recipes.talk import gap
 from game.ui.theme import Corner
@@ -116,7 +116,9 @@ def app_bar(tablet: Tablet) -> Card:
                 key="app-icon",
             ),
         )
-    name: Node = Text(words=tablet.app, role="label") if tablet.app else gap(1, 1)
+    name: Node = gap(1, 1)
+    if tablet.app:
+        name = First(children=(Text(words=tablet.app, role="label"), gap(1, 1)))
     return Card(
         child=Row(children=(*start, Grow(child=name), pretend_pill(tablet.pretend)), gap=16),
         fill="clear",

@@ -87,7 +87,20 @@ def class_blog(app: ClassBlog, kit: Kit) -> Node:
                     if w > kit.room.w * 0.6:
                         entry = Column(children=(text, centred(drawn)), gap=8)
                 ways.append(Column(children=(top, head, _ruled(entry), *said), gap=10 if not short else 6))
+    if kit.crowded:
+        ways += _least(kit, app, (title, *body))
     return First(children=tuple(ways))
+
+
+def _least(kit: Kit, app: ClassBlog, text: tuple[Node, ...]) -> list[Node]:
+    """The entry in all the width, with its picture below it as long as that has room; then without it."""
+    top = stations(kit, app, 44.0, short=True)
+    name = kit.text("sender", app.sender.name, kit.sizes.small, "soft")
+    said = comments(kit, app.comments, 0, 4)
+    below: list[tuple[Node, ...]] = [()]
+    if app.picture is not None:
+        below = [(centred(framed(kit, app.picture, h * 1.5, h)),) for h in (120.0, 84.0)] + below
+    return [Column(children=(top, name, *text, *picture, *said), gap=4) for picture in below]
 
 
 def _ruled(entry: Node) -> Row:

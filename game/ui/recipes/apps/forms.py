@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.ui.node import Card, Column, First, Grow, Node, Row, Text
 from game.ui.recipes.apps.kit import Kit
 from game.ui.recipes.apps.model import Field, SignUp
-from game.ui.recipes.apps.parts import centred, icon_disc, ink_on, pieces, surface
+from game.ui.recipes.apps.parts import centred, icon_disc, ink_on, more_mark, pieces, surface
 from game.ui.recipes.controls import line_icon
 from game.ui.recipes.talk import gap
 from game.ui.theme import Corner
@@ -100,4 +100,10 @@ def sign_up(app: SignUp, kit: Kit) -> Node:
         Column(children=(title, *fields(False, 2), *small, *extra), gap=2),
         Column(children=(title, *fields(True, 2), *small, *extra), gap=2),
     ]
+    lit = [n for n in range(len(app.fields)) if kit.touched(f"field-{n}")]
+    for most in range(len(app.fields) - 1, -1, -1) if kit.crowded else ():
+        rest = [n for n in range(len(app.fields)) if n not in lit]
+        kept = sorted([*lit, *rest[: max(0, most - len(lit))]])
+        shown = tuple(entry(kit, app.fields[n], n, beside=False, pad_y=2) for n in kept)
+        ways.append(Column(children=(title, *shown, more_mark("down", "more"), *small, *extra), gap=2))
     return First(children=tuple(ways))

@@ -24,17 +24,25 @@ class Sizes:
     target: float
 
 
-SIZES: dict[str, Sizes] = {
-    "infant": Sizes(
-        "infant-ping", "infant-name", "infant-name", "infant-answer", "infant-answer", 132, 62, 18, 112
+SIZES: dict[Years, tuple[Sizes, ...]] = {
+    "infant": (
+        Sizes(
+            "infant-ping", "infant-name", "infant-name", "infant-answer", "infant-answer", 132, 62, 18, 112
+        ),
+        Sizes("infant-ping", "infant-name", "infant-name", "infant-answer", "infant-answer", 90, 50, 10, 104),
     ),
-    "junior": Sizes("ping", "place", "place", "caption", "system", 84, 44, 14, 80),
-    "board": Sizes("board-ping", "board-order", "board-name", "board-least", "board-least", 104, 54, 18, 104),
-    "board-close": Sizes(
-        "board-least", "board-order", "board-order", "board-least", "board-least", 72, 46, 8, 96
+    "junior": (
+        Sizes("ping", "place", "place", "caption", "system", 84, 44, 14, 80),
+        Sizes("ping", "place", "place", "caption", "system", 60, 38, 8, 76),
+    ),
+    "board": (
+        Sizes("board-say", "board-title", "board-title", "board-row", "board-answer", 124, 60, 22, 112),
+        Sizes("board-ping", "board-order", "board-name", "board-least", "board-least", 104, 54, 18, 104),
+        Sizes("board-least", "board-order", "board-order", "board-least", "board-least", 72, 46, 8, 96),
     ),
 }
-"""Infants read nothing below 48, the class nothing below 44. Where the board is full its words keep to 44."""
+"""From roomy to close. Pupils' words stay as they are, only what is beside them becomes smaller; on a full
+board words go down to the 44 which the class must be given. Infants read nothing below 48."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +52,18 @@ class Kit:
     years: Years
     room: Size
     seen: Seen
-    close: bool = False
+    level: int = 0
     crowded: bool = False
 
     @property
     def sizes(self) -> Sizes:
         """The measures for whoever looks."""
-        return SIZES["board-close"] if self.years == "board" and self.close else SIZES[self.years]
+        return SIZES[self.years][self.level]
+
+    @property
+    def close(self) -> bool:
+        """Is this the closest way in which all is still there?"""
+        return self.level == len(SIZES[self.years]) - 1
 
     @property
     def infant(self) -> bool:
@@ -66,8 +79,8 @@ class Kit:
         """The same where room is short. No word becomes smaller than its audience needs: where even that
         is not enough, what is least looked at moves off the glass.
         """
-        close = (self, replace(self, close=True)) if self.years == "board" else (self,)
-        return (*close, replace(close[-1], crowded=True))
+        found = tuple(replace(self, level=level) for level in range(len(SIZES[self.years])))
+        return (*found, replace(found[-1], crowded=True))
 
     # light
 

@@ -79,7 +79,7 @@ class Who:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One message or comment; ``own`` was written on this device. Without words, pieces to tap stand there."""
+    """One message or comment; ``own`` was written on this device. Without words, pieces stand there."""
 
     name: str
     words: str = ""

@@ -32,7 +32,7 @@ SHARES = (0.62, 0.56, 0.50, 0.44, 0.38, 0.32, 0.26, 0.20, 0.15)
 
 
 def comments(kit: Kit, lines: Sequence[Line], most: int, pad_y: float) -> tuple[Node, ...]:
-    """The comments that have arrived; where room is short the clue stays, and a sign says that there are more."""
+    """The comments that have arrived; where room is short the clue stays, and a sign says there are more."""
     seen = kit.seen
     arrived = lines if seen.shown is None else lines[: seen.shown]
     keys = numbered(lines)
@@ -174,10 +174,11 @@ def video(app: Video, kit: Kit) -> Node:
         about.append(pieces(kit))
     ways: list[Node] = []
     if app.comments and kit.room.w >= 860:
-        for w, h in picture_sizes(kit, (0.62, 0.54, 0.46, 0.38), 0.56):
+        for w, h in picture_sizes(kit, (0.62, 0.54, 0.46, 0.38), 0.54):
             left = Column(children=(player(kit, app.picture, w, h), *about), gap=10)
             right = Column(children=comments(kit, app.comments, len(app.comments), 10), spare="middle")
-            ways.append(Row(children=(left, Grow(child=right)), gap=28, down="stretch"))
+            sides = (Grow(child=left, share=0.56), Grow(child=right, share=0.44))
+            ways.append(Row(children=sides, gap=28, down="stretch"))
     for most in most_comments(kit, app.comments):
         said = comments(kit, app.comments, most, 4 if kit.crowded else 8)
         for w, h in picture_sizes(kit, SHARES[:-1]):

@@ -131,11 +131,15 @@ def chips(kit: Kit, clues: Sequence[Clue]) -> tuple[Node, ...]:
     return (Flow(children=tuple(chip(kit, clue) for clue in clues), gap=8, line_gap=6, key="clues"),)
 
 
-def person_head(kit: Kit, who: Who, size: float, role: str = "", end: Sequence[Node] = ()) -> Row:
-    """Face, name and clues at the top of an app."""
+def person_head(kit: Kit, who: Who, size: float, role: str = "") -> Node:
+    """Face, name and clues at the top of an app; the clues below both where room is short."""
     name = kit.text("sender", who.name, role or kit.sizes.name)
-    said = Column(children=(name, *chips(kit, who.clues)), gap=4)
-    return Row(children=(portrait(who.face, size, who.says), Grow(child=said), *end), gap=18, key="head")
+    picture = portrait(who.face, size, who.says)
+    clues = chips(kit, who.clues)
+    if kit.close and clues:
+        return Column(children=(Row(children=(picture, Grow(child=name)), gap=14), *clues), gap=4, key="head")
+    said = Column(children=(name, *clues), gap=4)
+    return Row(children=(picture, Grow(child=said)), gap=18, key="head")
 
 
 # what others wrote

@@ -95,6 +95,8 @@ def pop_up(app: PopUp, kit: Kit) -> Node:
     button = (flat_button(kit, app.label),) if app.label else ()
 
     def box(height: float, pad: float, edge: float) -> Node:
+        if height > 140:
+            edge = max(edge, (kit.room.w - 1060) / 2)
         top = Row(children=(gap(kit.sizes.icon), Grow(child=gap(1, 1)), corner), gap=8, down="top")
         beside = Row(children=(Grow(child=title), corner), gap=12, down="top")
         offer = _offer(kit, app, height)

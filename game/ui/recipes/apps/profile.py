@@ -1,4 +1,4 @@
-"""The card of somebody who wants to be a friend: who asks, in which words, and what can be seen about them."""
+"""The card of somebody who wants to be a friend: who asks, their words, and what can be seen of them."""
 
 from __future__ import annotations
 
@@ -84,6 +84,9 @@ def friend_request(app: FriendRequest, kit: Kit) -> Node:
 
     ways = [tall(size, icon) for size in (216.0, 186.0, 156.0) for icon in (100.0, 76.0)]
     ways += [low(size, icon) for size in (140.0, 110.0, 84.0) for icon in (76.0, 46.0)]
+    if kit.crowded:
+        ways.append(Column(children=(centred(_asker(app, 84)), name, *said, *cards(46)), gap=6))
+        ways.append(Column(children=(name, *said, *cards(46)), gap=4))
     return First(children=tuple(ways))
 
 

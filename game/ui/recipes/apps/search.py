@@ -20,7 +20,7 @@ def field(kit: Kit, words: str) -> Card:
             children=(
                 line_icon("lens", size),
                 Grow(child=kit.text("text", words, kit.sizes.said)),
-                line_icon("close", size * 0.6, "soft"),
+                *(() if kit.close else (line_icon("close", size * 0.6, "soft"),)),
             ),
             gap=18,
         ),
@@ -56,7 +56,14 @@ def mark_label(kit: Kit, words: str, kind: str) -> Card:
 
 
 def found(
-    kit: Kit, result: Result, number: int, pad_y: float, *, full: bool = True, large: bool = False
+    kit: Kit,
+    result: Result,
+    number: int,
+    pad_y: float,
+    *,
+    full: bool = True,
+    large: bool = False,
+    inline: bool = False,
 ) -> Card:
     """One result: its headline, the line below, who made the page."""
     key = f"result-{number}"
@@ -74,6 +81,9 @@ def found(
     )
     disc = icon_disc(KINDS[result.kind], sizes.icon * 1.5, "mist")
     inside: Node = Column(children=(who, title, *body), gap=0)
+    if inline:
+        end = Row(children=(line_icon("globe", 40, soft), name, *label), gap=10)
+        inside = Column(children=(Row(children=(Grow(child=title), end), gap=20), *body), gap=0)
     if full and kit.room.w >= 560:
         inside = Row(children=(disc, Grow(child=inside)), gap=18)
     advert = result.kind == "advert"
@@ -97,6 +107,9 @@ def search(app: Search, kit: Kit) -> Node:
     ways: list[Node] = []
     large = tuple(found(kit, result, n, 14, large=True) for n, result in enumerate(arrived))
     ways.append(Column(children=(top, *large, *extra), gap=20))
+    if kit.room.w >= 860:
+        wide = tuple(found(kit, result, n, 12, inline=True) for n, result in enumerate(arrived))
+        ways.append(Column(children=(top, *wide, *extra), gap=14))
     for full, pad, apart in ((True, 12.0, 14.0), (True, 5.0, 8.0), (False, 5.0, 8.0), (False, 1.0, 4.0)):
         cards = tuple(found(kit, result, n, pad, full=full) for n, result in enumerate(arrived))
         ways.append(Column(children=(top, *cards, *extra), gap=apart))

@@ -100,7 +100,9 @@ def _bars(kit: Kit, acts: Sequence[Act]) -> tuple[Node, ...]:
 
     flowing = tuple(act_tile(kit, act) for act in others)
     flow = (Flow(children=flowing, gap=apart, line_gap=apart, spare="centre"),) if flowing else ()
-    return (bar(*row(False)), bar(*row(True)), bar(*flow))
+    stacked = tuple(act_tile(kit, act, above=True) for act in others)
+    high = (Flow(children=stacked, gap=apart, line_gap=apart, spare="centre"),) if stacked else ()
+    return (bar(*row(False)), bar(*row(True)), bar(*high), bar(*flow))
 
 
 def saved_stamp(kit: Kit, saved: Saved) -> Row:
@@ -221,12 +223,6 @@ def worked(kit: Kit, app: App, draw: Callable[[Kit], Node]) -> Node:
     whole = First(children=ways)
     if seen.saved is None:
         return whole
-    framed = Column(
-        children=(
-            gap(0, 16),
-            Grow(child=Row(children=(gap(16), Grow(child=whole), gap(16)), gap=0, down="stretch")),
-            gap(0, 16),
-        ),
-        gap=0,
-    )
-    return Layers(children=(framed, finder(kit)), key="proof")
+    padded = Row(children=(gap(16), Grow(child=whole), gap(16)), gap=0, down="stretch")
+    inside = Column(children=(gap(0, 16), Grow(child=padded), gap(0, 16)), gap=0)
+    return First(children=(Layers(children=(inside, finder(kit)), key="proof"), whole))
