@@ -99,7 +99,11 @@ def keep_back(grid: Grid, least: int = LEAST) -> Hidden:
         if found is None:
             return hidden
         kind, node = found
-        hidden[kind].add(_next(grid, hidden, families, kind, node))
+        more = _next(grid, hidden, families, kind, node)
+        if more in hidden[kind]:  # nothing of this kind is left to keep back: another kind goes altogether
+            kind = next(other for other in grid.kinds if ALL not in hidden[other])
+            more = ALL
+        hidden[kind].add(more)
 
 
 def _small(tally: Tally, least: int) -> bool:

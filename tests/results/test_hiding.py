@@ -121,3 +121,10 @@ def test_a_step_says_no_number_and_nothing_under_five() -> None:
         "10 to 19",
         "1000 or more",
     ]
+
+
+@settings(max_examples=300)
+@given(tables(kinds=3, most=9, places=9), st.integers(2, 6))
+def test_an_end_is_always_found_and_nothing_small_is_printed(cells: Cells, least: int) -> None:
+    of = grid(cells, ("safe", "part", "missed"), LETTERS, YEARS)
+    assert min(printed(of, least).values(), default=least) >= least
