@@ -35,7 +35,6 @@ WORDS = MappingProxyType(
         "talk": "a question for the class to talk about",
         "why": "",
         "caption": "",
-        "intro": "",
         "end": "",
         "teacher": "teacher's note, may stay English",
     }
@@ -45,33 +44,9 @@ WORDS = MappingProxyType(
 NO_WORDS = frozenset(
     {
         *("id", "letter", "concern", "about", "harm", "policies", "curriculum", "minutes", "years", "helps"),
-        *(
-            "start",
-            "device",
-            "task",
-            "outcome",
-            "idea",
-            "rule",
-            "goto",
-            "clues",
-            "picture",
-            "pictures",
-            "art",
-        ),
-        *(
-            "pictures",
-            "name",
-            "kind",
-            "time",
-            "date",
-            "face",
-            "place",
-            "who",
-            "sound",
-            "stories",
-            "tracks",
-            "year",
-        ),
+        *("whose", "device", "task", "name", "picture", "clues", "likes", "kind", "state", "outcome", "idea"),
+        *("rule", "goto", "row", "vote", "basket", "act", "acts", "slot", "who", "busy"),
+        *("track", "story", "step", "ago", "stories"),
     }
 )
 
