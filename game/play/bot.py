@@ -10,10 +10,10 @@ import random
 from collections.abc import Callable, Iterator
 
 from game.lesson.model import Choose, Do, Order, Reply, Sort, Spot, Story, Tell, TrackName
-from game.play.events import Confirm, Event, Hold, Next, Pick, Put
+from game.play.events import Confirm, Event, Hold, Next, Pick, Put, TakeBack
 from game.play.options import person_ids
 from game.play.rules import advance, legal, start
-from game.play.state import Play
+from game.play.state import AGAIN, HINT, SHOWN, Play
 
 Player = Callable[[Play, random.Random], Event]
 MOST_PRESSES = 2_000
@@ -62,6 +62,9 @@ def by_lot(play: Play, rng: random.Random) -> Event:
     events = legal(play)
     if Confirm() in events and rng.random() < 0.5:
         return Confirm()
+    onward = tuple(event for event in events if not isinstance(event, TakeBack))
+    if onward and rng.random() < 0.8:  # or a row of cards would hardly ever be finished
+        events = onward
     return events[int(rng.random() * len(events))]
 
 
@@ -143,7 +146,7 @@ def _poor(play: Play) -> tuple[str, ...]:
 
 
 def explored(lesson: Story, track: TrackName, seed: int = 0) -> tuple[Play, ...]:
-    """Sittings in which together every answer of the story is given: choices, tiles, people, right and not yet.
+    """Sittings in which together every answer is given: choices, tiles, people, right and not yet.
 
     Each sitting goes on towards something that was not yet given, at the first step where there is one.
     """
@@ -201,10 +204,10 @@ def _explorer(done: set[tuple[str, str]], reach: dict[str, set[str]]) -> Player:
 
 
 def _note(play: Play, done: set[tuple[str, str]]) -> None:
-    if play.told in ("again", "hint", "shown"):
+    if play.told in (AGAIN, HINT, SHOWN):
         done.add((play.step, "not yet"))
     else:
-        done.add((play.step, play.told))
+        done.add((play.step, play.told.removeprefix("!")))
     if play.answers and play.answers[-1].step == play.step:
         done |= {(play.step, one) for one in play.answers[-1].pick.split("+")}
 

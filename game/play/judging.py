@@ -11,7 +11,7 @@ from dataclasses import replace
 from game.lesson.model import Choice, Choose, Do, Order, Reply, Sort, Spot, Tell, Tile
 from game.play.answer import Answer
 from game.play.options import person_ids
-from game.play.state import Play
+from game.play.state import AGAIN, HINT, RIGHT, SHOWN, Play
 
 SHOWN_AFTER = 3
 """So many tries; then it is shown. A child is stuck at no step."""
@@ -61,13 +61,13 @@ def pressed(play: Play, act: str) -> Play:
     assert isinstance(task, Do)
     everything = (*play.pressed, act)
     if act != task.acts[len(play.picked)]:
-        return replace(play, pressed=everything, phase="told", told="hint" if task.hint else "again")
+        return replace(play, pressed=everything, phase="told", told=HINT if task.hint else AGAIN)
     done = (*play.picked, act)
     proofs = (*play.proofs, play.step) if act == "save" and play.step not in play.proofs else play.proofs
     play = replace(play, pressed=everything, picked=done, proofs=proofs)
     if len(done) < len(task.acts):
         return play
-    return _noted(replace(play, phase="told", told="right"), "+".join(everything), task.outcome, None)
+    return _noted(replace(play, phase="told", told=RIGHT), "+".join(everything), task.outcome, None)
 
 
 def _answered(play: Play, pick: str, choice: Choice) -> Play:
@@ -80,13 +80,13 @@ def _worked(play: Play, right: tuple[str, ...], all_right: bool) -> Play:
     assert not isinstance(task, Choose | Reply) and hasattr(task, "outcome")
     pick = "+".join(play.picked)
     if all_right:
-        return replace(_noted(play, pick, task.outcome, None), phase="told", told="right")
+        return replace(_noted(play, pick, task.outcome, None), phase="told", told=RIGHT)
     play = _noted(play, pick, "part", None)
     tries = play.tries
     if tries >= SHOWN_AFTER:
-        return replace(play, phase="told", told="shown")
+        return replace(play, phase="told", told=SHOWN)
     kept = () if isinstance(task, Tell) else right
-    told = "hint" if tries >= 2 or isinstance(task, Tell) else "again"
+    told = HINT if tries >= 2 or isinstance(task, Tell) else AGAIN
     return replace(play, phase="told", told=told, picked=right, kept=kept, held="")
 
 

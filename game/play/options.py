@@ -7,13 +7,11 @@ is used of the generator: Python promises that its numbers never change.
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
-from typing import TypeVar
+from collections.abc import Iterable
+from functools import lru_cache
 
 from game.lesson.model import Choose, Do, Order, Reply, Sort, Spot, Step, Tell
 from game.play.state import Play
-
-T = TypeVar("T")
 
 ACTS = ("no-reply", "decline", "save", "report", "block", "tell", "make-private", "log-off", "close")
 BUTTONS: dict[str, tuple[str, ...]] = {
@@ -33,8 +31,14 @@ BUTTONS: dict[str, tuple[str, ...]] = {
 MOST_BUTTONS = {"infant": 3, "junior": 4}
 
 
-def shuffled(items: Sequence[T], seed: str) -> tuple[T, ...]:
+def shuffled(items: Iterable[str], seed: str) -> tuple[str, ...]:
     """The items in an order that depends on the seed alone."""
+    return _shuffled(tuple(items), seed)
+
+
+@lru_cache(maxsize=512)
+def _shuffled(items: tuple[str, ...], seed: str) -> tuple[str, ...]:
+    """Asked for again and again while a step is played, and making a generator takes a while."""
     rng = random.Random(seed)
     left = list(items)
     return tuple(left.pop(int(rng.random() * len(left))) for _ in range(len(left)))

@@ -21,7 +21,7 @@ from game.lesson.model import (
 from game.play.events import Confirm, Event, Hold, Next, Pick, Put, TakeBack
 from game.play.judging import confirmed, pressed
 from game.play.options import offered, options, person_ids
-from game.play.state import Play
+from game.play.state import AGAIN, HINT, RIGHT, SHOWN, Play
 
 
 def start(lesson: Story, track: TrackName, seed: int) -> Play:
@@ -183,14 +183,14 @@ def _picked(play: Play, what: str) -> Play:
 def _next(play: Play) -> Play:
     """On after something was said: to work again, to the next grown-up, or to the next step."""
     task = play.now.task
-    if play.told in ("again", "hint"):
+    if play.told in (AGAIN, HINT):
         return replace(play, phase="work", told="")
     match task:
         case Choose(choices=given):
             return arrived(play, next(one.goto for one in given if one.id == play.told))
         case Reply(tiles=tiles):
             return arrived(play, _goto(tiles, play.told))
-        case Tell() if play.told in ("right", "shown"):
+        case Tell() if play.told in (RIGHT, SHOWN):
             return replace(play, phase="whom", told="", picked=())
         case Tell(people=people):
             person = people[person_ids(task).index(play.told)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from game.lesson.model import Choose, Discuss, Do, Feedback, Order, Reply, Sort, Spot, Tell
 from game.play.options import person_ids
-from game.play.state import Play
+from game.play.state import AGAIN, HINT, RIGHT, Play
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +44,11 @@ def said(play: Play) -> Said | None:
 
 
 def _worked(play: Play, task: Spot | Sort | Order | Do | Tell) -> Said:
-    if play.told in ("again", "hint"):
-        hint = (task.hint or "") if play.told == "hint" else ""
-        return Said(play.told, hint=_piece_hint(play, task) or hint)
+    if play.told in (AGAIN, HINT):
+        hint = (task.hint or "") if play.told == HINT else ""
+        return Said(play.told[1:], hint=_piece_hint(play, task) or hint)
     feedback = Feedback(rule=task.rule, now=task.now)
-    return Said(task.outcome if play.told == "right" else "shown", "", feedback, reasons=_reasons(task))
+    return Said(task.outcome if play.told == RIGHT else "shown", "", feedback, reasons=_reasons(task))
 
 
 def _piece_hint(play: Play, task: object) -> str:

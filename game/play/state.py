@@ -11,6 +11,9 @@ from game.play.answer import Answer
 Phase = Literal["work", "whom", "told", "done"]
 """Something is worked on; somebody to tell is looked for; something is said; the story is over."""
 
+RIGHT, AGAIN, HINT, SHOWN = "!right", "!again", "!hint", "!shown"
+"""What is said of work: well done, look once more, a hint, this is how it goes. No id begins like these."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Play:
@@ -18,8 +21,8 @@ class Play:
 
     ``picked`` is what is chosen and not yet confirmed; ``kept`` what was right in an earlier try and stays;
     ``held`` the thing that is lifted; ``pressed`` every button of the device, slips too; ``asked`` the
-    grown-ups who were told. ``told`` says what is being said (see ``said``): an answer's id, or one of
-    ``right again hint shown``, or a person's id. ``proofs`` are the steps from which a proof was saved.
+    grown-ups who were told. ``told`` says what is being said (see ``said``): an answer's id, a person's id,
+    or one of the marks above. ``proofs`` are the steps from which a proof was saved.
     """
 
     lesson: Story
