@@ -17,6 +17,8 @@ from game.ui.theme import Corner
 CASE, BEZEL, EDGE = 24.0, 9.0, 12.0
 GLASS_RADIUS = 38.0
 APP_BAR = 84.0
+APP_NAME = 56.0
+"""One line of a name fits into this at any text size; a longer one gives way to the icon beside it."""
 TAG = 72.0
 TAG_UP = 46.0
 TAG_START = 58.0
@@ -118,7 +120,7 @@ def app_bar(tablet: Tablet) -> Card:
         )
     name: Node = gap(1, 1)
     if tablet.app:
-        name = First(children=(Text(words=tablet.app, role="label"), gap(1, 1)))
+        name = First(children=(Text(words=tablet.app, role="label"), gap(1, APP_NAME)))
     return Card(
         child=Row(children=(*start, Grow(child=name), pretend_pill(tablet.pretend)), gap=16),
         fill="clear",

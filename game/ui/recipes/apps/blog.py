@@ -16,6 +16,7 @@ from game.ui.recipes.apps.parts import (
     picture_sizes,
     surface,
 )
+from game.ui.recipes.talk import gap
 
 STATES = ("draft", "waiting", "shown")
 SIGNS = ("pencil", "waiting", "people")
@@ -29,8 +30,9 @@ def _station(kit: Kit, words: str, number: int, now: int, size: float, *, named:
         fill, tint = "paper", "soft"
     big = size * (1.16 if here else 0.9)
     sign = icon_disc("tick" if number < now else SIGNS[number], big, fill, tint, line=line)
+    above = gap(0, (size * 1.16 - big) / 2)
     if not named:
-        return centred(sign)
+        return Column(children=(above, centred(sign)), gap=0)
     colour = "ink" if here else "soft"
     label = Text(
         words=f"**{words}**" if here else words,
@@ -40,7 +42,7 @@ def _station(kit: Kit, words: str, number: int, now: int, size: float, *, named:
         even=True,
         key=f"station-{number}",
     )
-    return Column(children=(centred(sign), label), gap=4, spare="top")
+    return Column(children=(above, centred(sign), gap(0, 4), label), gap=0)
 
 
 def stations(kit: Kit, app: ClassBlog, size: float, *, short: bool = False) -> Card:
@@ -54,7 +56,7 @@ def stations(kit: Kit, app: ClassBlog, size: float, *, short: bool = False) -> C
                 fill="soft" if number <= now else "quiet-line", line="clear", radius=4, least_height=6
             )
             pad = size * 1.16 / 2 - 3
-            row.append(Grow(child=Column(children=(Card(fill="clear", least_height=pad), line)), share=0.35))
+            row.append(Grow(child=Column(children=(gap(0, pad), line), gap=0), share=0.35))
         row.append(Grow(child=_station(kit, words, number, now, size, named=not short or number == now)))
     return surface(
         kit,
@@ -74,7 +76,7 @@ def class_blog(app: ClassBlog, kit: Kit) -> Node:
     title = kit.text("title", app.title, sizes.title)
     body = body_text(kit, app.words)
     ways: list[Node] = []
-    for size, short in ((72.0, False), (56.0, False), (44.0, True)):
+    for size, short in ((72.0, False), (56.0, False), *(((44.0, True),) if kit.close else ())):
         top = stations(kit, app, size, short=short)
         for most in most_comments(kit, app.comments):
             said = comments(kit, app.comments, most, 6)

@@ -104,6 +104,7 @@ def sign_up(app: SignUp, kit: Kit) -> Node:
     for most in range(len(app.fields) - 1, -1, -1) if kit.crowded else ():
         rest = [n for n in range(len(app.fields)) if n not in lit]
         kept = sorted([*lit, *rest[: max(0, most - len(lit))]])
-        shown = tuple(entry(kit, app.fields[n], n, beside=False, pad_y=2) for n in kept)
-        ways.append(Column(children=(title, *shown, more_mark("down", "more"), *small, *extra), gap=2))
+        for beside in (False, True):
+            shown = tuple(entry(kit, app.fields[n], n, beside=beside, pad_y=2) for n in kept)
+            ways.append(Column(children=(title, *shown, more_mark("down", "more"), *small, *extra), gap=2))
     return First(children=tuple(ways))

@@ -175,7 +175,7 @@ def video(app: Video, kit: Kit) -> Node:
     ways: list[Node] = []
     if app.comments and kit.room.w >= 860:
         for w, h in picture_sizes(kit, (0.62, 0.54, 0.46, 0.38), 0.54):
-            left = Column(children=(player(kit, app.picture, w, h), *about), gap=10)
+            left = Column(children=(centred(player(kit, app.picture, w, h)), *about), gap=10)
             right = Column(children=comments(kit, app.comments, len(app.comments), 10), spare="middle")
             sides = (Grow(child=left, share=0.56), Grow(child=right, share=0.44))
             ways.append(Row(children=sides, gap=28, down="stretch"))

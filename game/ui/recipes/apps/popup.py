@@ -62,7 +62,7 @@ def _offer(kit: Kit, app: PopUp, height: float) -> tuple[Node, ...]:
         return ()
     size = height * 1.12
     across = height * (0.74 if app.picture is not None else 0.5)
-    inner: Node = line_icon("gift", across, "dark-ink")
+    inner: Node = line_icon("gift", across, "on-burst")
     if app.picture is not None:
         inner = portrait(app.picture.name, across, app.picture.says, "burst")
     edge = (size - across) / 2
