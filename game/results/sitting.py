@@ -14,25 +14,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from game.play.answer import Answer as Answer
+
 FORMAT = 1
 MOST_ANSWERS = 10_000
 LONGEST_LINE = 16_384
 MOST_BYTES = 4_000_000
 """No sitting of a child comes near these; a file beyond them is no journal."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """Stand-in until ``game.play`` has it."""
-
-    number: int
-    step: str
-    task: str
-    pick: str
-    outcome: str
-    idea: str | None
-    round: int
-    counts: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +118,11 @@ def to_bytes(sitting: Sitting) -> bytes:
 
 def _line(data: Mapping[str, object]) -> bytes:
     """Plain ASCII, so that a line that is cut anywhere is still text."""
-    return json.dumps(data, separators=(",", ":")).encode("ascii") + b"\n"
+    return _ENCODE(data).encode("ascii") + b"\n"
+
+
+_ENCODE = json.JSONEncoder(separators=(",", ":")).encode
+"""Made once: a backup writes a million lines."""
 
 
 # --- lines → values ---------------------------------------------------------------------------

@@ -54,10 +54,12 @@ class Progress:
         return replace(self, waiting={**self.waiting, story: play})
 
 
-def to_text(progress: Progress) -> str:
-    """As it is written."""
+def to_text(progress: Progress, player: Player) -> str:
+    """As it is written. Class and badge stand in it so that erasing can find it."""
     data = {
         "format": FORMAT,
+        "class": player.class_code,
+        "badge": player.badge,
         "finished": list(progress.finished),
         "stickers": list(progress.stickers),
         "waiting": dict(progress.waiting),
@@ -132,7 +134,7 @@ class ProgressKeeper:
             return
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            put(path, to_text(progress).encode("utf-8"))
+            put(path, to_text(progress, key).encode("utf-8"))
         except OSError as error:
             if not self._said:
                 self._said = True
