@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from pathlib import Path
 
@@ -31,3 +32,23 @@ def place_of(text: str) -> tuple[int, int]:
     found = re.match(r"# place: (\d+):(\d+)", text)
     assert found, "the first line says where: # place: LINE:COLUMN"
     return int(found[1]), int(found[2])
+
+
+def spoilt(text: str, rng: random.Random) -> str:
+    """A story with lines lost, doubled, moved, indented or given other values."""
+    lines = text.split("\n")
+    others = ["[]", "{}", "~", "5", "true", '""', "[a, b]", "{a: b}", "x" * 70, "-1", "[[1]]", '"{x}"', "end"]
+    for _ in range(rng.randint(1, 4)):
+        n = rng.randrange(len(lines))
+        match rng.randrange(6):
+            case 0:
+                del lines[n]
+            case 1:
+                lines.insert(n, lines[rng.randrange(len(lines))])
+            case 2:
+                lines[n] = " " * rng.randint(1, 4) + lines[n]
+            case 3:
+                lines[n] = lines[n][rng.randint(0, 4) :]
+            case 4 | 5:
+                lines[n] = lines[n].split(":")[0] + ": " + rng.choice(others)
+    return "\n".join(lines)

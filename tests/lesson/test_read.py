@@ -128,6 +128,7 @@ def test_digits_and_small_words_are_words(written: str, said: str) -> None:
         ("years: [0, 1]", "years: [1, 0]", "L023", "[0, 1]"),
         ("goto: way-back", "goto: wayback", "L012", "way-back"),
         ("goto: end", "goto: End", "L012", "end"),
+        ("goto: end", "goto: 5", "L012", ""),
         ("picture: fox-mask", "picture: fox mask.svg", "L019", "fox-mask"),
         ("policies: [A1, M3]", "policies: [a1]", "L019", ""),
         ("{home_adult.ask}", "{home_adult.aks}", "L029", "{home_adult.ask}"),

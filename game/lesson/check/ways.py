@@ -49,13 +49,18 @@ def _gotos(body: Data) -> Iterator[tuple[Place, str, str]]:
     """Where a step leads on from, in words and as a place."""
     if not isinstance(body, dict):
         return
-    if isinstance(goto := body.get("goto"), str):
+    if goto := _name(body):
         yield ("goto",), "This step", goto
     for drawer in _LISTS:
         answers = body.get(drawer)
         for number, answer in enumerate(answers if isinstance(answers, list) else ()):
-            if isinstance(answer, dict) and isinstance(goto := answer.get("goto"), str):
+            if isinstance(answer, dict) and (goto := _name(answer)):
                 yield (drawer, number, "goto"), f"Choice “{short(answer.get('id', number + 1))}”", goto
+
+
+def _name(body: dict[str, Data]) -> str:
+    goto = body.get("goto")  # a name that is all digits is a number to YAML
+    return str(goto) if isinstance(goto, str | int) and not isinstance(goto, bool) else ""
 
 
 def _faults(track: model.Track) -> Iterator[Fault]:
