@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from game.play.answer import Answer as Answer
+from game.play.answer import Answer as Answer  # noqa: PLC0414  (whoever reads journals takes it from here)
 
 FORMAT = 1
 MOST_ANSWERS = 10_000
