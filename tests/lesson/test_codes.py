@@ -50,9 +50,13 @@ def test_a_bad_file_is_found_bad_for_this_reason_alone_and_at_this_place(path: P
     assert found[0].message.endswith((".", "…")) or ": " in found[0].message
 
 
-@pytest.mark.parametrize("name", CODES, ids=str)
+def test_the_forms_codes_are_among_those_that_can_be_explained() -> None:
+    assert {name: CODES[name] for name in FORM} == FORM
+
+
+@pytest.mark.parametrize("name", FORM, ids=str)
 def test_a_code_says_what_why_and_how_it_looks(name: str) -> None:
-    code = CODES[name]
+    code = FORM[name]
     assert code.code == name
     for part in (code.what, code.why, code.bad, code.good):
         assert part.strip()

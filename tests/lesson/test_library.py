@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -177,6 +179,12 @@ def test_a_shelf_of_thirty_six_is_open_in_a_moment(tmp_path: Path) -> None:
         seconds.append(time.perf_counter() - start)
     assert len(library.stories) == SHELF
     assert min(seconds) < SOON
+
+
+def test_whoever_opens_the_shelf_does_not_pay_for_the_checker_of_teaching() -> None:
+    code = "import sys, game.lesson.library; print(*(one for one in sys.modules if 'lesson.check' in one))"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == ["game.lesson.check", "game.lesson.check.ways"]
 
 
 def test_cutting_out_the_steps_keeps_every_line_in_its_place(shipped: Path) -> None:
