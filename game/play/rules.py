@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import get_args
 
 from game.lesson.model import (
     END,
@@ -26,7 +27,7 @@ from game.play.state import AGAIN, HINT, RIGHT, SHOWN, Play
 
 def start(lesson: Story, track: TrackName, seed: int) -> Play:
     """The beginning of a story. ``ValueError`` if it is not told for this age group."""
-    told = lesson.track(track)
+    told = lesson.track(track) if track in get_args(TrackName) else None
     if told is None:
         raise ValueError(f"“{lesson.id}” is not told for {track}s")
     return arrived(Play(lesson=lesson, track=track, seed=seed, step=told.start), told.start)
