@@ -41,7 +41,6 @@ from game.ui.recipes.apps import (
 )
 from game.ui.recipes.chrome import screen
 from game.ui.recipes.device import Tablet, device
-from game.ui.recipes.scenery import scenery
 from game.ui.recipes.story import NARROW
 from game.ui.theme import Space
 
@@ -81,20 +80,18 @@ def two(first: Shown, second: Shown, field: Size) -> Node:
     """Two devices side by side."""
     place = box_for(field, second.years, at_end=True)
     apart = Layers(children=(on_device(second, place._replace(x=0, y=0)),), key="second")
-    return screen(
-        *scenery(field, "safe"), on_device(first, box_for(field, first.years)), At(child=apart, box=place)
-    )
+    return screen(on_device(first, box_for(field, first.years)), At(child=apart, box=place))
 
 
 def one(shown: Shown, field: Size) -> Node:
     """One wide device, as in *spot*."""
-    return screen(*scenery(field, "reliable"), on_device(shown, box_for(field, "junior", wide=True)))
+    return screen(on_device(shown, box_for(field, "junior", wide=True)))
 
 
 def for_the_board(app: App, field: Size) -> Node:
     """A device for a class to read together, in all the width a screen has."""
     box = Rect(Space.EDGE, TOP, field.w - 2 * Space.EDGE, field.h - Space.FOOT - TOP)
-    return screen(*scenery(field, "tell"), on_device(Shown(app, "board", owner="ravi"), box))
+    return screen(on_device(Shown(app, "board", owner="ravi"), box))
 
 
 # who and what
@@ -184,8 +181,14 @@ TRIP = ClassBlog(
     "We found a crab. Everybody laughed when it ran.",
     BEACH,
     "draft",
+    "It is a draft.",
 )
-TRIP_SHOWN = replace(TRIP, state="shown", comments=(Line("Tomos", "I liked the crab best.", TOMOS),))
+TRIP_SHOWN = replace(
+    TRIP,
+    state="shown",
+    says="Everybody can see it.",
+    comments=(Line("Tomos", "I liked the crab best.", TOMOS),),
+)
 
 PIECES = (
     Piece("hello", "Hello player", "hello"),

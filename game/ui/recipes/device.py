@@ -120,7 +120,17 @@ def app_bar(tablet: Tablet) -> Card:
         )
     name: Node = gap(1, 1)
     if tablet.app:
-        name = First(children=(Text(words=tablet.app, role="label"), gap(1, APP_NAME)))
+        name = First(
+            children=(
+                Card(
+                    child=Text(words=tablet.app, role="label"),
+                    fill="clear",
+                    least_height=APP_NAME,
+                    key="app-name",
+                ),
+                gap(1, APP_NAME),
+            )
+        )
     return Card(
         child=Row(children=(*start, Grow(child=name), pretend_pill(tablet.pretend)), gap=16),
         fill="clear",

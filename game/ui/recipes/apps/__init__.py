@@ -8,15 +8,11 @@ below the app bar. Pupils of both ages and the class at the board see the same a
 
 from game.ui.recipes.apps.glass import glass, room_of, sign
 from game.ui.recipes.apps.model import (
-    ACTS,
     CLUES,
-    Act,
-    ActKind,
     App,
     ClassBlog,
     Clue,
     ClueKind,
-    Done,
     Drawing,
     Email,
     Field,
@@ -25,15 +21,11 @@ from game.ui.recipes.apps.model import (
     GroupChat,
     Hearts,
     Line,
-    Lit,
     MessageApp,
-    Piece,
     PopUp,
     Post,
     Result,
-    Saved,
     Search,
-    Seen,
     SignUp,
     Video,
     Who,
@@ -41,6 +33,7 @@ from game.ui.recipes.apps.model import (
     arrivals,
     parts,
 )
+from game.ui.recipes.apps.seen import ACTS, Act, ActKind, Done, Lit, Piece, Saved, Seen
 
 __all__ = [
     "ACTS",

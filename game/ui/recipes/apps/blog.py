@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from game.ui.node import Card, Column, First, Grow, Node, Row, Text
+from game.ui.node import Art, Card, Column, First, Grow, Node, Row, Text
 from game.ui.recipes.apps.kit import Kit
 from game.ui.recipes.apps.model import ClassBlog
 from game.ui.recipes.apps.pages import comments, most_comments
 from game.ui.recipes.apps.parts import (
     body_text,
     centred,
+    chips,
     framed,
     icon_disc,
     ink_on,
@@ -33,23 +34,25 @@ def _station(kit: Kit, words: str, number: int, now: int, size: float, *, named:
     above = gap(0, (size * 1.16 - big) / 2)
     if not named:
         return Column(children=(above, centred(sign)), gap=0)
-    colour = "ink" if here else "soft"
-    label = Text(
+    return Column(children=(above, centred(sign), gap(0, 4), _label(kit, words, number, here=here)), gap=0)
+
+
+def _label(kit: Kit, words: str, number: int, *, here: bool) -> Text:
+    return Text(
         words=f"**{words}**" if here else words,
         role=kit.sizes.tag,
-        colour=ink_on(kit, "state", colour) if here else colour,
+        colour=ink_on(kit, "state", "ink" if here else "soft"),
         align="centre",
         even=True,
         key=f"station-{number}",
     )
-    return Column(children=(above, centred(sign), gap(0, 4), label), gap=0)
 
 
 def stations(kit: Kit, app: ClassBlog, size: float, *, short: bool = False) -> Card:
-    """Draft, waiting for the teacher, shown: three stations joined by a line; here is where it is."""
+    """Draft, waiting for the teacher, shown: stations joined by a line; ``short`` names only this one."""
     now = STATES.index(app.state)
     whole = kit.whole("state")
-    row: list[Node] = []
+    row: list[Node] = [Art(name="line/minus", width=0, height=0, says=app.says)] if app.says else []
     for number, words in enumerate(app.stations):
         if number:
             line = Card(
@@ -57,11 +60,12 @@ def stations(kit: Kit, app: ClassBlog, size: float, *, short: bool = False) -> C
             )
             pad = size * 1.16 / 2 - 3
             row.append(Grow(child=Column(children=(gap(0, pad), line), gap=0), share=0.35))
-        row.append(Grow(child=_station(kit, words, number, now, size, named=not short or number == now)))
+        row.append(Grow(child=_station(kit, words, number, now, size, named=not short)))
+    below = (_label(kit, app.stations[now], now, here=True),) if short else ()
     return surface(
         kit,
         "state",
-        Row(children=tuple(row), gap=0, down="top"),
+        Column(children=(Row(children=tuple(row), gap=0, down="top"), *below), gap=4),
         fill="page" if not whole else "lit",
         radius=24,
         pad_x=10,
@@ -98,11 +102,15 @@ def _least(kit: Kit, app: ClassBlog, text: tuple[Node, ...]) -> list[Node]:
     """The entry in all the width, with its picture below it as long as that has room; then without it."""
     top = stations(kit, app, 44.0, short=True)
     name = kit.text("sender", app.sender.name, kit.sizes.small, "soft")
+    clues = chips(kit, tuple(clue for clue in app.sender.clues if kit.touched(clue.key)))
     said = comments(kit, app.comments, 0, 4)
-    below: list[tuple[Node, ...]] = [()]
+    below: list[tuple[Node, ...]] = [] if kit.touched("picture") else [()]
     if app.picture is not None:
-        below = [(centred(framed(kit, app.picture, h * 1.5, h)),) for h in (120.0, 84.0)] + below
-    return [Column(children=(top, name, *text, *picture, *said), gap=4) for picture in below]
+        below = [(centred(framed(kit, app.picture, h * 1.5, h)),) for h in (120.0, 84.0, 60.0)] + below
+    ways: list[Node] = [
+        Column(children=(top, name, *clues, *text, *picture, *said), gap=4) for picture in below
+    ]
+    return [*ways, Column(children=(top, *clues, *text, *below[-1], *said), gap=2)]
 
 
 def _ruled(entry: Node) -> Row:

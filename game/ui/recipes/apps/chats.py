@@ -48,7 +48,7 @@ def bubble_line(kit: Kit, key: str, line: Line, fit: Fit, *, faces: bool, newest
         Message(
             words=line.words,
             own=line.own,
-            dim=kit.dimmed(key),
+            dim=kit.dimmed(key, line.name),
             lit=kit.lit_words(key, line.words),
             picture=_content(kit, key, line, fit),
             key=key,
@@ -117,7 +117,9 @@ def _arrived(kit: Kit, lines: Sequence[Line]) -> int:
 def _kept(kit: Kit, talk: Talk, arrived: int, moved: int) -> tuple[int, ...]:
     """Which lines are still on the glass when the eldest have moved up: always the clue and the newest."""
     movable = [
-        n for n in range(arrived - 1) if not kit.touched(talk.keys[n]) and (talk.lines[n].words or n == 0)
+        n
+        for n in range(arrived - 1)
+        if not kit.touched(talk.keys[n]) and (talk.lines[n].words or not kit.seen.pieces)
     ]
     return tuple(n for n in range(arrived) if n not in movable[:moved])
 

@@ -23,7 +23,6 @@ from game.ui.recipes.apps.model import (
     PopUp,
     Post,
     Search,
-    Seen,
     SignUp,
     Video,
     Years,
@@ -32,6 +31,7 @@ from game.ui.recipes.apps.pages import post, video
 from game.ui.recipes.apps.popup import pop_up
 from game.ui.recipes.apps.profile import friend_request
 from game.ui.recipes.apps.search import search
+from game.ui.recipes.apps.seen import Seen
 from game.ui.recipes.apps.work import worked
 from game.ui.recipes.device import APP_BAR, BEZEL, CASE, EDGE, PAD
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from game.ui.geometry import Size
 from game.ui.node import Align, Text
-from game.ui.recipes.apps.model import Seen, Years
+from game.ui.recipes.apps.model import Years
+from game.ui.recipes.apps.seen import Seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +93,9 @@ class Kit:
         """Is all of this part lit?"""
         return any(lit.key == key and not lit.words for lit in self.seen.lit)
 
-    def dimmed(self, key: str) -> bool:
-        """Does this part stand back because something else is looked at?"""
-        blocked = any(done.kind == "block" for done in self.seen.done)
+    def dimmed(self, key: str, name: str = "") -> bool:
+        """Does this part stand back: because something else is looked at, or whoever wrote it is blocked?"""
+        blocked = any(done.kind == "block" and done.who in ("", name) for done in self.seen.done)
         return (self.seen.dim or blocked) and not self.touched(key)
 
     def lit_words(self, key: str, words: str, offset: int = 0) -> tuple[int, ...]:

@@ -6,7 +6,7 @@ from game.ui.geometry import Rect
 from game.ui.node import At, Card, Column, First, Grow, Layers, Node, Row, Shape
 from game.ui.recipes.apps.kit import Kit
 from game.ui.recipes.apps.model import Email
-from game.ui.recipes.apps.parts import body_text, chips, flat_button, framed, portrait, rule
+from game.ui.recipes.apps.parts import body_text, chips, comment, flat_button, framed, portrait, rule
 from game.ui.recipes.chrome import BADGE_PATHS
 from game.ui.recipes.controls import line_icon
 
@@ -57,6 +57,8 @@ def e_mail(app: Email, kit: Kit) -> Node:
     head = Column(children=(name, *chips(kit, app.sender.clues), subject), gap=4)
     button = (flat_button(kit, app.label),) if app.label else ()
     body = body_text(kit, app.words)
+    reply = kit.seen.reply
+    said = (comment(kit, "reply", reply, newest=True),) if reply is not None else ()
 
     def attached(height: float) -> tuple[Node, ...]:
         if app.picture is None:
@@ -76,10 +78,12 @@ def e_mail(app: Email, kit: Kit) -> Node:
         return (Row(children=(slip,), gap=0),)
 
     ways: list[Node] = []
-    for height, space in ((230.0, 18.0), (170.0, 14.0), (120.0, 10.0), (90.0, 8.0)):
+    for height, space in ((230.0, 18.0), (196.0, 16.0), (160.0, 14.0), (120.0, 10.0), (90.0, 8.0)):
         top = Row(children=(Grow(child=head), mark if space > 12 else small), gap=16, down="top")
         ways.append(
-            Column(children=(stripes(kit), top, rule(), *body, *button, *attached(height)), gap=space)
+            Column(children=(stripes(kit), top, rule(), *body, *button, *attached(height), *said), gap=space)
         )
-    ways.append(Column(children=(head, rule(), *body, *button, *attached(72)), gap=5))
+    ways.append(
+        Column(children=(head, rule(), *body, *button, *attached(44 if kit.crowded else 72), *said), gap=5)
+    )
     return First(children=tuple(ways))

@@ -1,7 +1,6 @@
-"""What a pretend app shows, and what has happened on it so far: frozen values, all words already translated.
+"""What a pretend app shows: frozen values, named as in a story's file, all words already translated.
 
-They are named as in a story's file. ``Seen`` is the same for all apps: what is lit, how much has arrived,
-what can be tapped or pressed, what was done. Parts are found by their keys; ``parts`` lists those of an app.
+What can be lit is found by its key: ``parts`` lists those of an app.
 """
 
 from __future__ import annotations
@@ -14,9 +13,6 @@ ClueKind = Literal[
     "joined-today", "no-shared-friends", "no-photo", "says-same-age", "asks-for-a-secret", "odd-today",
     "shared-friends", "known-at-school", "known-at-home", "school-account",
 ]  # fmt: skip
-ActKind = Literal[
-    "no-reply", "decline", "save", "report", "block", "tell", "make-private", "log-off", "close"
-]
 
 CLUES: dict[ClueKind, str] = {
     "joined-today": "new",
@@ -31,19 +27,6 @@ CLUES: dict[ClueKind, str] = {
     "school-account": "school-card",
 }
 """The line icon of every clue."""
-
-ACTS: dict[ActKind, str] = {
-    "no-reply": "no-reply",
-    "decline": "close",
-    "save": "camera",
-    "report": "flag",
-    "block": "block",
-    "tell": "hand",
-    "make-private": "lock",
-    "log-off": "leave",
-    "close": "close",
-}
-"""The line icon of every act."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +196,10 @@ class PopUp:
 
 @dataclass(frozen=True, slots=True)
 class ClassBlog:
-    """The class's own page. ``stations`` are the words for draft, waiting for the teacher, shown."""
+    """The class's own page.
+
+    ``stations`` are the words for draft, waiting for the teacher, shown; ``says`` tells ears where it is.
+    """
 
     sender: Who
     title: str
@@ -221,6 +207,7 @@ class ClassBlog:
     words: str = ""
     picture: Drawing | None = None
     state: Literal["draft", "waiting", "shown"] = "shown"
+    says: str = ""
     comments: tuple[Line, ...] = ()
 
 
@@ -237,74 +224,6 @@ App = (
     | PopUp
     | ClassBlog
 )
-
-# what has happened on it
-
-
-@dataclass(frozen=True, slots=True)
-class Lit:
-    """A part to look at now: some of its words, by number, or all of it."""
-
-    key: str
-    words: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A phrase or a picture to tap, in the task *spot*. All look alike until they are found."""
-
-    key: str
-    words: str
-    message: object
-    found: bool = False
-    picture: Drawing | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """A real button of the pretend app, in the task *do*. ``on`` is for a switch."""
-
-    kind: ActKind
-    words: str
-    message: object
-    available: bool = True
-    on: bool = False
-
-    @property
-    def key(self) -> str:
-        """The key of its tile."""
-        return f"act-{self.kind}"
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """The stamp on saved proof: that it is saved, and when."""
-
-    words: str
-    when: str
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What was done on the app, in a few words; some of it changes what is there."""
-
-    kind: ActKind
-    words: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
-    """All that may have happened on an app. As it stands here, nothing has."""
-
-    lit: tuple[Lit, ...] = ()
-    dim: bool = False
-    shown: int | None = None
-    typing: str = ""
-    pieces: tuple[Piece, ...] = ()
-    acts: tuple[Act, ...] = ()
-    saved: Saved | None = None
-    done: tuple[Done, ...] = ()
-    reply: Line | None = None
 
 
 def lines_of(app: App) -> tuple[Line, ...]:

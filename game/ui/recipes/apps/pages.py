@@ -60,6 +60,7 @@ def most_comments(kit: Kit, lines: Sequence[Line]) -> tuple[int, ...]:
 def pinned(kit: Kit, picture: Drawing, width: float, height: float) -> Layers:
     """A picture on a card that is held by a strip of tape."""
     pad, tape = 12.0, 16.0
+    width = min(width, (height - 2 * pad - tape) * 1.5 + 2 * pad)
     w, h = width - 2 * pad, height - 2 * pad - tape
     card = Card(fill="page", line="message-line", line_width=3, radius=18, shadow=0.55)
     return Layers(

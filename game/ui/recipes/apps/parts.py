@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from game.ui.node import Align, Art, Card, Column, Flow, Grow, Layers, Node, Row, Shape, Text, Tile
 from game.ui.recipes.apps.kit import Kit
-from game.ui.recipes.apps.model import CLUES, Clue, Drawing, Hearts, Line, Piece, Who
+from game.ui.recipes.apps.model import CLUES, Clue, Drawing, Hearts, Line, Who
+from game.ui.recipes.apps.seen import Piece
 from game.ui.recipes.controls import line_icon
 from game.ui.recipes.messages import face, ping_rays
 from game.ui.recipes.story import round_picture
@@ -181,7 +182,7 @@ def comment(kit: Kit, key: str, line: Line, *, newest: bool = False, pad_y: floa
     if line.picture is not None:
         small = framed(kit, line.picture, 120, 90, "received", key=f"{key}-picture")
         said = Row(children=(small, Grow(child=said)), gap=14)
-    fill = ("dim-" if kit.dimmed(key) else "") + ("own" if line.own else "received")
+    fill = ("dim-" if kit.dimmed(key, line.name) else "") + ("own" if line.own else "received")
     card = surface(kit, key, said, fill=fill, radius=22, pad_y=pad_y)
     size = kit.sizes.face * 0.66 if kit.years != "infant" else 84
     rays = (ping_rays(),) if newest else ()

@@ -13,27 +13,34 @@ from game.ui.recipes.apps.work import close_tile
 from game.ui.recipes.controls import line_icon
 from game.ui.recipes.talk import gap
 
-EDGE = 26.0
+LINES = tuple(enumerate((1.0, 0.86, 0.94, 0.6, 0.95, 0.7, 0.9)))
+"""How long the lines of somebody's page are."""
+ROOMS = (
+    (260.0, 18.0, 56.0),
+    (220.0, 14.0, 44.0),
+    (180.0, 12.0, 36.0),
+    (140.0, 10.0, 30.0),
+    (104.0, 8.0, 24.0),
+    (0.0, 8.0, 18.0),
+    (0.0, 2.0, 4.0),
+)
+"""Ever closer: how high the loud star is, the gaps, and how much of the page is seen round the box."""
 
 
 def page_behind(kit: Kit, *, dim: bool) -> Layers:
-    """Somebody's page without words: a headline, a picture, lines."""
+    """Somebody's page without words: a headline, a picture, lines. It fills whatever room there is."""
     w, h = kit.room.w, kit.room.h
-    ground, bar, line = ("behind", "behind-bar", "clear") if dim else ("paper", "quiet-line", "clear")
-    boxes = [
-        Rect(30, 28, w * 0.5, 34),
-        Rect(30, 84, w * 0.42, h * 0.34),
-        *(Rect(w * 0.42 + 54, 92 + n * 44, (w * 0.58 - 90) * (1, 0.86, 0.94, 0.6)[n], 20) for n in range(4)),
-        *(
-            Rect(30, h * 0.34 + 112 + n * 46, (w - 60) * (1, 0.92, 0.97, 0.8, 0.95, 0.7, 0.9)[n % 7], 20)
-            for n in range(int((h * 0.66 - 130) / 46))
-        ),
-    ]
-    cards = tuple(At(child=Card(fill=bar, line=line, radius=10), box=box) for box in boxes)
-    ground_card = Card(fill=ground, line="quiet-line" if not dim else "clear", line_width=3, radius=24)
-    return Layers(
-        children=(At(child=ground_card, box=Rect(0, 0, w, h)), *cards), width=w, height=h, key="behind"
+    ground, bar = ("behind", "behind-bar") if dim else ("paper", "quiet-line")
+    beside = tuple(Rect(w * 0.42 + 54, 92 + n * 44, (w * 0.58 - 90) * long, 20) for n, long in LINES[:4])
+    lines = tuple(Rect(30, h * 0.34 + 112 + n * 46, (w - 60) * long, 20) for n, long in LINES)
+    boxes = (Rect(30, 28, w * 0.5, 34), Rect(30, 84, w * 0.42, h * 0.34), *beside, *lines)
+    shorter = kit.seen.acts or kit.seen.done or kit.seen.saved
+    end = h * (0.4 if kit.crowded else 0.6) if shorter else h - 20
+    cards = tuple(
+        At(child=Card(fill=bar, line="clear", radius=10), box=box) for box in boxes if box.bottom <= end
     )
+    page = Card(fill=ground, line="clear" if dim else "quiet-line", line_width=3, radius=24, key="behind")
+    return Layers(children=(page, *cards), width=w, height=1)
 
 
 def burst(size: float) -> Shape:
@@ -61,7 +68,7 @@ def _offer(kit: Kit, app: PopUp, height: float) -> tuple[Node, ...]:
     if height < 60:
         return ()
     size = height * 1.12
-    across = height * (0.74 if app.picture is not None else 0.5)
+    across = height * (0.70 if app.picture is not None else 0.5)
     inner: Node = line_icon("gift", across, "on-burst")
     if app.picture is not None:
         inner = portrait(app.picture.name, across, app.picture.says, "burst")
@@ -85,9 +92,10 @@ def pop_up(app: PopUp, kit: Kit) -> Node:
     """The box over its page; when it is shut, or has not come yet, the page alone."""
     gone = kit.seen.shown == 0 or any(done.kind == "close" for done in kit.seen.done)
     if gone:
-        return First(children=(page_behind(kit, dim=False), gap(kit.room.w, 40)))
+        return First(children=(page_behind(kit, dim=False), gap()))
     close = next((act for act in kit.seen.acts if act.kind == "close"), None)
     corner: Node = close_tile(kit, close) if close is not None else line_icon("close", kit.sizes.icon, "soft")
+    aside = kit.sizes.target if close is not None else kit.sizes.icon
     title = kit.text(
         "title", app.title, "primary" if kit.years == "junior" else kit.sizes.title, align="centre", even=True
     )
@@ -97,27 +105,18 @@ def pop_up(app: PopUp, kit: Kit) -> Node:
     def box(height: float, pad: float, edge: float) -> Node:
         if height > 140:
             edge = max(edge, (kit.room.w - 1060) / 2)
-        top = Row(children=(gap(kit.sizes.icon), Grow(child=gap(1, 1)), corner), gap=8, down="top")
-        beside = Row(children=(Grow(child=title), corner), gap=12, down="top")
         offer = _offer(kit, app, height)
-        inside: tuple[Node, ...] = (beside, *words, *button)
+        first: Node = title
         if offer:
-            over = Layers(
-                children=(
-                    At(child=offer[0], box=Rect(0, 0, kit.room.w - 2 * edge - 48, height * 1.12)),
-                    At(
-                        child=top,
-                        box=Rect(0, 0, kit.room.w - 2 * edge - 48, kit.sizes.target + 8),
-                        down="top",
-                    ),
-                ),
-                width=kit.room.w - 2 * edge - 48,
-                height=max(height * 1.12, kit.sizes.target + 8),
-                key="over",
-            )
-            inside = (over, title, *words, *button)
+            offer = (Column(children=(gap(0, 6), *offer), gap=0),)
+        elif pad < 8:
+            first = Column(children=(gap(0, aside + 10), title), gap=0)
+        else:
+            first = Row(children=(gap(aside), Grow(child=title), gap(aside)), gap=8)
+        inside = Column(children=(*offer, first, *words, *button), gap=pad)
+        cross = Row(children=(Grow(child=gap(1, 1)), corner), gap=0, down="top", key="corner")
         card = Card(
-            child=Column(children=inside, gap=pad),
+            child=Layers(children=(inside, cross)),
             line="ink",
             line_width=7,
             radius=30,
@@ -128,22 +127,11 @@ def pop_up(app: PopUp, kit: Kit) -> Node:
         )
         return Layers(children=(page_behind(kit, dim=True), _standing(card, edge)), key="pop-up")
 
-    ways = [
-        box(h, pad, edge)
-        for h, pad, edge in (
-            (260.0, 18.0, 56.0),
-            (220.0, 14.0, 44.0),
-            (180.0, 12.0, 36.0),
-            (140.0, 10.0, 30.0),
-            (104.0, 8.0, 24.0),
-            (0.0, 8.0, 18.0),
-            (0.0, 2.0, 4.0),
-        )
-    ]
-    return First(children=tuple(ways))
+    return First(children=tuple(box(*room) for room in ROOMS))
 
 
 def _standing(card: Card, edge: float) -> Column:
     """The box in the middle, so that the page can be seen on all sides of it."""
     row = Row(children=(gap(edge), Grow(child=card), gap(edge)), gap=0)
-    return Column(children=(gap(0, edge * 0.6), row, gap(0, edge * 0.6)), gap=0, spare="middle")
+    air = Card(fill="clear", least_height=edge * 0.6)
+    return Column(children=(air, row, air), gap=0, spare="middle")

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from game.ui.geometry import Rect
 from game.ui.node import At, Card, Column, First, Flow, Grow, Layers, Node, Row, Shape, Text, Tile
 from game.ui.recipes.apps.kit import Kit
-from game.ui.recipes.apps.model import ACTS, Act, ActKind, App, Done, FriendRequest, PopUp, Saved
+from game.ui.recipes.apps.model import App, FriendRequest, PopUp
 from game.ui.recipes.apps.parts import centred, icon_disc
+from game.ui.recipes.apps.seen import ACTS, Act, ActKind, Done, Saved
 from game.ui.recipes.controls import line_icon
 from game.ui.recipes.talk import gap
 from game.ui.theme import Corner
