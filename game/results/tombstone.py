@@ -163,8 +163,11 @@ def read_all(folder: Path) -> Tombs:
     problems: list[str] = []
     try:
         names = sorted(path for path in folder.iterdir() if path.suffix == ".json")
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Tombs()
+    except OSError as error:
+        why = (error.strerror or "unknown").lower()
+        return Tombs((), (f"What was erased could not be read in {folder} ({why}). It is tried again.",))
     for path in names:
         try:
             with path.open("rb") as file:
@@ -174,9 +177,8 @@ def read_all(folder: Path) -> Tombs:
             stone = None
         if stone is None:
             problems.append(
-                f"{path.name} in {folder} is no note of an erasure that this Pingtown understands, so it "
-                f"erases "
-                "nothing. Please have a look at it."
+                f"{path.name} in {folder} is no note of an erasure that this Pingtown understands, "
+                "so it erases nothing. Please have a look at it."
             )
         else:
             stones.append(stone)

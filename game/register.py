@@ -1,0 +1,134 @@
+"""Who writes down what is played: a journal for each sitting, brought to the school when it is over.
+
+Knows the journals, this machine's folders and the school folder; it is used by the game's loop and by the
+players without hands alike. It must not know screens. A disk that fails is a sentence for a grown-up, said
+once; the play goes on.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from game import __version__
+from game.play import Play, digest
+from game.results.deliver import Delivery, deliver
+from game.results.journal import Journal, Trouble
+from game.results.places import Places
+from game.results.sitting import Header
+from game.results.tombstone import read_all
+from game.school.progress import Player
+
+OWN = "results"
+"""Without a school folder this machine is its own school: results lie in its data folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sitting:
+    """A journal that is open, and whose it is."""
+
+    journal: Journal
+    player: Player
+    story: str
+    seed: int
+    id: str
+
+
+class Register:
+    """Keeps every answer as it is given."""
+
+    def __init__(
+        self,
+        data: Path,
+        places: Places,
+        school: Path | None,
+        today: Callable[[], date],
+        complain: Callable[[str], None],
+    ) -> None:
+        """``school`` is the school folder, if this machine has joined one."""
+        self._data, self._places, self._school = data, places, school
+        self._today = today
+        self._complain = complain
+        self._open: _Sitting | None = None
+        if places.sentence:
+            complain(places.sentence)
+
+    @property
+    def sitting(self) -> str:
+        """The sitting that is being written; nothing between two of them."""
+        return self._open.id if self._open else ""
+
+    @property
+    def written(self) -> bool:
+        """Is every answer of this sitting in a file?"""
+        return self._open is not None and not self._open.journal.held
+
+    def record(self, play: Play, player: Player, sitting: str = "") -> None:
+        """Write down the answers of a play that are not written yet.
+
+        ``sitting`` is the one that is carried on, when a play was put away and taken out again.
+        """
+        open_ = self._for(play, player, sitting)
+        for answer in play.answers[len(open_.journal.answers) :]:
+            self._say(open_.journal.add(answer))
+
+    def sync(self) -> None:
+        """After the frame that shows the answer: make it outlive a power cut."""
+        if self._open is not None:
+            self._say(self._open.journal.sync())
+
+    def finish(self) -> None:
+        """The story is at its end."""
+        if self._open is not None:
+            self._say(self._open.journal.seal())
+            self._open = None
+
+    def leave(self) -> None:
+        """The story stops in the middle; it may be carried on."""
+        if self._open is not None:
+            self._say(self._open.journal.close())
+            self._open = None
+
+    def deliver(self) -> Delivery:
+        """Bring what is done with to the school folder. It may take long where a network share is gone."""
+        if self._school is None:
+            stones = read_all(self._data / "tombstones")
+            return deliver(self._places.every, self._data, stones.cover, mark=None)
+        stones = read_all(self._school / "tombstones")
+        return deliver(self._places.every, self._school, stones.cover)
+
+    def _for(self, play: Play, player: Player, sitting: str) -> _Sitting:
+        found = self._open
+        same = found is not None and (found.player, found.story, found.seed) == (
+            player,
+            play.lesson.id,
+            play.seed,
+        )
+        if found is not None and same and (not sitting or sitting == found.id):
+            return found
+        self.leave()
+        name = sitting or str(uuid.uuid4())
+        header = Header(
+            sitting=name,
+            app=__version__,
+            story=play.lesson.id,
+            digest=digest(play.lesson),
+            track=play.track,
+            seed=play.seed,
+            mode="alone",
+            class_code=player.class_code,
+            badge=player.badge,
+            day=self._today().isoformat(),
+        )
+        earlier = play.answers[:-1] if sitting else ()
+        places = self._places
+        journal = Journal.open(places.journals, header, spare=places.spare, earlier=earlier)
+        self._open = _Sitting(journal, player, play.lesson.id, play.seed, name)
+        return self._open
+
+    def _say(self, trouble: Trouble | None) -> None:
+        if trouble is not None:
+            self._complain(trouble.sentence)
