@@ -64,6 +64,7 @@ from tests.looks.app_screens import (
     UNKIND,
     box_for,
 )
+from tests.ui.test_contrast_in_use import pale
 
 WIDE, NARROW = Size(1920, 1080), Size(1440, 1080)
 APPS: dict[str, App] = {
@@ -300,6 +301,19 @@ def test_every_part_can_be_lit_as_a_whole(kind: str) -> None:
     assert keys
     for key in keys:
         assert yellow(Seen(lit=(Lit(key),))) > yellow(Seen()), key
+
+
+@every_app
+@pytest.mark.parametrize("theme", THEMES, ids=str)
+def test_words_read_well_in_every_light(kind: str, theme: str) -> None:
+    app, look = APPS[kind], Look(theme=THEMES[theme])
+    states = [Seen(lit=(Lit(key),), dim=True) for key in parts(app)]
+    states.append(Seen(saved=Saved("Saved", "Monday"), done=(Done("block", "Blocked"),), acts=TWO))
+    for seen in states:
+        inside = glass(app, room_for("junior"), "junior", seen)
+        sheet = Card(child=inside, down="stretch", radius=1)
+        found = layout(Layers(children=(sheet,)), room_for("junior"), look, letters)
+        assert list(pale(display(found))) == []
 
 
 def test_single_words_are_lit_and_the_others_stand_back() -> None:

@@ -59,8 +59,10 @@ def _foot_tail(fill: str, line: str, own: bool) -> Layers:
     )
 
 
-def message_bubble(message: Message, role: str = "ping", pad_y: float = 18.0) -> Card:
-    """A message hugs its words."""
+def message_bubble(
+    message: Message, role: str = "ping", pad_y: float = 18.0, radius: float = Corner.TILE
+) -> Card:
+    """A message hugs its words. A low bubble needs a small radius, or its corner bends away from its tail."""
     veil = "dim-" if message.dim else ""
     fill, line = veil + ("own" if message.own else "received"), veil + "message-line"
     words = Text(
@@ -75,7 +77,7 @@ def message_bubble(message: Message, role: str = "ping", pad_y: float = 18.0) ->
         fill=fill,
         line=line,
         line_width=3,
-        radius=Corner.TILE,
+        radius=radius,
         pad_x=-18,
         down="stretch",
         key=f"{message.key}-bubble",

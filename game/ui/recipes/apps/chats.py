@@ -55,6 +55,7 @@ def bubble_line(kit: Kit, key: str, line: Line, fit: Fit, *, faces: bool, newest
         ),
         role=kit.sizes.said,
         pad_y=fit.pad,
+        radius=Corner.TILE if fit.pad >= 16 or kit.years != "junior" else 12 + fit.pad,
     )
     rays = (Column(children=(ping_rays(),), spare="top"),) if newest else ()
     if line.own:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.ui.geometry import Rect
 from game.ui.node import At, Card, Layers, Node, Row, Shape, Text
 from game.ui.recipes.apps.kit import Kit
-from game.ui.recipes.apps.parts import ink_on, surface
+from game.ui.recipes.apps.parts import FRAME, corners_cut, ink_on, surface
 from game.ui.recipes.controls import line_icon
 
 BLOCK = 46.0
@@ -47,20 +47,21 @@ def game_scene(width: float, height: float) -> Layers:
     ground = h - min(74.0, h * 0.22)
     whole = Rect(0, 0, w, h)
     hills = (
-        f"M0 {h} V{ground - h * 0.16} Q{w * 0.22} {ground - h * 0.36} {w * 0.48} {ground - h * 0.12} "
-        f"T{w} {ground - h * 0.2} V{h} Z"
+        f"M4 {h - 4} V{ground - h * 0.16} Q{w * 0.22} {ground - h * 0.36} {w * 0.48} {ground - h * 0.12} "
+        f"T{w - 4} {ground - h * 0.2} V{h - 4} Z"
     )
     far = Shape(path=hills, view=(w, h), fill="game-far", line="game-edge", line_width=3)
     earth = Card(fill="game-earth", line="game-edge", line_width=4, radius=10)
     grass = Card(fill="game-grass", line="game-edge", line_width=4, radius=10)
     children: list[At] = [
-        At(child=Card(fill="game-sky", line="clear", radius=24), box=whole),
+        At(child=Card(fill="game-sky", line="clear", radius=FRAME), box=whole),
         At(child=far, box=whole),
-        At(child=earth, box=Rect(0, ground, w, h - ground)),
-        At(child=grass, box=Rect(0, ground, w, min(26.0, h - ground))),
+        At(child=earth, box=Rect(2, ground, w - 4, h - ground - 4)),
+        At(child=grass, box=Rect(2, ground, w - 4, min(26.0, h - ground - 4))),
         *_hero(w * 0.12, ground, min(1.0, ground / 128)),
         *_things(w, ground),
-        At(child=Card(fill="clear", line="game-edge", line_width=5, radius=24), box=whole),
+        At(child=corners_cut(w, h, "paper"), box=whole),
+        At(child=Card(fill="clear", line="game-edge", line_width=5, radius=FRAME), box=whole),
     ]
     return Layers(children=tuple(children), width=w, height=h, key="game")
 
@@ -76,7 +77,7 @@ def _things(w: float, ground: float) -> list[At]:
     ]
     middle = ground - (150 if tall else min(92.0, ground * 0.62))
     things += [_coin(w * x, middle) for x in ((0.46, 0.60) if w < 320 else (0.40, 0.50, 0.60))]
-    if tall:
+    if ground > 330:
         ledge = max(70.0, ground - 262)
         things += [_block(w * 0.30, ledge, "game-grass", BLOCK * 2.4, 30), _coin(w * 0.30 + 36, ledge - 46)]
     return things

@@ -57,17 +57,26 @@ def icon_disc(icon: str, size: float, fill: str = "mist", tint: str = "ink", lin
     )
 
 
+def _corners(w: float, h: float, r: float = FRAME) -> str:
+    """A box with round corners, drawn against the clock."""
+    return (
+        f"M{r} 1 A{r - 1} {r - 1} 0 0 0 1 {r} V{h - r} A{r - 1} {r - 1} 0 0 0 {r} {h - 1} "
+        f"H{w - r} A{r - 1} {r - 1} 0 0 0 {w - 1} {h - r} V{r} A{r - 1} {r - 1} 0 0 0 {w - r} 1 Z"
+    )
+
+
+def corners_cut(w: float, h: float, around: str) -> Shape:
+    """What lies below gets round corners: the surface around it is laid over its corners."""
+    path = f"M0 0 H{w} V{h} H0 Z {_corners(w, h)}"
+    return Shape(path=path, view=(w, h), width=w, height=h, fill=around)
+
+
 def framed(
     kit: Kit, drawing: Drawing, width: float, height: float, around: str = "paper", key: str = "picture"
 ) -> Layers:
     """A picture with round corners in a surface of one colour; what is lit has a thick yellow frame."""
-    w, h, r = width, height, FRAME
-    corners = (
-        f"M{r} 1 A{r - 1} {r - 1} 0 0 0 1 {r} V{h - r} A{r - 1} {r - 1} 0 0 0 {r} {h - 1} "
-        f"H{w - r} A{r - 1} {r - 1} 0 0 0 {w - 1} {h - r} V{r} A{r - 1} {r - 1} 0 0 0 {w - r} 1 Z"
-    )
-    view = (w, h)
-    window = Shape(path=f"M0 0 H{w} V{h} H0 Z {corners}", view=view, width=w, height=h, fill=around)
+    w, h = width, height
+    corners, view = _corners(w, h), (w, h)
     rims = [Shape(path=corners, view=view, width=w, height=h, line="message-line", line_width=3)]
     if kit.touched(key):
         rims = [
@@ -75,7 +84,7 @@ def framed(
             Shape(path=corners, view=view, width=w, height=h, line="lit", line_width=14),
         ]
     art = Art(name=drawing.name, width=w, height=h, cover=True, says=drawing.says)
-    return Layers(children=(art, window, *rims), width=w, height=h, key=key)
+    return Layers(children=(art, corners_cut(w, h, around), *rims), width=w, height=h, key=key)
 
 
 def picture_sizes(kit: Kit, shares: Sequence[float], widest: float = 1.0) -> tuple[tuple[float, float], ...]:

@@ -103,7 +103,7 @@ def pop_up(app: PopUp, kit: Kit) -> Node:
     button = (flat_button(kit, app.label),) if app.label else ()
 
     def box(height: float, pad: float, edge: float) -> Node:
-        if height > 140:
+        if height > 100:
             edge = max(edge, (kit.room.w - 1060) / 2)
         offer = _offer(kit, app, height)
         first: Node = title

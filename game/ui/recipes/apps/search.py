@@ -91,7 +91,7 @@ def found(
         kit,
         key,
         inside,
-        fill="tint-sand" if advert else "paper",
+        fill="tint-sand" if advert and not kit.dimmed(key) else "paper",
         line="burst-deep" if advert else "message-line",
         line_width=4 if advert else 3,
         radius=22,
