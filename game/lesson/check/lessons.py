@@ -1,0 +1,62 @@
+"""The doors of the checker: one story, a shelf of stories, one plan.
+
+Knows every rule, and opens nothing: which drawings and which statements exist is told by whoever asks. What
+is wrong with the *form* of a story, and with the ways through it (a goto that leads nowhere, an unsafe answer
+without a way back), ``read`` has said already; it is not said twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Mapping, Sequence
+
+from game.diagnostic import Diagnostic
+from game.lesson import model
+from game.lesson.check.blame import how_it_speaks
+from game.lesson.check.case import case_of, placed, spoken
+from game.lesson.check.feedback import answers
+from game.lesson.check.head import POLICIES, head
+from game.lesson.check.helping import help_is_near
+from game.lesson.check.pictures import pictures as drawings
+from game.lesson.check.privacy import nothing_real
+from game.lesson.check.reading import reading
+from game.lesson.check.sets import Told, plan_of, sets
+from game.lesson.located import Located
+
+
+def check_story(
+    story: model.Story,
+    located: Located,
+    *,
+    pictures: Container[str] | None,
+    curriculum: Container[str] | None,
+    policies: Container[str] = POLICIES,
+) -> tuple[Diagnostic, ...]:
+    """What there is to say about one story. ``None`` for pictures or curriculum: unknown."""
+    case = case_of(story, pictures, curriculum, policies)
+    found = [
+        *head(case),
+        *how_it_speaks(case.spoken),
+        *answers(case),
+        *help_is_near(case),
+        *reading(case),
+        *nothing_real(case.spoken),
+        *drawings(case),
+    ]
+    return _in_order(placed(found, located))
+
+
+def check_shelf(stories: Sequence[Told]) -> tuple[Diagnostic, ...]:
+    """What there is to say about stories beside each other; each comes with the places of its file."""
+    return _in_order(one for complaint, located in sets(stories) for one in placed([complaint], located))
+
+
+def check_plan(
+    plan: model.Plan, located: Located, stories: Mapping[str, model.Story]
+) -> tuple[Diagnostic, ...]:
+    """What there is to say about a plan; ``stories`` are all that there are, by their ids."""
+    words = tuple(spoken(plan))
+    return _in_order(placed([*plan_of(plan, stories), *how_it_speaks(words), *nothing_real(words)], located))
+
+
+def _in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(sorted(found, key=lambda one: (one.file, one.line, one.column, one.code)))
