@@ -16,7 +16,7 @@ from game.ui.fit import misfits
 from game.ui.geometry import Rect, Size
 from game.ui.layout import Box, Placed, layout
 from game.ui.look import Look
-from game.ui.node import Art, At, Card, Layers, Node, Text, Tile
+from game.ui.node import Art, At, Card, First, Layers, Node, Text, Tile
 from game.ui.paragraph import Font
 from game.ui.recipes.apps import (
     ACTS,
@@ -86,6 +86,7 @@ LEAST_EM = {"infant": 48, "junior": 28, "board": 44}
 LEAST_TARGET = {"infant": 96, "junior": 72, "board": 96}
 BETWEEN = {"infant": 24, "junior": 14, "board": 24}
 
+MOST_TRIES = 180
 ASKED = [(kind, years) for kind in APPS for years in YEARS if years != "infant" or kind in FOR_INFANTS]
 """Which apps a story may show to whom."""
 
@@ -505,3 +506,19 @@ def test_an_app_is_a_value_and_drawn_alike_each_time() -> None:
         return glass(UNKIND, room_for("junior"), "junior", Seen(acts=TWO))
 
     assert twice() == twice()
+
+
+def tries(node: Node | None) -> int:
+    """How often a layout has to try, at the worst, until something has room."""
+    if isinstance(node, First):
+        return sum(tries(child) for child in node.children)
+    below = getattr(node, "children", None) or (getattr(node, "child", None),)
+    return 1 + sum(tries(child) - 1 for child in below if child is not None)
+
+
+@every_app
+@every_age
+def test_an_app_is_not_tried_in_hundreds_of_ways(kind: str, years: Years) -> None:
+    """Each way costs a good part of a millisecond: a press must be seen within a frame or two."""
+    seen = Seen(acts=TWO, lit=(Lit("text"),))
+    assert tries(glass(APPS[kind], room_for(years), years, seen)) <= MOST_TRIES

@@ -80,11 +80,11 @@ def class_blog(app: ClassBlog, kit: Kit) -> Node:
     title = kit.text("title", app.title, sizes.title)
     body = body_text(kit, app.words)
     ways: list[Node] = []
-    for size, short in ((72.0, False), (56.0, False), *(((44.0, True),) if kit.close else ())):
+    for size, short in ((72.0, False), (48.0, kit.close)):
         top = stations(kit, app, size, short=short)
         for most in most_comments(kit, app.comments):
             said = comments(kit, app.comments, most, 6)
-            for w, h in picture_sizes(kit, (0.40, 0.32, 0.25, 0.18), 0.44) if app.picture else ((0.0, 0.0),):
+            for w, h in picture_sizes(kit, (0.40, 0.28, 0.18), 0.44) if app.picture else ((0.0, 0.0),):
                 text = Column(children=(title, *body), gap=4)
                 entry: Node = text
                 if app.picture is not None:

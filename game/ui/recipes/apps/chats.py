@@ -34,6 +34,9 @@ class Fit:
     moved: int = 0
 
 
+GAME_SHARES = (0.46, 0.34, 0.26, 0.18)
+"""How high the game may stand over the talk."""
+
 # one line
 
 
@@ -141,25 +144,21 @@ def talk_column(kit: Kit, talk: Talk, fit: Fit) -> Column:
 
 
 def _fits(kit: Kit, talk: Talk) -> tuple[Fit, ...]:
-    """Ever closer ways: less air, smaller pictures, then the eldest lines move up."""
-    pictures = (0.74, 0.62, 0.5, 0.4, 0.3) if any(line.picture for line in talk.lines) else (0.62,)
-    closest = pictures[-1]
+    """Ever closer ways: less air, smaller pictures, then the eldest lines move up. Few: each is laid out."""
     if kit.crowded:
-        return tuple(Fit(2, closest, moved) for moved in range(1, len(talk.lines) + 1))
-    return (
-        *(Fit(16, share) for share in pictures),
-        *(Fit(8, share) for share in pictures),
-        Fit(2, closest),
-    )
+        return tuple(Fit(2, 0.3, moved) for moved in range(1, len(talk.lines) + 1))
+    if any(line.picture for line in talk.lines):
+        return (Fit(16, 0.74), Fit(16, 0.58), Fit(8, 0.42), Fit(2, 0.3))
+    return (Fit(16), Fit(8), Fit(2)) if kit.close else (Fit(16), Fit(8))
 
 
-def talk_ways(kit: Kit, head: Sequence[Node], talk: Talk, *, foot: bool = True) -> First:
+def talk_ways(kit: Kit, head: Sequence[Node], talk: Talk) -> First:
     """Everything with the writing line; then closer; at last only the newest without the head."""
-    sign = foot and not kit.seen.acts and not kit.seen.done
+    sign = not kit.seen.acts and not kit.seen.done
     ways: list[Node] = []
-    for fit in _fits(kit, talk):
+    for number, fit in enumerate(_fits(kit, talk)):
         lines = talk_column(kit, talk, fit)
-        if sign and fit.pad > 2:
+        if sign and not number and not kit.crowded:
             ways.append(Column(children=(*head, Grow(child=lines), writing_line()), gap=12))
         ways.append(Column(children=(*head, lines), gap=10))
     if kit.crowded:
@@ -201,15 +200,22 @@ def game_chat(app: GameChat, kit: Kit) -> Node:
     """The game goes on beside (or above) what its players write."""
     talk = Talk(app.lines, numbered(app.lines))
     sign = title_sign(kit, app.title)
+    talks = tuple(talk_column(kit, talk, fit) for fit in _fits(kit, talk))
     if not kit.narrow:
         wide = kit.room.w * 0.36
         inner = replace(kit, room=kit.room._replace(w=kit.room.w - wide - 20))
-        said = Column(children=(sign, Grow(child=talk_ways(inner, (), talk, foot=False))), gap=12)
-        scene = game_scene(wide, kit.room.h - 8)
-        beside = Row(children=(scene, Grow(child=said)), gap=20, down="stretch")
-    ways: list[Node] = [] if kit.narrow else [beside]
-    for share in (0.46, 0.38, 0.30, 0.24, 0.18) if not kit.crowded else (0.16,):
-        scene = game_scene(kit.room.w, kit.room.h * share)
-        ways.append(Column(children=(scene, sign, Grow(child=talk_ways(kit, (), talk, foot=False))), gap=10))
-    ways.append(Column(children=(sign, Grow(child=talk_ways(kit, (), talk, foot=False))), gap=6))
+        said = tuple(talk_column(inner, talk, fit) for fit in _fits(inner, talk))
+        scene = game_scene(wide, kit.room.h * (0.66 if kit.seen.acts or kit.seen.done else 0.98))
+        return First(
+            children=tuple(
+                Row(children=(scene, Grow(child=Column(children=(sign, lines), gap=12))), gap=20, down="top")
+                for lines in said
+            )
+        )
+    shares = (0.16,) * len(talks) if kit.crowded else GAME_SHARES
+    ways = [
+        Column(children=(game_scene(kit.room.w, kit.room.h * share), sign, lines), gap=10)
+        for share, lines in zip(shares, (talks * len(shares))[: len(shares)], strict=True)
+    ]
+    ways += [Column(children=(sign, lines), gap=6) for lines in talks[-2:]]
     return First(children=tuple(ways))

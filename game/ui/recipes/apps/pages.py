@@ -25,7 +25,7 @@ from game.ui.recipes.apps.parts import (
 from game.ui.recipes.controls import line_icon
 from game.ui.theme import Corner
 
-SHARES = (0.62, 0.56, 0.50, 0.44, 0.38, 0.32, 0.26, 0.20, 0.15)
+SHARES = (0.62, 0.56, 0.50, 0.44, 0.38, 0.32, 0.26, 0.18)
 
 
 # what others wrote
@@ -95,12 +95,14 @@ def _pictured(
     ways: list[Node] = []
     everything = len(lines)
     if picture is not None and lines and kit.room.w >= 860:
-        for w, h in picture_sizes(kit, SHARES[:5], 0.5):
+        for w, h in picture_sizes(kit, SHARES[:4], 0.5):
             left = Column(children=(*above, centred(pinned(kit, picture, w, h)), *below), gap=12)
             right = Column(children=(*comments(kit, lines, everything, 10),), gap=10, spare="middle")
             ways.append(
                 Row(children=(Grow(child=left), Grow(child=right, share=0.86)), gap=32, down="stretch")
             )
+    if ways and not kit.close:
+        return First(children=tuple(ways))
     for most in most_comments(kit, lines):
         said = comments(kit, lines, most, 4 if kit.crowded else 8)
         for w, h in picture_sizes(kit, SHARES) if picture is not None else ((0.0, 0.0),):
@@ -180,9 +182,11 @@ def video(app: Video, kit: Kit) -> Node:
             right = Column(children=comments(kit, app.comments, len(app.comments), 10), spare="middle")
             sides = (Grow(child=left, share=0.56), Grow(child=right, share=0.44))
             ways.append(Row(children=sides, gap=28, down="stretch"))
+    if ways and not kit.close:
+        return First(children=tuple(ways))
     for most in most_comments(kit, app.comments):
         said = comments(kit, app.comments, most, 4 if kit.crowded else 8)
-        for w, h in picture_sizes(kit, SHARES[:-1]):
+        for w, h in picture_sizes(kit, SHARES):
             drawn = centred(player(kit, app.picture, w, h))
             ways.append(Column(children=(drawn, *about, *said), gap=10, spare="middle"))
     return First(children=tuple(ways))

@@ -82,8 +82,8 @@ def friend_request(app: FriendRequest, kit: Kit) -> Node:
         head = Row(children=(_asker(app, size), Grow(child=side_name)), gap=20, key="top")
         return Column(children=(head, *said, *cards(icon)), gap=10)
 
-    ways = [tall(size, icon) for size in (216.0, 186.0, 156.0) for icon in (100.0, 76.0)]
-    ways += [low(size, icon) for size in (140.0, 110.0, 84.0) for icon in (76.0, 46.0)]
+    ways = [tall(size, icon) for size, icon in ((216.0, 100.0), (216.0, 76.0), (186.0, 76.0), (156.0, 76.0))]
+    ways += [low(size, icon) for size, icon in ((140.0, 76.0), (110.0, 46.0), (84.0, 46.0))]
     if kit.crowded:
         ways.append(Column(children=(centred(_asker(app, 84)), name, *said, *cards(46)), gap=6))
         ways.append(Column(children=(name, *said, *cards(46)), gap=4))

@@ -216,12 +216,12 @@ def worked(kit: Kit, app: App, draw: Callable[[Kit], Node]) -> Node:
     if not acts and not below:
         return First(children=tuple(draw(one) for one in kits))
     bars = _bars(kit, acts) if acts else (gap(),)
-    ways = tuple(
-        Column(children=(Grow(child=draw(one)), *below, *((bar,) if acts else ())), gap=one.sizes.gap)
-        for one in kits
-        for bar in bars
-    )
-    whole = First(children=ways)
+    ways: list[Node] = []
+    for one in kits:
+        drawn = Grow(child=draw(one))
+        for bar in bars if one.close else bars[:2]:
+            ways.append(Column(children=(drawn, *below, *((bar,) if acts else ())), gap=one.sizes.gap))
+    whole = First(children=tuple(ways))
     if seen.saved is None:
         return whole
     padded = Row(children=(gap(16), Grow(child=whole), gap(16)), gap=0, down="stretch")
