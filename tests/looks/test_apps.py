@@ -19,7 +19,7 @@ from game.words.language import language
 from game.words.pseudo import pseudo
 from tests.looks.app_screens import SCREENS, Shown, box_for, on_device
 from tests.looks.harness import SIZE, Studio, check
-from tests.ui.test_apps import APPS
+from tests.ui.app_kit import APPS
 
 DEVICES = [name for name in SCREENS if not name.startswith("app-board-") and name != "app-afterwards"]
 VOTE = Rect(56, 206, 640, 620)
