@@ -35,14 +35,13 @@ _SURE = (
     r"be internet awesome|interland",
 )
 _IN_PHRASES = (
-    r"Among Us|Discord|Messenger Kids|Mumsnet|Wattpad|Netgear|Oculus",
-    r"Meta Quest",
-    r"(?:on|via|over) (?:Zoom|Teams|Signal|Threads|Steam|Snap|X|Messenger|Vine|Kik|Twitch|Telegram)\b",
-    r"(?:on|via) (?:Slack|Prime|Quest|Copilot|Gemini|Bing)\b",
-    r"(?:[Aa] )?(?:Zoom|Teams) (?:call|meeting|chat)|[Ss]nap ?streaks?|Steam (?:account|game|card|library)",
-    r"(?:on|from|by) Amazon\b(?! (?:river|rainforest|jungle|forest))",
+    r"Among Us|Discord|Messenger Kids|Mumsnet|Wattpad|Netgear|Oculus|Meta Quest",
+    r"(?:[Oo]n|[Vv]ia|[Oo]ver) (?:Zoom|Teams|Signal|Threads|Steam|Snap|X|Messenger|Vine|Kik)\b",
+    r"(?:[Oo]n|[Vv]ia) (?:Twitch|Telegram|Slack|Prime|Quest|Copilot|Gemini|Bing)\b",
+    r"(?:Zoom|Teams) (?:call|meeting|chat)|[Ss]nap ?streaks?|Steam (?:account|game|card|library)",
+    r"(?:[Oo]n|[Ff]rom|[Bb]y) Amazon\b(?! (?:river|rainforest|jungle|forest))",
     r"(?:an )?Amazon (?:Prime|parcel|order|voucher|gift|account|card|Fire)",
-    r"Apple (?:ID|Watch|TV|Store|account|Music|Pay)|Epic Games|Rec Room|Hay Day|Doors game",
+    r"Apple (?:ID|Watch|TV|Store|account|Music|Pay)|Epic Games|Rec Room|Hay Day",
     r"(?:his|her|their|my|your|our|a|the|on) Switch\b|Google Meet|Adopt Me|Brookhaven RP|Tower of Hell",
 )
 BRAND = re.compile(rf"(?<![\w-])(?:(?i:{'|'.join(_SURE)})(?:['’]s|s)?|(?:{'|'.join(_IN_PHRASES)}))(?![\w-])")

@@ -22,7 +22,8 @@ TOO_OFTEN = 50
 SHELF, SET_STEPS = 5, 5
 DRESSES = 3
 _KINDS = (
-    ("tell", re.compile(r"_adult\.(?:tell|show)\}|\{head\.|\b(?:tell|show)\b", re.IGNORECASE)),
+    ("tell", re.compile(r"_adult\.tell\}|\{head\.|\btell\b", re.IGNORECASE)),
+    ("show", re.compile(r"_adult\.show\}|\bshow\b", re.IGNORECASE)),
     ("ask", re.compile(r"_adult\.ask\}|\bask\b", re.IGNORECASE)),
     ("say no", re.compile(r"\b(?:no|decline|block|refuse|leave|stop|close|shut)\b", re.IGNORECASE)),
     ("look again", re.compile(r"\b(?:look|check|find|read|compare|search|two|wait|book)\b", re.IGNORECASE)),
