@@ -29,6 +29,7 @@ CHILD: frozenset[Voice] = GUIDE | {"ping", "name"}
 """Everything that a child reads or hears."""
 CLASS: frozenset[Voice] = CHILD | {"talk"}
 RIGHT = ("safe", "back")
+TRACKS: tuple[model.TrackName, ...] = get_args(model.TrackName)
 CHILDREN = tuple(name.capitalize() for name in get_args(model.Resident))
 _LINES_ON = 12
 """So many lines further on a folded text is still looked through for the word that is meant."""
@@ -45,7 +46,7 @@ class Spoken:
     @property
     def track(self) -> str:
         """Which age group hears it; nothing for what belongs to the whole story."""
-        return str(self.place[0]) if self.place[0] in get_args(model.TrackName) else ""
+        return str(self.place[0]) if self.place[0] in TRACKS else ""
 
     @property
     def step(self) -> str:
@@ -89,7 +90,7 @@ class Case:
 
     def tracks(self) -> Iterator[tuple[model.TrackName, model.Track]]:
         """The age groups that the story is told for."""
-        for name in get_args(model.TrackName):
+        for name in TRACKS:
             if track := self.story.track(name):
                 yield name, track
 
@@ -107,7 +108,7 @@ def case_of(
     policies: Container[str] = (),
 ) -> Case:
     """A story, walked through once for all rules."""
-    return Case(story, tuple(spoken(story)), tuple(_answers(story)), pictures, curriculum, policies)
+    return Case(story, tuple(spoken(story)), tuple(answered(story)), pictures, curriculum, policies)
 
 
 # --- every word -------------------------------------------------------------------------------------
@@ -179,8 +180,9 @@ def spoken(part: Any, place: Place = ()) -> Iterator[Spoken]:
             yield from spoken(value, here)
 
 
-def _answers(story: model.Story) -> Iterator[Answered]:
-    for track in get_args(model.TrackName):
+def answered(story: model.Story) -> Iterator[Answered]:
+    """Every answer of a story, in the order of writing."""
+    for track in TRACKS:
         steps = getattr(story.track(track), "steps", {})
         for step in steps.values():
             key, choices = answers_of(step)

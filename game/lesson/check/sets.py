@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import get_args
 
 from game.lesson import model
-from game.lesson.check.case import Answered, Complaint, case_of
+from game.lesson.check.case import TRACKS, Answered, Complaint, answered
 from game.lesson.located import Located
 from game.lesson.shapes import close
 
@@ -40,7 +40,7 @@ def kind_of(choice: model.Choice) -> str:
 def sets(stories: Sequence[Told]) -> Iterator[tuple[Complaint, Located]]:
     """What is wrong with the sets among these stories, each with the file in which it is reported."""
     by_name = sorted(stories, key=lambda told: told[0].id)
-    for track in get_args(model.TrackName):
+    for track in TRACKS:
         shelf = [told for told in by_name if told[0].track(track)]
         yield from _shares(track, shelf)
         yield from _dresses(track, shelf)
@@ -95,11 +95,7 @@ def _right_kinds(track: str, story: model.Story) -> Iterable[set[str]]:
 
 
 def _choices(track: str, story: model.Story) -> Iterator[Answered]:
-    return (
-        one
-        for one in case_of(story).answers
-        if one.track == track and isinstance(one.step.task, model.Choose)
-    )
+    return (one for one in answered(story) if one.track == track and isinstance(one.step.task, model.Choose))
 
 
 def _dresses(track: str, shelf: Sequence[Told]) -> Iterator[tuple[Complaint, Located]]:
@@ -108,7 +104,7 @@ def _dresses(track: str, shelf: Sequence[Told]) -> Iterator[tuple[Complaint, Loc
         return
     dresses: dict[str, set[str]] = defaultdict(set)
     for story, _ in shelf:
-        for one in case_of(story).answers:
+        for one in answered(story):
             if one.track == track and one.choice.idea:
                 device = one.step.device.device if one.step.device else "no device"
                 dresses[one.choice.idea].add(f"{story.id} {device}")
