@@ -1,0 +1,19 @@
+"""How the code of a class is formed. The code is what results are filed under, so it never changes."""
+
+from __future__ import annotations
+
+import re
+
+from game.school.names import objection
+
+LONGEST = 24
+_CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def code_fault(code: str) -> str:
+    """Why it cannot be a class's code, in a sentence; nothing if it can."""
+    if len(code) > LONGEST:
+        return f"The code of a class has at most {LONGEST} letters."
+    if not _CODE.fullmatch(code):
+        return "The code of a class has small letters from a to z, numbers and hyphens, such as 3-owls."
+    return objection(code)
