@@ -11,12 +11,13 @@ from pathlib import Path
 
 from game.assets import locales_folder
 from game.loop import Game
-from game.scenes.scene import Offered, Scene
+from game.scenes.scene import Offered, Scene, Today
 from game.scenes.stack import Stack
 from game.scenes.title import first
 from game.school.folders import Folders
 from game.school.progress import ProgressKeeper
 from game.school.settings import Keeper, Settings
+from game.schoolroom import School
 from game.voice import Voice
 from game.words.catalogue import Catalogue
 from game.words.loading import available, load
@@ -44,6 +45,7 @@ def open_game(folders: Folders, size: tuple[int, int] | None, settings: Settings
     complain = complainer(complaints)
     keeper = Keeper(folders.data, complain)
     chosen = keeper.load() if settings is None else settings
+    school = School(folders.data, complain)
     stage = Stage(size, folders.cache / "art", complain)
     return Game(
         stage=stage,
@@ -54,6 +56,12 @@ def open_game(folders: Folders, size: tuple[int, int] | None, settings: Settings
         clock=time.monotonic,
         complaints=complaints,
         progress=ProgressKeeper(folders.data, complain),
+        writer=school,
+        shelf=school.shelf,
+        fills=school.fills,
+        pack=school.pack,
+        seeds=_seed,
+        today=_today,
         voice=_voice(),
         learn=lambda code: load(code, locales_folder(), complain),
         offered=_offered,
@@ -69,6 +77,21 @@ def _voice() -> Voice:
     tell = complainer([])
     loudspeaker = Loudspeaker(tell)
     return Voice(Speaker((Espeak(),), tell, loudspeaker), SoundBox(tell, loudspeaker))
+
+
+def _seed() -> int:
+    """Another number for every play."""
+    import random  # noqa: PLC0415
+
+    return random.randrange(1, 2**31)
+
+
+def _today() -> Today:
+    """Day and time for the stamp on a proof: shown, and never kept."""
+    from datetime import datetime  # noqa: PLC0415
+
+    now = datetime.now().astimezone()
+    return Today(f"{now.day}.{now.month}.{now.year}", f"{now.hour}:{now.minute:02}")
 
 
 @cache
@@ -111,6 +134,7 @@ def still(settings: Settings, scene: Scene, catalogue: Catalogue, size: tuple[in
     from game.stage.window import Stage  # noqa: PLC0415
 
     stage = Stage(size, None, complainer([]))
+    school = School(path.parent, complainer([]))
     game = Game(
         stage=stage,
         settings=replace(settings, less_motion=True),
@@ -120,6 +144,10 @@ def still(settings: Settings, scene: Scene, catalogue: Catalogue, size: tuple[in
         clock=time.monotonic,
         complaints=[],
         offered=_offered,
+        shelf=school.shelf,
+        fills=school.fills,
+        pack=school.pack,
+        today=lambda: Today("21.11.2026", "10:05"),
         speaks={catalogue.language.code: True},
     )
     try:

@@ -9,59 +9,48 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from game.scenes.notice import Notice
-from game.scenes.scene import After, Desk, Effect, Hush, Offered, ReadAloud, Remember, Save, Sound
+from game.scenes.scene import (
+    After,
+    Desk,
+    Effect,
+    Hush,
+    Offered,
+    PutAway,
+    ReadAloud,
+    Record,
+    Remember,
+    Save,
+    Sound,
+    Today,
+)
 from game.scenes.stack import Stack
 from game.scenes.still_there import StillThere, soon_gone
 from game.scenes.title import first
-from game.school.progress import Player, Progress, ShortMemory
+from game.school.progress import Player, ShortMemory
 from game.school.settings import Settings
 from game.ui.display import Attention, display, motions
-from game.ui.draw import Draw
 from game.ui.focus import attend, settled, wants_letters
-from game.ui.geometry import Size
 from game.ui.layout import Placed, layout
 from game.ui.look import Look
 from game.ui.motion import Moving, Read
-from game.ui.paragraph import Font
 from game.ui.signal import Closed, Key, Pointer, Resized, Scan, Signal
 from game.ui.theme import THEMES
 from game.voice import Voice
+from game.wheels import Later, Memory, NobodyWrites, Window, Writer
 from game.words.catalogue import Catalogue
 from game.words.language import language
+
+if TYPE_CHECKING:
+    from game.lesson.library import Library
+    from game.lesson.model import Pack
+    from game.play import Play
 
 SCAN_SECONDS = 1.8
 IDLE_SECONDS = 240.0
 """After so long without a press somebody else may sit down."""
-
-
-class Window(Protocol):
-    """What the game needs of a stage."""
-
-    field: Size
-
-    def measure(self, letters: str, font: Font) -> float:
-        """How wide letters are, in units."""
-
-    def show(self, draws: tuple[Draw, ...], moving: tuple[Moving, ...] = ()) -> None:
-        """Show a display list."""
-
-    def messages(self) -> tuple[Signal, ...]:
-        """What people did."""
-
-    def tick(self) -> None:
-        """Wait for the next picture."""
-
-    def typing(self, wanted: bool) -> None:
-        """Open or close text entry."""
-
-    def full_screen(self) -> None:
-        """Full screen or window."""
-
-    def close(self) -> None:
-        """Close the window."""
 
 
 def look_of(settings: Settings, code: str = "en") -> Look:
@@ -73,28 +62,6 @@ def look_of(settings: Settings, code: str = "en") -> Look:
         text_size=settings.text_size,
         less_motion=settings.less_motion,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Later:
-    """A message that waits for its time, and the scene that it is for."""
-
-    at: float
-    scene: str
-    message: object
-
-
-class Memory(Protocol):
-    """Whoever remembers what players have done."""
-
-    def of(self, player: Player) -> Progress:
-        """What this player has done."""
-
-    def keep(self, player: Player, progress: Progress) -> None:
-        """Remember it."""
-
-    def forget(self) -> None:
-        """Somebody else sits down."""
 
 
 @dataclass
@@ -109,6 +76,12 @@ class Game:
     clock: Callable[[], float]
     complaints: list[str]
     progress: Memory = field(default_factory=ShortMemory)
+    writer: Writer = field(default_factory=NobodyWrites)
+    shelf: Callable[[], Library | None] = lambda: None
+    fills: Callable[[Catalogue], Callable[[str], str]] = lambda _catalogue: str
+    seeds: Callable[[], int] = lambda: 1
+    today: Callable[[], Today | None] = lambda: None
+    pack: Callable[[], Pack | None] = lambda: None
     voice: Voice = field(default_factory=Voice)
     learn: Callable[[str], Catalogue] = lambda _: Catalogue()
     offered: Callable[[], tuple[Offered, ...]] = tuple
@@ -126,6 +99,7 @@ class Game:
     _shown: Attention | None = None
     _later: tuple[Later, ...] = ()
     _pressed_at: float | None = None
+    _written: bool = False
 
     def desk(self) -> Desk:
         """What the scenes may see now."""
@@ -133,8 +107,20 @@ class Game:
         code = self.catalogue.language.code
         lists_them = self.stack.has("language") or self.stack.has("settings")
         offered = self.offered() if lists_them else ()
+        inside = len(self.stack.scenes) > 1
         return Desk(
-            self.stage.field, look, self.settings, self.catalogue, self.speaks.get(code, False), offered
+            self.stage.field,
+            look,
+            self.settings,
+            self.catalogue,
+            self.speaks.get(code, False),
+            offered,
+            library=self.shelf() if inside else None,
+            fill=self.fills(self.catalogue) if inside else str,
+            progress=self.progress.of,
+            seed=self.seeds(),
+            today=self.today(),
+            pack=self.pack() if inside else None,
         )
 
     def turn(self) -> bool:
@@ -148,6 +134,9 @@ class Game:
         self._announce()
         self._listen()
         self.see()
+        if self._written:  # the frame that shows the answer is there: now make the answer outlive a power cut
+            self.writer.sync()
+            self._written = False
         self._speak()
         return True
 
@@ -292,6 +281,24 @@ class Game:
                 self._later = (*self._later, Later(self.clock() + seconds, self.stack.top.name, later))
             case Remember(player, progress):
                 self.progress.keep(player, progress)
+            case Record(play, player, sitting):
+                self.writer.record(play, player, sitting)
+                self._written = True
+            case PutAway(play, player):
+                self._put_away(play, player)
+
+    def _put_away(self, play: Play, player: Player) -> None:
+        """The play stops: at its end the journal is sealed, in the middle it waits for the child."""
+        sitting = self.writer.sitting
+        if play.over:
+            self.writer.finish()
+            return
+        self.writer.leave()
+        if play.answers:
+            from game.play import to_json  # noqa: PLC0415
+
+            waits = {"sitting": sitting, "play": to_json(play)}
+            self.progress.keep(player, self.progress.of(player).with_waiting(play.lesson.id, waits))
 
     def _switched(self, signal: Signal) -> Signal:
         """Many switches click like a mouse, wherever the pointer rests: a click without a move is one."""

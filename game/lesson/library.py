@@ -35,6 +35,7 @@ class Shown:
 
     years: tuple[int, int]
     minutes: int
+    helps: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +186,9 @@ class _Shelf:
 
 def _entry(story: model.Story, path: Path, source: Source) -> Entry:
     tracks = {name: story.track(name) for name in get_args(model.TrackName)}
-    shown = {name: Shown(track.years, track.minutes) for name, track in tracks.items() if track}
+    shown = {
+        name: Shown(track.years, track.minutes, track.helps) for name, track in tracks.items() if track
+    }
     return Entry(story.id, story.title, story.letter, story.harm, MappingProxyType(shown), source, path)
 
 
@@ -210,6 +213,6 @@ def _head(path: Path, source: Source) -> tuple[Entry, Located] | None:
 
 def _shown(track: object) -> Shown | None:
     match track:
-        case {"years": [int(first), int(last)], "minutes": int(minutes)}:
-            return Shown((first, last), minutes)
+        case {"years": [int(first), int(last)], "minutes": int(minutes), "helps": str(helps)}:
+            return Shown((first, last), minutes, helps)
     return None

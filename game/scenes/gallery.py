@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.scenes.headphones import Headphones
+from game.scenes.helping import Helping, Knows
 from game.scenes.languages import Languages
 from game.scenes.leave import Leave
 from game.scenes.notice import Notice
 from game.scenes.scene import Scene
 from game.scenes.settings import SettingsScene
 from game.scenes.soon import Soon
+from game.scenes.sticker_book import StickerBook
 from game.scenes.still_there import StillThere
 from game.scenes.title import Title
+from game.scenes.town import Town
+from game.scenes.who import Who
+from game.school.progress import Player
 
 SCENES: Mapping[str, Scene] = {
     "title": Title(),
@@ -21,6 +26,12 @@ SCENES: Mapping[str, Scene] = {
     "language": Languages(),
     "headphones": Headphones(),
     "soon": Soon("own"),
+    "who": Who(),
+    "town": Town(Player("junior")),
+    "town-infant": Town(Player("infant")),
+    "helping": Helping(),
+    "knows": Knows(),
+    "sticker-book": StickerBook(),
     "leave": Leave(),
     "still-there": StillThere(),
     "notice": Notice(

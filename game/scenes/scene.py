@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Protocol
+from collections.abc import Callable
+from dataclasses import dataclass
+from dataclasses import field as made
+from typing import TYPE_CHECKING, Protocol
 
 from game.school.progress import Player, Progress
 from game.school.settings import Settings
@@ -12,6 +14,11 @@ from game.ui.look import Look
 from game.ui.node import Node
 from game.words.catalogue import Catalogue
 from game.words.language import Language
+
+if TYPE_CHECKING:  # the first screen needs none of these rooms
+    from game.lesson.library import Library
+    from game.lesson.model import Pack
+    from game.play import Play
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +29,20 @@ class Offered:
     draft: bool = False
 
 
+def _unfilled(text: str) -> str:
+    return text
+
+
 @dataclass(frozen=True)
 class Desk:
     """All that scenes may know of the world. Read only.
 
     ``languages``: all there are, while a scene lists them.
     ``voice``: is there one that reads this language? Where there is none, no button offers it.
+    ``library``: the shelf of stories; none while only the title is shown.
+    ``fill`` puts the school's words into a sentence of a story.
+    ``progress``: what a player has done. ``seed`` differs each time a play begins.
+    ``pack``: what this school wants the stories to say; ``day`` and ``hour`` are only ever shown.
     """
 
     field: Size
@@ -36,14 +51,32 @@ class Desk:
     catalogue: Catalogue
     voice: bool = False
     languages: tuple[Offered, ...] = ()
+    library: Library | None = None
+    fill: Callable[[str], str] = _unfilled
+    progress: Callable[[Player], Progress] = lambda _player: Progress()
+    seed: int = 1
+    today: Today | None = None
+    pack: Pack | None = None
 
     def say(self, text: str, **fields: object) -> str:
         """Words in the language of this screen."""
         return self.catalogue.say(text, **fields)
 
+    def tale(self, path: str, text: str | None) -> str:
+        """Words of a story in the language of this screen, with what this school says in it."""
+        return self.fill(self.catalogue.lesson(path, text)) if text else ""
+
     def say_n(self, one: str, many: str, n: int, **fields: object) -> str:
         """A sentence about a number of things; ``{n}`` in it is that number."""
         return self.catalogue.say_n(one, many, n, **fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What a stamp on a proof shows, as it is written here: nothing of it is ever kept."""
+
+    day: str = ""
+    hour: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +119,24 @@ class Remember:
     progress: Progress
 
 
-Effect = Save | ReadAloud | Hush | Sound | After | Remember
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Effect: keep the answers of this play that are not kept yet. ``sitting`` is one that is carried on."""
+
+    play: Play
+    player: Player
+    sitting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PutAway:
+    """Effect: the play stops here; at its end, or to be carried on."""
+
+    play: Play
+    player: Player
+
+
+Effect = Save | ReadAloud | Hush | Sound | After | Remember | Record | PutAway
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +183,7 @@ class Move:
     """What follows from a message."""
 
     go: Go
-    effects: tuple[Effect, ...] = field(default=())
+    effects: tuple[Effect, ...] = made(default=())
 
 
 class Scene(Protocol):

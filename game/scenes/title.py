@@ -85,7 +85,11 @@ class Title:
                 return Move(Push(SettingsScene()))
             case Press.LEAVE | Back():
                 return Move(Push(Leave()))
-            case Press.OWN | Press.CLASS | Press.ADULTS:
+            case Press.OWN:
+                from game.scenes.who import doorway  # noqa: PLC0415  (the first screen needs none of it)
+
+                return Move(Push(doorway(desk)))
+            case Press.CLASS | Press.ADULTS:
                 return Move(Push(Soon(message.value)))
         return Move(Stay(self))
 

@@ -72,7 +72,7 @@ def who_screen(
     home: Tile,
     mascot: Mascot,
     asked: str,
-    ear: Tile,
+    ear: Tile | None,
     picks: Sequence[Pick],
     end: Sequence[Tile] = (),
     *,

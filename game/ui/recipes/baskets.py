@@ -197,12 +197,16 @@ def sort(
     field: Size,
     frame: Frame,
     said: str,
-    ear: Tile,
+    ear: Tile | None,
     things: Sequence[Thing],
     baskets: Sequence[Basket],
     role: str = "say",
+    on: Tile | None = None,
 ) -> Layers:
-    """The plank over the full width with everything on it, the baskets below."""
+    """The plank over the full width with everything on it, the baskets below.
+
+    ``on``: everything is put away, and this is what comes next.
+    """
     room = edges(field)
     wide = field.w >= NARROW
     floor = field.h - Space.FOOT
@@ -217,6 +221,8 @@ def sort(
                 gap=20 if wide else 14,
                 down="stretch",
             )
+            if on is not None:
+                row = Row(children=(on,), spare="centre", gap=0)
             asks = Row(children=(Grow(child=speech, share=3), Grow(child=gap(), share=1)), gap=0)
             on_plank = Column(children=(Grow(child=row), gap(0, ON_PLANK - 2)), gap=0)
             beside = Column(children=(asks, Grow(child=on_plank)), gap=14)

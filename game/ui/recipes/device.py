@@ -30,7 +30,9 @@ PAD = 24.0
 
 @dataclass(frozen=True, slots=True)
 class Tablet:
-    """Whose device it is and which app it shows. Without a label only the owner's face is on the corner."""
+    """Whose device it is and which app it shows. Without a label only the owner's face is on the
+    corner. ``owner`` names the colour of the case; ``face`` is who it is, if that is somebody else.
+    """
 
     owner: str
     label: str
@@ -38,6 +40,7 @@ class Tablet:
     app: str = ""
     icon: str = ""
     app_colour: str = "ink"
+    face: str = ""
 
 
 def glass_width(width: float) -> float:
@@ -158,7 +161,7 @@ def pretend_pill(words: str) -> Card:
 
 def owner_tag(tablet: Tablet) -> tuple[Rect, Node]:
     """Whose device this is: face and name over the case's edge, or for infants a large face on the corner."""
-    head = f"people/{tablet.owner}-head"
+    head = f"people/{tablet.face or tablet.owner}-head"
     if not tablet.label:
         return Rect(36, -58, FACE_TAG, FACE_TAG), Art(name=head, width=FACE_TAG, height=FACE_TAG, key="owner")
     card = Card(

@@ -37,6 +37,7 @@ class Grownup:
     message: object
     says: str
     busy: str = ""
+    chosen: bool = False
 
 
 def person_card(person: Grownup, place: int) -> Tile:
@@ -50,6 +51,7 @@ def person_card(person: Grownup, place: int) -> Tile:
         message=person.message,
         child=Column(children=(Grow(child=_portrait(person, place)), *words), gap=4),
         available=not person.busy,
+        chosen=person.chosen,
         radius=Corner.INFANT_TILE,
         pad_x=15,
         pad_y=15,

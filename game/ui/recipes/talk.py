@@ -141,7 +141,7 @@ def _bubble_card(inside: Node, pad_x: float, pad_y: float) -> Card:
 def speaker(
     mascot: Mascot,
     words: Text,
-    ear: Tile,
+    ear: Tile | None,
     *,
     pad_x: float = 40.0,
     down: Literal["middle", "bottom"] = "middle",

@@ -1,0 +1,146 @@
+"""The tasks in which a child looks and presses: choose, spot, and the pretend device itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.lesson import model
+from game.play import Confirm, Pick, options
+from game.scenes.story.halves import KEYS, hint_row, two_halves, with_confirm
+from game.scenes.story.parts import narrow
+from game.scenes.story.presses import Do
+from game.scenes.story.words import ACTS, DONE, Told, art_name, picture
+from game.ui.node import Art, Card, Column, First, Grow, Node, Row
+from game.ui.recipes import apps
+from game.ui.recipes.talk import gap
+from game.ui.recipes.tray import Answer, answers, disc, note, picture_answers
+from game.ui.theme import Corner
+
+_NEUTRAL = ("leaf", "eye", "bubble", "pencil")
+BASKET_ICONS = {"open": "heart", "cloth": "question", "chest": "lock"}
+
+
+# choose
+
+
+def choosing(told: Told, seen: apps.Seen) -> Node:
+    """What could be done: pictures for those who do not read yet, words for the others."""
+    task = told.play.now.task
+    assert isinstance(task, model.Choose)
+    known = {choice.id: choice for choice in task.choices}
+    given = tuple(_answer(told, known[one], number) for number, one in enumerate(options(told.play)))
+    if told.infant:
+        return two_halves(told, seen, with_confirm(told, Grow(child=picture_answers(given))), least=470)
+    return two_halves(told, seen, with_confirm(told, Grow(child=answers(told.play.lesson.letter, given))))
+
+
+def _answer(told: Told, choice: model.Choice, number: int) -> Answer:
+    words = told.words(f"{choice.id}/say", choice.say)
+    chosen = choice.id in told.play.picked
+    message = Do(Pick(choice.id)) if not chosen else Do(Confirm())
+    shown: Node | None = None
+    if told.infant:
+        shown = answer_picture(
+            choice.picture or "stickers/star", 220.0 if not narrow(told.desk.field) else 150.0
+        )
+    return Answer(
+        choice.id, words, message, _NEUTRAL[number], shown, words, shortcut=KEYS[number], chosen=chosen
+    )
+
+
+def answer_picture(name: str, size: float) -> Node:
+    """A picture on a quiet ground: all weigh the same."""
+    sizes = (size, size * 0.8, size * 0.62, size * 0.45)
+    ways = tuple(
+        Row(children=(Art(name=art_name(name), width=one * 4 / 3, height=one),), spare="centre", gap=0)
+        for one in sizes
+    )
+    return Card(child=First(children=ways), fill="mist", radius=28, pad_x=8, pad_y=12, down="middle")
+
+
+# spot
+
+
+def spotting(told: Told, seen: apps.Seen) -> Node:
+    """Tap what gives it away."""
+    task = told.play.now.task
+    assert isinstance(task, model.Spot)
+    play = told.play
+    pieces = tuple(
+        apps.Piece(
+            phrase.id,
+            told.words(f"phrases/{phrase.id}/text", phrase.text),
+            Do(Pick(phrase.id)),
+            phrase.id in play.picked,
+            picture(phrase.picture),
+        )
+        for phrase in task.phrases
+    )
+    rows = [
+        note(_tick(), told.words(f"phrases/{phrase.id}/why", phrase.why), key=f"why-{phrase.id}")
+        for phrase in task.phrases
+        if phrase.id in play.kept and phrase.why
+    ]
+    return two_halves(told, replace(seen, pieces=pieces), with_confirm(told, *rows), mood="thinking")
+
+
+def _tick() -> Node:
+    return disc("tick", fill="lit", tint="on-lit")
+
+
+# do
+
+
+def doing(told: Told, seen: apps.Seen) -> Node:
+    """The pretend device itself is worked."""
+    rows: tuple[Node, ...] = hint_row(told)
+    waits = Row(children=(Grow(child=gap()), _next_step(told), Grow(child=gap())), gap=0)
+    return two_halves(told, seen, Column(children=(*rows, waits), gap=14), mood="pointing")
+
+
+def _next_step(told: Told) -> Node:
+    """How many acts there are, as dots: those that are done are filled."""
+    task = told.play.now.task
+    assert isinstance(task, model.Do)
+    done = len(told.play.picked)
+    dots = tuple(
+        Card(
+            fill="lit" if number < done else "paper",
+            line="ink" if number < done else "line",
+            radius=Corner.FULL,
+            least_width=44,
+            least_height=44,
+            key=f"act-dot-{number}",
+        )
+        for number in range(len(task.acts))
+    )
+    return Row(children=dots, gap=18)
+
+
+def acts_of(told: Told) -> tuple[apps.Act, ...]:
+    """The buttons of the device, as they can be pressed now."""
+    task = told.play.now.task
+    if not isinstance(task, model.Do) or told.play.phase == "done":
+        return ()
+    return tuple(
+        apps.Act(
+            act,  # type: ignore[arg-type]
+            told.desk.say(ACTS[act]),  # marked in ACTS
+            Do(Pick(act)),
+            told.play.phase == "work",
+            act == "make-private" and act in told.play.picked,
+        )
+        for act in options(told.play)
+        if act not in told.play.picked or act == "make-private"
+    )
+
+
+def done_of(told: Told) -> tuple[apps.Done, ...]:
+    """What was done on the device by now."""
+    if not isinstance(told.play.now.task, model.Do):
+        return ()
+    return tuple(
+        apps.Done(act, told.desk.say(DONE[act]))  # type: ignore[arg-type]  # marked in DONE
+        for act in told.play.picked
+        if act != "save"
+    )

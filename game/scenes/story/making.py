@@ -1,0 +1,258 @@
+"""The tasks in which something is put together: baskets, a row of cards, a sentence, a reply."""
+
+from __future__ import annotations
+
+from game.lesson import model
+from game.play import Confirm, Event, Hold, Pick, Put, TakeBack, hinted, legal, options, person_ids
+from game.scenes.story.grownups import card as grownup_card
+from game.scenes.story.halves import KEYS, confirm, hint_row, ready, two_halves, with_confirm
+from game.scenes.story.parts import ear, frame, narrow
+from game.scenes.story.presses import Do
+from game.scenes.story.words import Told, art_name
+from game.ui.node import Art, Card, Column, Grow, Node, Row, Text, Tile
+from game.ui.recipes import apps
+from game.ui.recipes.baskets import Basket, Thing, sort
+from game.ui.recipes.controls import primary
+from game.ui.recipes.people import person_cards
+from game.ui.recipes.talk import gap
+from game.ui.recipes.telling import PIECES
+from game.ui.theme import Corner
+
+_NEUTRAL = ("leaf", "eye", "bubble", "pencil")
+BASKET_ICONS = {"open": "heart", "cloth": "question", "chest": "lock"}
+
+
+# sort
+
+
+def sorting(told: Told) -> Node:
+    """Things on the plank, baskets below."""
+    task, play, desk = told.play.now.task, told.play, told.desk
+    assert isinstance(task, model.Sort)
+    known = {thing.id: thing for thing in task.things}
+    where = dict(one.split("=") for one in play.picked)
+    kept = {one.split("=")[0] for one in play.kept}
+
+    def thing(one: str, inside: bool) -> Thing:
+        label = told.words(f"things/{one}/label", known[one].label)
+        return Thing(
+            f"{one}-in" if inside else one,
+            art_name(known[one].picture),
+            label,
+            Do(TakeBack(one)) if inside and one not in kept else Do(Hold(one)),
+            "" if told.infant or inside else label,
+            play.held == one,
+            not inside and one in where,
+        )
+
+    baskets = tuple(
+        Basket(
+            basket.id,
+            told.words(f"baskets/{basket.id}/label", basket.label),
+            basket.kind,
+            BASKET_ICONS[basket.kind],
+            Do(Put(basket.id)),
+            tuple(thing(one, True) for one in where if where[one] == basket.id),
+            bool(play.held),
+        )
+        for basket in task.baskets
+    )
+    things = tuple(thing(one, False) for one in options(play))
+    hint = told.words("hint", task.hint) if task.hint and hinted(play) else ""
+    said = hint or f"{told.words('say', play.now.say)} **{told.words('ask', task.ask)}**"
+    return sort(
+        desk.field,
+        frame(told),
+        said,
+        ear(desk),
+        things,
+        baskets,
+        "infant-say" if told.infant else "say",
+        confirm(told) if all(one in where for one in known) else None,
+    )
+
+
+# order
+
+
+def ordering(told: Told) -> Node:
+    """Cards to lay into a row: those that lie there carry their number."""
+    task, play = told.play.now.task, told.play
+    assert isinstance(task, model.Order)
+    known = {item.id: item for item in task.cards}
+
+    def tile(one: str) -> Tile:
+        item = known[one]
+        words = told.words(f"cards/{one}/say", item.say)
+        laid = one in play.picked
+        event: Event = TakeBack(one) if laid else Pick(one)
+        number = f"{play.picked.index(one) + 1}" if laid else ""
+        head: Node = Text(words=number, role="figure", align="centre") if laid else gap(40, 40)
+        art: tuple[Node, ...] = ()
+        if item.picture:
+            art = (Art(name=art_name(item.picture), width=84, height=84),)
+        text = Text(words=words, role="infant-answer" if told.infant else "answer")
+        return Tile(
+            key=one,
+            says=words,
+            message=Do(event),
+            child=Row(
+                children=(
+                    Card(
+                        child=head,
+                        fill="lit" if laid else "mist",
+                        radius=Corner.FULL,
+                        least_width=72,
+                        least_height=72,
+                        line="clear",
+                    ),
+                    *art,
+                    Grow(child=text),
+                ),
+                gap=20,
+            ),
+            chosen=laid,
+            available=one not in play.kept or not laid,
+            least_height=96,
+            pad_x=18,
+            pad_y=8,
+            shortcut=KEYS[options(play).index(one)],
+        )
+
+    order = (*play.picked, *(one for one in options(play) if one not in play.picked))
+    rows = tuple(Grow(child=tile(one)) for one in order)
+    return two_halves(told, apps.Seen(), with_confirm(told, *rows), mood="thinking")
+
+
+# tell
+
+
+def building(told: Told) -> Node:
+    """The sentence that tells, piece by piece."""
+    task, play = told.play.now.task, told.play
+    assert isinstance(task, model.Tell)
+    known = {piece.id: piece for piece in task.pieces}
+    slots = tuple(dict.fromkeys(piece.slot for piece in task.pieces))
+
+    def tile(one: str, place: int) -> Tile:
+        words = told.words(f"pieces/{one}/say", known[one].say)
+        role = "infant-answer" if told.infant else "answer"
+        return Tile(
+            key=one,
+            says=words,
+            message=Do(Pick(one)),
+            child=Row(
+                children=(
+                    Card(
+                        fill=PIECES[place % 3],
+                        line="line",
+                        line_width=3,
+                        radius=12,
+                        least_width=34,
+                        least_height=34,
+                    ),
+                    Grow(child=Text(words=words, role=role)),
+                ),
+                gap=18,
+            ),
+            chosen=one in play.picked,
+            least_height=96,
+            pad_x=20,
+            pad_y=8,
+            shortcut=KEYS[options(play).index(one)],
+        )
+
+    rows = tuple(
+        Grow(
+            child=Column(
+                children=tuple(
+                    Grow(child=tile(one, place)) for one in options(play) if known[one].slot == slot
+                ),
+                gap=10,
+            ),
+            share=sum(piece.slot == slot for piece in task.pieces),
+        )
+        for place, slot in enumerate(slots)
+    )
+    return two_halves(told, apps.Seen(), with_confirm(told, *rows))
+
+
+def whom(told: Told) -> Node:
+    """Who is told? Whoever is busy keeps their colours and their kind face."""
+    task, play, desk = told.play.now.task, told.play, told.desk
+    assert isinstance(task, model.Tell)
+    people = tuple(
+        grownup_card(
+            desk,
+            person.who,
+            number,
+            Do(Confirm()) if (one,) == play.picked else Do(Pick(one)),
+            one,
+            told_already=one in play.asked,
+            chosen=(one,) == play.picked,
+        )
+        for number, (one, person) in enumerate(zip(person_ids(task), task.people, strict=True))
+    )
+    question = desk.say("Who can help?") if not play.asked else desk.say("Who next?")
+    words = f"{question}" if told.infant else f"{question} {desk.say('Keep telling until someone helps.')}"
+    content = Row(children=(Grow(child=person_cards(people, 24)), confirm(told)), gap=16, down="stretch")
+    return two_halves(told, apps.Seen(), content, words=words, least=560 if not narrow(desk.field) else 470)
+
+
+# reply
+
+
+def replying(told: Told, seen: apps.Seen) -> Node:
+    """A beginning and an ending; what they make is read back below."""
+    task, play, desk = told.play.now.task, told.play, told.desk
+    assert isinstance(task, model.Reply)
+    known = {tile.id: tile for tile in task.tiles}
+
+    def tile(one: str) -> Tile:
+        words = told.words(f"tiles/{one}/say", known[one].say)
+        return Tile(
+            key=one,
+            says=words,
+            message=Do(Pick(one)),
+            child=Text(words=words, role="answer"),
+            chosen=one in play.picked,
+            least_height=84,
+            pad_x=22,
+            pad_y=6,
+            shortcut=KEYS[options(play).index(one)],
+        )
+
+    columns = tuple(
+        Grow(
+            child=Column(
+                children=tuple(Grow(child=tile(one)) for one in options(play) if known[one].row == row),
+                gap=12,
+            )
+        )
+        for row in (1, 2)
+    )
+    built = " ".join(
+        told.words(f"tiles/{one}/say", known[one].say) for one in options(play) if one in play.picked
+    )
+    back = Card(
+        child=Text(words=built or "…", role="row", key="read-back"),
+        fill="own",
+        line="message-line",
+        line_width=3,
+        radius=Corner.TILE,
+        pad_x=26,
+        pad_y=10,
+        least_height=72,
+        key="reply-bubble",
+    )
+    send = primary("confirm", desk.say("Send"), Do(Confirm()), icon="plane", shortcut="enter")
+    content = Column(
+        children=(
+            *hint_row(told),
+            Grow(child=Row(children=columns, gap=16, down="stretch")),
+            back,
+            ready(send, Confirm() in legal(play)),
+        ),
+        gap=12,
+    )
+    return two_halves(told, seen, content)

@@ -1,0 +1,142 @@
+"""Parts of every screen of a story: its frame, the device with its app, who stands where no device is."""
+
+from __future__ import annotations
+
+from game.lesson import model
+from game.scenes.scene import Desk
+from game.scenes.story.presses import Press
+from game.scenes.story.words import APPS, CASES, OWNERS, RESIDENTS, Told, app
+from game.ui.geometry import Rect, Size
+from game.ui.node import Art, At, Card, Column, First, Grow, Node, Row, Text, Tile
+from game.ui.recipes import apps
+from game.ui.recipes.controls import icon_tile
+from game.ui.recipes.device import Tablet, device
+from game.ui.recipes.story import Frame
+from game.ui.recipes.talk import MASCOTS, gap
+from game.ui.theme import Corner
+from game.words.catalogue import to_say
+
+PLACES = {
+    "safe": to_say("The Cottage"),
+    "meeting": to_say("The Bridge"),
+    "accepting": to_say("The Post Office"),
+    "reliable": to_say("The Library"),
+    "tell": to_say("The Lighthouse"),
+    "kind": to_say("The Garden"),
+}
+MOODS = {"unsafe": "worried", "alarm": "calm", "part": "calm", "safe": "happy", "back": "happy"}
+"""How the resident looks after an answer."""
+
+
+def ear(desk: Desk, size: float = 96.0) -> Tile | None:
+    """The tile that says it again, where there is a voice."""
+    if not desk.voice:
+        return None
+    return icon_tile("ear", "speaker", desk.say("Say it again"), Press.EAR, size=size)
+
+
+def frame(told: Told) -> Frame:
+    """The way home, the place, the stones."""
+    play, say = told.play, told.desk.say
+    here = len(play.visited) - 1
+    steps = max(here + 1 + ahead(play.tale, play.step), len(play.visited))
+    home = icon_tile("home", "home", say("Back to town"), Press.HOME, shortcut="escape")
+    letter = play.lesson.letter
+    place = "" if told.infant else say(PLACES[letter])  # marked in PLACES
+    stone = say("Stone {n} of {all}", n=here + 1, all=steps)
+    return Frame(home, letter, place, here, steps, stone)
+
+
+def ahead(track: model.Track, step: str) -> int:
+    """How many steps lie ahead at least."""
+    steps, near, far = 0, {step}, {step}
+    while near and model.END not in near:
+        near = {way for one in near if one in track.steps for way in track.steps[one].ways()} - far
+        far |= near
+        steps += 1
+    return max(0, steps - 1)
+
+
+def tablet(told: Told) -> Tablet:
+    """Whose device it is and what it shows."""
+    step, say = told.play.now, told.desk.say
+    whose = step.whose or told.play.tale.helps
+    label = "" if told.infant else say(OWNERS[whose])  # marked in OWNERS
+    if step.device is None:
+        return Tablet(_case(whose), label, say("pretend"), face=whose)
+    mark = apps.sign(app(told, step.device))
+    name = "" if told.infant else say(APPS[step.device.device])  # marked in APPS
+    return Tablet(_case(whose), label, say("pretend"), name, mark.icon, mark.colour, whose)
+
+
+def _case(whose: str) -> str:
+    return whose if whose in RESIDENTS else CASES.get(whose, "tomos")
+
+
+def on_device(told: Told, box: Rect, seen: apps.Seen) -> Node:
+    """The device with its app in a box; where a step has none, the child it is about."""
+    step = told.play.now
+    if step.device is None:
+        return someone(told, box)
+    years: apps.Years = "infant" if told.infant else "junior"
+    pretend = app(told, step.device)
+    return device(tablet(told), box, apps.glass(pretend, apps.room_of(box), years, seen))
+
+
+def someone(told: Told, box: Rect, mood: str = "") -> At:
+    """Who is helped, large and friendly."""
+    name = told.play.tale.helps
+    now = mood or _mood(told)
+    says = told.desk.say(RESIDENTS[name])  # marked in RESIDENTS
+    sizes = (600.0, 540.0, 480.0, 420.0, 360.0, 300.0, 240.0, 180.0)
+    ways = tuple(
+        Column(
+            children=(
+                Row(
+                    children=(
+                        Art(name=f"people/{name}-{now}", width=size, height=size, says=says, key="someone"),
+                    ),
+                    spare="centre",
+                    gap=0,
+                ),
+            ),
+            gap=0,
+            spare="bottom",
+        )
+        for size in sizes
+        if size <= box.w - 40
+    )
+    card = Card(
+        child=Column(children=(gap(0, 20), Grow(child=First(children=ways)), gap(0, 4)), gap=0),
+        fill="disc",
+        line="message-line",
+        line_width=3,
+        radius=Corner.PANEL,
+        shadow=0.55,
+        down="stretch",
+        key="someone-card",
+    )
+    high = min(box.h, 700.0)
+    return At(child=card, box=Rect(box.x, box.bottom - high, box.w, high))
+
+
+def _mood(told: Told) -> str:
+    answers = told.play.answers
+    if not answers:
+        return "calm"
+    return MOODS.get(answers[-1].outcome, "calm")
+
+
+def mascot_of(letter: str) -> str:
+    """Who lives at a place."""
+    return MASCOTS[letter]
+
+
+def narrow(field: Size) -> bool:
+    """Is the screen less wide than most?"""
+    return field.w < 1700.0
+
+
+def line(words: str, role: str, key: str) -> Text:
+    """Words that the mascot says."""
+    return Text(words=words, role=role, key=key)

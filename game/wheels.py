@@ -1,0 +1,106 @@
+"""What the loop needs of the world, as small protocols: a stage, a memory, somebody who writes down.
+
+``app`` hands in the real ones; tests and pictures hand in others.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from game.school.progress import Player, Progress
+from game.ui.draw import Draw
+from game.ui.geometry import Size
+from game.ui.motion import Moving
+from game.ui.paragraph import Font
+from game.ui.signal import Signal
+
+if TYPE_CHECKING:
+    from game.play import Play
+
+
+class Window(Protocol):
+    """What the game needs of a stage."""
+
+    field: Size
+
+    def measure(self, letters: str, font: Font) -> float:
+        """How wide letters are, in units."""
+
+    def show(self, draws: tuple[Draw, ...], moving: tuple[Moving, ...] = ()) -> None:
+        """Show a display list."""
+
+    def messages(self) -> tuple[Signal, ...]:
+        """What people did."""
+
+    def tick(self) -> None:
+        """Wait for the next picture."""
+
+    def typing(self, wanted: bool) -> None:
+        """Open or close text entry."""
+
+    def full_screen(self) -> None:
+        """Full screen or window."""
+
+    def close(self) -> None:
+        """Close the window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A message that waits for its time, and the scene that it is for."""
+
+    at: float
+    scene: str
+    message: object
+
+
+class Memory(Protocol):
+    """Whoever remembers what players have done."""
+
+    def of(self, player: Player) -> Progress:
+        """What this player has done."""
+
+    def keep(self, player: Player, progress: Progress) -> None:
+        """Remember it."""
+
+    def forget(self) -> None:
+        """Somebody else sits down."""
+
+
+class Writer(Protocol):
+    """Whoever writes down what is answered."""
+
+    @property
+    def sitting(self) -> str:
+        """The sitting that is being written; nothing between two of them."""
+
+    def record(self, play: Play, player: Player, sitting: str = "") -> None:
+        """Keep the answers that are not kept yet."""
+
+    def sync(self) -> None:
+        """Make them outlive a power cut."""
+
+    def finish(self) -> None:
+        """The story is over."""
+
+    def leave(self) -> None:
+        """It stops in the middle."""
+
+
+class NobodyWrites:
+    """For pictures and measurements."""
+
+    sitting = ""
+
+    def record(self, play: Play, player: Player, sitting: str = "") -> None:
+        """Nothing is kept."""
+
+    def sync(self) -> None:
+        """There is nothing to sync."""
+
+    def finish(self) -> None:
+        """There is nothing to finish."""
+
+    def leave(self) -> None:
+        """There is nothing to leave."""
