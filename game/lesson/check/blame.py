@@ -35,7 +35,7 @@ _CALLED = _any(
     r"\byou were (?:tricked|fooled|caught out)\b",
     rf"\bif only (?:you|{_NAMES}) had\b",
     r"\byou (?:must|need to|have to) be (?:more )?careful\b",
-    rf"\b(?:you|we|i|{_NAMES}) (?:did|do|got|have done|made|chose|picked|were|was|are) (?:it |the |that |a )?"
+    rf"\b(?:you|we|{_NAMES}) (?:did|do|got|have done|made|chose|picked|were|was|are) (?:it |the |that |a )?"
     r"(?:wrong|mistake)\b",
 )
 _WRONG = _any(r"\bwrong\s*!", r"\b(?:that|this|it)(?:['’]s| is| was) (?:the |a )?wrong\b")
@@ -43,15 +43,16 @@ _SHOULD = _any(
     r"\b(?:should(?:n['’]t| not)?|ought(?:n['’]t| not)? to)(?:['’]ve| have)\b"
     r"(?!\s+(?:to|a|an|the|fun|time)\b)"
 )
-_FAULT = _any(rf"\b(?:your|my|our|his|her|their|(?:{_NAMES})['’]s?)\s+(?:own\s+)?fault\b")
+_FAULT = _any(rf"\b(?:your|his|her|their|(?:{_NAMES})['’]s?)\s+(?:own\s+)?fault\b")
 _NOT = re.compile(r"\b(?:not|never|isn['’]t|wasn['’]t|no)\b(?!\s+(?:only|just))[^.!?]*$", re.IGNORECASE)
 _SOMEBODY_ELSE = re.compile(
-    r"\b(?:nobody|no one|the (?:person|people|sender|makers?|company|site)\b[^.!?]*)\s*$", re.I
+    r"\b(?:I|nobody|no one|the (?:person|people|sender|makers?|company|site)\b[^.!?]*)\s*$", re.I
 )
 _WHO_SENT = re.compile(r"\bthe (?:person|people|sender|makers?)\b", re.IGNORECASE)
 _PRAISE = _any(
-    rf"{_IS}(?:clever|smart|brilliant|good|great|amazing|wonderful|brave|kind|special|perfect|bright|talented"
-    r"|fantastic|awesome|super|star|genius|hero|best|nice|sensible|responsible|mature)\b",
+    rf"{_IS}(?:clever|smart|brilliant|brave|bright|talented|sensible|responsible|mature|genius|hero)\b",
+    rf"\byou(?:['’]re|\s+are|\s+were){_VERY}\s+(?:good|great|amazing|wonderful|kind|special|perfect|fantastic)\b",
+    rf"\byou(?:['’]re|\s+are|\s+were){_VERY}\s+(?:awesome|super|star|best|nice)\b",
     r"\b(?:good|clever|brave|smart|bright|kind) (?:girl|boy|child|kid|children|clogs|one)s?\b",
 )
 _FRIGHT = _any(
@@ -76,6 +77,7 @@ _OWN = _any(
     r"\btell (?:us|me|the class|everybody) about (?:a|the|your) (?:time|own)\b",
     r"\byour own (?:story|stories|experiences?)\b",
 )
+_NOTICED = re.compile(r"\s+(?:see|spot|notice|hear|find|read)\b", re.IGNORECASE)
 _ASKS = frozenset({"question", "talk", "home", "mascot"})
 
 
@@ -91,7 +93,8 @@ def how_it_speaks(spoken: Sequence[Spoken]) -> Iterator[Complaint]:
         if one.voice in CLASS and (found := _FRIGHT.search(one.text)):
             hint = "Say calmly what the person wanted and what helps. Fright makes children tell less."
             yield _about(one, "L052", found, "frightens, or is not for children", hint)
-        if one.voice in _ASKS and (found := _OWN.search(one.text)):
+        found = _OWN.search(one.text) if one.voice in _ASKS else None
+        if found and not (one.voice == "mascot" and _NOTICED.match(one.text, found.end())):
             hint = "Ask about the child in the story or “somebody of your age”: nobody has to tell their own."
             yield _about(one, "L053", found, "asks children for their own story", hint)
 

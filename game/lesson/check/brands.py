@@ -10,7 +10,7 @@ import re
 
 _SURE = (
     r"you[ -]?tube(?:rs?)?|tik[ -]?tok(?:ers?|s)?|snap[ -]?chat(?:s|ted)?|insta(?:gram)?|face-?book",
-    r"whats[ -]?app|twitter",
+    r"whats[ -]?app",
     r"tumblr|reddit|pinterest|linkedin|bebo|myspace|del\.icio\.us|ask\.fm|bbm|kik messenger|omegle|yubo",
     r"bereal|skype|facetime",
     r"imessage|roblox|robux|mine[ -]?craft|fortnite|v-?bucks|pok[eé]mon|nintendo|play[ -]?station",
@@ -22,7 +22,7 @@ _SURE = (
     r"call of duty|five nights at freddy['’]?s|fnaf|huggy wuggy|poppy playtime|squid game|skibidi",
     r"mr ?beast|fifa",
     r"i-?pad|i-?phone|i-?pod|chrome ?book|android|microsoft|samsung|google|gmail|hotmail|outlook\.com",
-    r"yahoo|duckduckgo",
+    r"duckduckgo",
     r"wikipedia|chat ?gpt|open ?ai|alexa|siri|cortana|fitbit|netflix|disney\+?|spotify|i-?player|i-?tunes",
     r"cbeebies|cbbc",
     r"pixar|lego|barbie|playmobil|hot wheels|nerf|peppa pig|paw patrol|bluey|hey duggee|harry potter",
@@ -35,6 +35,7 @@ _SURE = (
     r"be internet awesome|interland",
 )
 _IN_PHRASES = (
+    r"Twitter|Yahoo (?:Mail|account)",
     r"Among Us|Discord|Messenger Kids|Mumsnet|Wattpad|Netgear|Oculus|Meta Quest",
     r"(?:[Oo]n|[Vv]ia|[Oo]ver) (?:Zoom|Teams|Signal|Threads|Steam|Snap|X|Messenger|Vine|Kik)\b",
     r"(?:[Oo]n|[Vv]ia) (?:Twitch|Telegram|Slack|Prime|Quest|Copilot|Gemini|Bing)\b",

@@ -166,18 +166,23 @@ def spoken(part: Any, place: Place = ()) -> Iterator[Spoken]:
         value = getattr(part, name)
         here = (*place, key) if key else place
         if voice and isinstance(value, str):
-            yield Spoken(value, here, voice)
+            yield Spoken(_plain(value), here, voice)
         elif isinstance(value, tuple):
             for number, one in enumerate(value):
                 if is_dataclass(one):
                     yield from spoken(one, (*here, number))
                 elif voice:
-                    yield Spoken(one, (*here, number), voice)
+                    yield Spoken(_plain(one), (*here, number), voice)
         elif isinstance(value, Mapping):
             for step, inner in value.items():
                 yield from spoken(inner, (*here, step))
         elif is_dataclass(value):
             yield from spoken(value, here)
+
+
+def _plain(text: str) -> str:
+    """A text with plain spaces: a line end or a hard space between two words hides nothing from a rule."""
+    return " ".join(text.split())
 
 
 def answered(story: model.Story) -> Iterator[Answered]:

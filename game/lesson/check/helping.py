@@ -17,7 +17,7 @@ _CHILDLINE = re.compile(r"\bchild[ -]?line\b", re.IGNORECASE)
 _CEOP = re.compile(r"\bCEOP\b|\bChild Exploitation\b", re.IGNORECASE)
 _FOR_ADULTS = re.compile(
     r"\breport harmful content\b|\breport remove\b|\bIWF\b|\binternet watch\b"
-    r"|\bpolice(?:man|men|woman|women|officers?)?\b|(?<![\d.,])999(?![\d.,]\d|\d)",
+    r"|\bpolice(?:man|men|woman|women|officers?)?\b|\b(?:call|ring|dial|phone|on|to) 999\b",
     re.IGNORECASE,
 )
 _TRUSTED = re.compile(
@@ -30,7 +30,9 @@ _SOMEONE = re.compile(
     r"\b(?:tell|ask|show)\s+(?:someone|somebody|anyone|anybody|a grown-up|an adult)\b", re.IGNORECASE
 )
 _KEEP = re.compile(
-    r"\bkeep(?:s)? (?:on )?telling\b[^.!?]*\b(?:until|till)\b[^.!?]*\b(?:helps?|listens?)\b", re.I
+    r"\bkeep(?:s)? (?:on )?telling\b"
+    r"[^.!?]*\b(?:until|till)\b[^.!?]*\b(?:helps?|helped|listens?|hears?|heard|has time)\b",
+    re.I,
 )
 _NO_FAULT = re.compile(
     r"(?:\b(?:not|never|no)\b|n['’]t\b)[^.!?]*\bfault\b|(?:\b(?:not|never|no)\b|n['’]t\b)[^.!?]*\btrouble\b",

@@ -15,7 +15,7 @@ from game.lesson.check.wordlists import FIRST_NAMES, NO_SURNAME
 
 _LONG = re.compile(r"(?<![\w-])(?:\+|\()?\d(?:[ ().\u00a0–-]{0,2}\d){6,}(?![\w-])")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|(?:19|20)\d\d ?[–-]? ?(?:19|20)\d\d")
-_THOUSANDS = re.compile(r"\d{1,3}(?:[., ]\d{3})+")
+_THOUSANDS = re.compile(r"\d{1,3}(?:[., ]\d{3})+|[1-9]\d*000")
 _COUNTED = re.compile(r"\d{1,2}(?: \d{1,2}){3,}")
 _MAIL = re.compile(
     r"[\w.+-]+ ?(?:@|\[at\]|\(at\)) ?[\w-]+(?: ?(?:\.|\[dot\]|\(dot\)) ?[\w-]+)+|(?<![\w.])@[A-Za-z]\w+", re.I

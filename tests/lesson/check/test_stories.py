@@ -96,7 +96,7 @@ def test_every_word_of_a_story_has_its_place_in_the_file(path: Path) -> None:
         data: Any = located.data
         for name in one.place:
             data = data[name]
-        assert str(data).strip() == one.text
+        assert " ".join(str(data).split()) == one.text
         assert one.place in located.values
 
 
@@ -134,6 +134,24 @@ def test_the_caret_stands_under_the_word_also_in_folded_lines() -> None:
     (found,) = [one for one in checked(text) if one.severity != NOTE]
     line = text.split("\n")[found.line - 1]
     assert line[found.column - 1 :][: found.width] == "WhatsApp"
+
+
+def test_a_sentence_may_be_as_long_as_the_guide_says_and_not_a_word_longer() -> None:
+    eight = "Now a grown-up can help us with that"
+    assert count(eight) == LIMITS[0].sentence
+    assert codes(changed("now: Star Fox is gone.", f"now: {eight}.")) == []
+    assert codes(changed("now: Star Fox is gone.", f"now: {eight}. {eight}!")) == ["L075"]  # sixteen at once
+    assert codes(changed("now: Star Fox is gone.", f"now: {eight} too.")) == ["L074"]
+
+
+def test_a_screen_may_hold_as_much_as_the_guide_says_and_not_a_word_more() -> None:
+    here = "A new ping is on the tablet."
+    assert (
+        count(here) + count("What could Ela do?") + count("Say yes") + count("Ask {x}")
+        == LIMITS[0].screen + 1
+    )
+    assert codes(changed("say: A new ping!", f"say: {here}")) == ["L075"]
+    assert codes(changed("say: A new ping!", "say: A new ping is on it.")) == []
 
 
 def test_the_statements_of_the_policies_are_those_of_the_guide() -> None:

@@ -69,6 +69,9 @@ NOT_BLAMING = (
     "You are right to be careful.",
     "Dumbledore’s beard!",
     "Sillitoe Street has a silo.",
+    "It was my fault, I am sorry.",
+    "I should have asked you first. Sorry.",
+    "We all make mistakes.",
 )
 
 
@@ -96,7 +99,14 @@ def test_praise_of_the_child_is_found(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["That was kind.", "It is kind of you.", "You are not in trouble.", "You saw a star.", "A good start."],
+    [
+        "Alex is good at ramps.",
+        "That was kind.",
+        "It is kind of you.",
+        "You are not in trouble.",
+        "You saw a star.",
+        "A good start.",
+    ],
 )
 def test_praise_of_what_was_done_is_let_through(text: str) -> None:
     assert said(text) == []
@@ -160,6 +170,11 @@ def test_questions_about_somebody_else_are_let_through(text: str) -> None:
     assert said(text, "talk") == []
 
 
+def test_the_mascot_may_ask_what_was_noticed() -> None:
+    assert said("Did you see it? It says hurry.", "mascot") == []
+    assert said("Did you press it?", "mascot") == ["L053"]
+
+
 REAL = {
     "Ring 07700 900123!": "L090",
     "Ring +44 7700 900123.": "L090",
@@ -221,6 +236,8 @@ HARMLESS = (
     "He googled his eyes.",
     "The team teams up on the pitch.",
     "A discordant song.",
+    "Birds twitter. Yahoo!",
+    "It has 1000000 hearts.",
     "Meet me in the meta garden.",
 )
 
@@ -253,3 +270,28 @@ def test_childlines_number_in_any_other_grouping_is_found_once(number: str) -> N
 def test_childlines_number_is_let_through_where_it_is_right() -> None:
     text = changed("home: Who do we really know", f"home: Childline is on {NUMBER}. Who do we know")
     assert codes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ring 999.", ["L071"]),
+        ("It has 999 hearts.", []),
+        ("A policewoman helps.", ["L071"]),
+        ("The IWF helps.", ["L071"]),
+        ("Ask a trusted adult.", ["L063"]),
+        ("Find someone you trust.", ["L063"]),
+        ("Let us tell somebody too.", []),
+    ],
+)
+def test_who_is_called_by_grown_ups_only_and_who_is_nobody(text: str, found: list[str]) -> None:
+    assert codes(changed("now: Star Fox is gone.", f"now: {text}")) == found
+
+
+@pytest.mark.parametrize("gap", ["\u00a0", "\u202f", "  "], ids=["hard space", "narrow space", "two spaces"])
+def test_no_kind_of_space_hides_words(gap: str) -> None:
+    assert codes(changed("feeling: Telling helps.", f"feeling: It was your{gap}fault.")) == ["L050"]
+
+
+def test_the_police_may_stand_in_the_notes() -> None:
+    assert codes(changed("tell the safeguarding lead today", "the lead can ring 999 or the police")) == []
