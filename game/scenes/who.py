@@ -1,6 +1,6 @@
 """Before the town: how somebody wants to play. No name is ever asked.
 
-Where no class is known, a child picks a picture: the town for those who listen, or the one for those who read.
+Where no class is known, a child picks a picture: the town for those who listen, or for those who read.
 """
 
 from __future__ import annotations
