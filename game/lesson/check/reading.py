@@ -150,7 +150,7 @@ def _words(case: Case, track: model.Track) -> Iterator[Complaint]:
         for sentence in sentences(one.text):
             for word, as_written in topics_in(sentence):
                 first.setdefault(word, (one, as_written))
-                if _EXPLAINS.search(sentence):
+                if _EXPLAINS.search(sentence) and one.step == first[word][0].step:
                     explained.add(word)
     for number, (word, (one, as_written)) in enumerate(first.items()):
         if number:
