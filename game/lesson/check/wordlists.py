@@ -81,7 +81,7 @@ up upset us use very voice wait walk wall want warm was wash watch water wave wa
 were wet what wheel when where which while white who whole whose why will win wind window wing wish with
 without woman wonder wood word work world would write wrong year yellow yes yesterday yet you young your
 yours zoo box ping message online mascot tap press button badge town pumpkin pal tummy wobble giggle choir
-assembly playground
+assembly playground fine trouble twice
 """
 COMMON = frozenset(_COMMON.split())
 """Some six hundred words that a child of five hears every day, with the few that all our stories need."""

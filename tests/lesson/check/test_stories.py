@@ -171,6 +171,17 @@ def test_words_for_later_are_not_known(word: str) -> None:
     assert not is_known(word)
 
 
+def test_a_new_word_is_explained_where_it_comes_first_and_not_later() -> None:
+    def notes(text: str) -> list[str]:
+        return [one.code for one in checked(text) if one.code == "L078"]
+
+    early = changed("say: A new ping!", "say: To block is to shut out.")
+    late = changed("say: It is not your fault.", "say: It is not your fault. To block is to shut out.")
+    assert notes(changed("say: Say yes", "say: Block it")) == ["L078"]
+    assert notes(changed("say: Say yes", "say: Block it", early)) == []
+    assert notes(changed("say: Say yes", "say: Block it", late)) == ["L078"]
+
+
 def test_the_word_lists_do_not_contradict_each_other() -> None:
     assert COMMON.isdisjoint(TOPIC)
     assert len(COMMON) >= 550
