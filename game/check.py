@@ -1,78 +1,104 @@
-"""``pingtown check``: asks every checker there is and says what they found, with place, line and caret.
-
-Pictures and catalogues today; stories, plans and packs bring their own checkers and join here.
-"""
+"""``pingtown check``: asks every checker there is and says what they found, with place, line and caret."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from game.artcheck import CODES, check_all, check_art
+from game.artcheck import CODES, check_art
 from game.assets import art_folder, locales_folder, root
-from game.diagnostic import Diagnostic, said
-from game.words.check import check_catalogue, check_folder
+from game.diagnostic import ERROR, NOTE, Diagnostic, said
+from game.words.check import check_catalogue
 from game.words.findings import explain as explain_words
+
+TOLD = (".yaml", ".yml")
+"""How the files of lessons end."""
 
 
 @dataclass(frozen=True)
 class Report:
     """What was looked at, and what is to be said about it."""
 
-    pictures: int
-    catalogues: int
     findings: tuple[Diagnostic, ...]
+    looked_at: dict[str, int] = field(default_factory=dict)
 
     @property
     def wrong(self) -> bool:
         """Is anything an error? Warnings and notes may stay."""
-        return any(finding.severity == "error" for finding in self.findings)
+        return any(finding.severity == ERROR for finding in self.findings)
+
+    @property
+    def nothing(self) -> bool:
+        """Was there nothing to look at?"""
+        return not any(self.looked_at.values())
 
     def as_text(self) -> str:
         """For a person: place, complaint, source line, caret, cure; and a last line that sums up."""
         parts = [said(finding, _source_line(finding)) for finding in self.findings]
-        looked = f"{_counted(self.pictures, 'picture')} and {_counted(self.catalogues, 'catalogue')} checked"
-        errors = sum(finding.severity == "error" for finding in self.findings)
-        if not self.findings:
-            parts.append(f"{looked}: all well.")
+        counts = [_counted(number, what) for what, number in self.looked_at.items() if number]
+        looked = f"{_listed(counts)} checked"
+        kinds = [finding.severity for finding in self.findings]
+        errors, notes = kinds.count(ERROR), kinds.count(NOTE)
+        warnings = len(kinds) - errors - notes
+        if errors + warnings == 0:
+            well = f"{looked}: all well."
+            parts.append(f"{well} ({_counted(notes, 'note')}.)" if notes else well)
         else:
-            parts.append(
-                f"{looked}: {_counted(errors, 'error')}, {_counted(len(self.findings) - errors, 'remark')}. "
-                f"More about one: pingtown check --explain {self.findings[0].code}"
-            )
+            numbers = (("error", errors), ("warning", warnings), ("note", notes))
+            said_of = ((what, number) for what, number in numbers if number or what == "error")
+            summed = ", ".join(_counted(number, what) for what, number in said_of)
+            worst = next(one for one in self.findings if one.severity != NOTE)
+            parts.append(f"{looked}: {summed}. More about one: pingtown check --explain {worst.code}")
         return "\n".join(parts)
 
     def as_json(self) -> str:
         """For a program."""
         found = [asdict(finding) for finding in self.findings]
-        looked = {"pictures": self.pictures, "catalogues": self.catalogues}
-        return json.dumps({"looked_at": looked, "found": found}, indent=1, ensure_ascii=False)
+        return json.dumps({"looked_at": self.looked_at, "found": found}, indent=1, ensure_ascii=False)
 
 
 def run_check(paths: tuple[Path, ...] = ()) -> Report:
     """Check these files and folders, or everything that ships."""
-    pictures = catalogues = 0
+    files = list(_files(paths or (art_folder(), locales_folder(), root() / "lessons")))
+    drawn = [path for path in files if path.suffix == ".svg"]
+    spoken = [path for path in files if path.suffix == ".po"]
+    told = [path for path in files if path.suffix in TOLD]
+    # whatever else was named by hand is looked at as a picture: it says best what a strange file is
+    odd = [path for path in paths if path.is_file() and path.suffix not in (".svg", ".po", *TOLD)]
     found: list[Diagnostic] = []
-    for path in paths or (art_folder(), locales_folder()):
-        if path.is_dir():
-            pictures += sum(1 for _ in path.rglob("*.svg"))
-            catalogues += sum(1 for _ in path.rglob("*.po"))
-            found.extend(check_all(path))
-            found.extend(check_folder(path))
-        elif path.suffix == ".po":
-            catalogues += 1
-            found.extend(check_catalogue(path))
-        else:
-            pictures += 1
-            found.extend(check_art(path))
-    return Report(pictures, catalogues, tuple(_nearer(finding) for finding in found))
+    for path in (*drawn, *odd):
+        found += check_art(path)
+    for path in spoken:
+        found += check_catalogue(path)
+    looked = {"picture": len(drawn) + len(odd), "catalogue": len(spoken)}
+    if told:
+        from game.lessoncheck import check_lessons  # noqa: PLC0415  (pictures alone need no YAML)
+
+        checked = check_lessons(told)
+        found += checked.found
+        looked |= {"story": len(checked.stories), "plan": checked.plans}
+        looked["other file"] = len(told) - len(checked.stories) - checked.plans
+    return Report(tuple(_nearer(finding) for finding in found), looked)
 
 
 def explain(code: str) -> str | None:
     """What a code means, or nothing if there is no such code."""
-    words = CODES.get(code.upper())
-    return f"{code.upper()}: {words}." if words else explain_words(code)
+    name = code.strip().upper()
+    if name in CODES:
+        return f"{name}: {CODES[name]}."
+    from game.lesson.codes import CODES as LESSONS  # noqa: PLC0415
+
+    return str(LESSONS[name]) if name in LESSONS else explain_words(name)
+
+
+def _files(paths: Iterable[Path]) -> Iterable[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from (one for one in sorted(path.rglob("*")) if one.is_file())
+        else:
+            yield path
 
 
 def _nearer(finding: Diagnostic) -> Diagnostic:
@@ -84,7 +110,13 @@ def _nearer(finding: Diagnostic) -> Diagnostic:
 
 
 def _counted(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
+    if number == 1:
+        return f"1 {what}"
+    return f"{number} {what[:-1]}ies" if what.endswith("y") else f"{number} {what}s"
+
+
+def _listed(counts: list[str]) -> str:
+    return " and ".join((", ".join(counts[:-1]), counts[-1])) if len(counts) > 1 else "".join(counts)
 
 
 def _source_line(finding: Diagnostic) -> str:

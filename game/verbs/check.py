@@ -16,15 +16,15 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument("--explain", metavar="CODE", help="what a code means and how to mend it")
-    for later in ("--stats", "--policies", "--fit"):
-        parser.add_argument(later, action="store_true", help="not built yet")
+    parser.add_argument("--stats", action="store_true", help="what is on the shelf, in numbers")
+    parser.add_argument("--policies", action="store_true", help="which story tells which statement")
+    parser.add_argument("--fit", action="store_true", help="not built yet")
 
 
 def run(options: argparse.Namespace) -> int:
     """Look, and say what there is to be said."""
-    for name in ("stats", "policies", "fit"):
-        if getattr(options, name):
-            raise not_yet(f"check --{name}")
+    if options.fit:
+        raise not_yet("check --fit")
     if options.explain:
         return _explain(options.explain)
     from game.check import run_check  # noqa: PLC0415
@@ -32,11 +32,27 @@ def run(options: argparse.Namespace) -> int:
     missing = [path for path in options.paths if not path.exists()]
     if missing:
         raise CannotRun(f"There is no file or folder {missing[0]}.")
+    if options.stats or options.policies:
+        return _numbers(options)
     report = run_check(tuple(options.paths))
-    if not report.pictures + report.catalogues:
-        raise CannotRun("There is no picture and no catalogue there to check.")
+    if report.nothing:
+        raise CannotRun("There is no story, no plan, no catalogue and no picture there to check.")
     speak(report.as_json() if options.format == "json" else report.as_text())
     return FOUND if report.wrong else WELL
+
+
+def _numbers(options: argparse.Namespace) -> int:
+    """What is on the shelf, and which statements it tells."""
+    from game.lesson.library import lessons_folder  # noqa: PLC0415
+    from game.lessoncheck import check_lessons, lessons_in  # noqa: PLC0415
+    from game.lessonstats import policies, stats  # noqa: PLC0415
+
+    stories = check_lessons(lessons_in(options.paths or [lessons_folder()])).stories
+    if not stories:
+        raise CannotRun("There is no story there that can be read.")
+    parts = [words for wanted, words in ((options.stats, stats), (options.policies, policies)) if wanted]
+    speak("\n\n".join(words(stories) for words in parts))
+    return WELL
 
 
 def _explain(code: str) -> int:

@@ -42,8 +42,6 @@ def test_a_verb_that_is_not_built_says_so_and_exits_with_2(
         ["--kiosk"],
         ["play", "--class", "3B"],
         ["play", "--story", "fox"],
-        ["check", "--stats"],
-        ["check", "--policies"],
         ["check", "--fit"],
     ],
     ids=" ".join,

@@ -1,0 +1,109 @@
+"""``pingtown check`` over lessons: what a teacher who writes a story meets."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+
+from game.cli import main
+from game.lesson.codes import CODES
+from game.lesson.library import lessons_folder
+
+BAD = Path(__file__).resolve().parents[1] / "lesson" / "bad"
+SKATE = lessons_folder() / "stories" / "meeting" / "skate-park.yaml"
+
+
+def broken(folder: Path, old: str, new: str) -> Path:
+    text = SKATE.read_text(encoding="utf-8")
+    assert old in text
+    path = folder / SKATE.name
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    return path
+
+
+def test_all_that_ships_is_well(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(lessons_folder())]) == 0
+    said = capsys.readouterr().out
+    assert "stories, 2 plans" in said
+    assert "all well" in said
+    assert " error " not in said
+    assert " warning " not in said
+
+
+def test_a_slip_is_shown_with_place_line_caret_and_what_was_meant(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = broken(tmp_path, "goto: way-back", "goto: way-bck")
+    assert main(["check", str(path)]) == 1
+    said = capsys.readouterr().out
+    line = path.read_text().split("way-bck")[0].count("\n") + 1
+    assert f"{path}:{line}:" in said
+    assert "error L012" in said
+    assert "^^^^^^^" in said
+    assert "did you mean “way-back”?" in said
+    assert "pingtown check --explain L012" in said
+
+
+def test_every_fault_of_a_file_is_said_at_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = broken(tmp_path, "letter: meeting", "letter: meting\ncolour: red")
+    path.write_text(path.read_text().replace("outcome: unsafe", "outcome: unsave", 1))
+    assert main(["check", str(path), "--format", "json"]) == 1
+    data = json.loads(capsys.readouterr().out)
+    assert len({(one["line"], one["code"]) for one in data["found"] if one["severity"] == "error"}) >= 3
+    assert {one["meant"] for one in data["found"]} >= {"meeting", "unsafe"}
+
+
+@pytest.mark.parametrize("name", ["L012-a-choice-leads-nowhere.yaml", "L095-a-real-brand.yaml"])
+def test_a_bad_file_is_found_by_the_command_too(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(BAD / name)]) in (0, 1)
+    assert name[:4] in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("code", sorted(CODES))
+def test_every_code_is_explained_with_why_and_an_example(
+    code: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", "--explain", code.lower()]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith(f"{code} (")
+    assert "Not like this:" in said
+    assert "But like this:" in said
+
+
+def test_the_shelf_in_numbers(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--stats", "--policies"]) == 0
+    said = capsys.readouterr().out
+    assert "7 stories: 2 safe, 1 meeting" in said
+    assert "3 of them harmless (42 %)" in said
+    assert "statements are told by a story" in said
+
+
+def test_numbers_of_nothing_are_refused_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", "--stats", str(tmp_path)]) == 2
+    assert "There is no story there" in capsys.readouterr().err
+
+
+def test_a_whole_shelf_of_two_hundred_is_looked_at_quickly(tmp_path: Path) -> None:
+    """Ten seconds are allowed; a slow machine must not fail here, so only a disaster does."""
+    for number in range(60):
+        for path in (SKATE, lessons_folder() / "stories" / "safe" / "drawing-club.yaml"):
+            name = f"{path.stem}-{number}"
+            text = path.read_text(encoding="utf-8").replace(f"id: {path.stem}", f"id: {name}", 1)
+            (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
+    begun = time.perf_counter()
+    main(["check", str(tmp_path)])
+    assert time.perf_counter() - begun < 60
+
+
+def test_a_story_of_the_school_is_checked_like_any_other(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(SKATE, tmp_path / SKATE.name)
+    assert main(["check", str(tmp_path)]) == 0
+    assert "1 story checked: all well" in capsys.readouterr().out
