@@ -22,12 +22,13 @@ def stats(stories: Sequence[model.Story]) -> str:
         harmless = sum(not story.harm for story, _ in told)
         share = f"{100 * harmless // len(told)} %" if told else "–"
         minutes = sum(track.minutes for _, track in told)
+        head = f"{name}: {len(told)} stories, {harmless} of them harmless ({share}); "
+        head += f"{len(steps)} steps, {minutes} minutes"
         ideas: Counter[str] = Counter(one.idea for step in steps for one in _answers(step) if one.idea)
         unmet = [idea for idea in get_args(model.Idea) if idea not in ideas]
         parts += [
             "",
-            f"{name}: {len(told)} stories, {harmless} of them harmless ({share}); "
-            f"{len(steps)} steps, {minutes} minutes",
+            head,
             f"  tasks    {_counts(Counter(step.task.task for step in steps))}",
             f"  devices  {_counts(Counter(step.device.device for step in steps if step.device))}",
             f"  helps    {_counts(Counter(track.helps for _, track in told))}",
