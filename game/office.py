@@ -1,0 +1,144 @@
+"""The computing lead's desk: where results lie, and what is done with them.
+
+Brings together the school folder, this machine's folders, the index and the stories; the verbs of ``results``
+and the teacher's room use it alike. It must not know screens or terminals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from game.results.asking import World
+from game.results.collect import Collected, collect
+from game.results.deliver import Delivery, deliver
+from game.results.erase import Erased, Reach, erase
+from game.results.facts import facts_of
+from game.results.index import FILE, Index
+from game.results.places import places
+from game.results.questions import Question, Report
+from game.results.report import ask
+from game.results.retention import Due, Rule, purge
+from game.results.tombstone import Tombs, Tombstone, read_all
+from game.results.verify import Verdict, verify
+
+Progress = Callable[[int, int], None]
+INCOMING = Path("results") / "incoming"
+
+
+@dataclass(frozen=True)
+class Office:
+    """Where everything is. ``school`` is the school folder; without one this machine is its own school."""
+
+    data: Path
+    school: Path | None
+    staff: Path
+    journals: Path | None
+    index_at: Path | str
+    rule: Rule
+
+    @property
+    def home(self) -> Path:
+        """The folder that all computers of this school share; or this machine's own."""
+        return self.school or self.data
+
+    @property
+    def tombs(self) -> Tombs:
+        """What was erased."""
+        return read_all(self.home / "tombstones")
+
+    @property
+    def reach(self) -> Reach:
+        """Everywhere this machine can erase."""
+        every = places(self.data, self.journals).every
+        file = self.index_at if isinstance(self.index_at, Path) else None
+        return Reach(
+            self.home / "tombstones",
+            (self.home / INCOMING,),
+            self.staff,
+            every,
+            self.data / "progress",
+            file,
+        )
+
+    def index(self) -> Index:
+        """The index, open."""
+        if isinstance(self.index_at, Path):
+            self.index_at.parent.mkdir(parents=True, exist_ok=True)
+        return Index.open(self.index_at)
+
+    def deliver(self) -> Delivery:
+        """Bring this machine's own journals first."""
+        every = places(self.data, self.journals).every
+        if self.school is None:
+            return deliver(every, self.data, self.tombs.cover, mark=None)
+        return deliver(every, self.school, self.tombs.cover)
+
+    def collect(self, index: Index, progress: Progress) -> Collected:
+        """Take what has arrived."""
+        return collect(self.home / INCOMING, self.staff, index, self.tombs.stones, progress)
+
+    def ask(self, index: Index, question: Question) -> Report:
+        """A report."""
+        return ask(index, question, self.world())
+
+    def world(self) -> World:
+        """The stories and the classes of today."""
+        from game.lesson.library import open_library  # noqa: PLC0415
+
+        library = open_library()
+        known = {}
+        for entry in library.stories:
+            reading = library.story(entry.id)
+            if reading is not None and reading.lesson is not None:
+                known[entry.id] = facts_of(reading.lesson)
+        return World(known, {})
+
+    def verdicts(self) -> Iterator[Verdict]:
+        """Every journal that was collected or waits to be, played again."""
+        import game.play as rules  # noqa: PLC0415
+        from game.lesson.library import open_library  # noqa: PLC0415
+
+        library = open_library()
+        readings = {entry.id: library.story(entry.id) for entry in library.stories}
+        stories = {name: one.lesson for name, one in readings.items() if one is not None and one.lesson}
+        files = sorted((self.staff / "collected").rglob("*.jsonl"))
+        files += sorted((self.home / INCOMING).glob("*.jsonl"))
+        yield from verify(files, stories, rules)
+
+    def erase(self, index: Index, stone: Tombstone, dry: bool) -> Erased:
+        """A class, a badge, or everything."""
+        return erase(stone, self.reach, index, dry)
+
+    def purge(self, index: Index, today: date, dry: bool, clock_is_right: bool) -> tuple[Due, Erased | None]:
+        """What the school's rule asks for."""
+        return purge(
+            today,
+            self.rule,
+            self.reach,
+            index,
+            self.tombs.stones,
+            clock_is_right=clock_is_right,
+            dry_run=dry,
+        )
+
+
+def open_office(data: Path) -> Office:
+    """The desk of this machine, as its settings say."""
+    from game.school.managed import find  # noqa: PLC0415
+    from game.school.school_folder import joined  # noqa: PLC0415
+
+    managed = find().managed
+    found, _ = joined(data)
+    school = managed.school or (found.path if found else None)
+    staff = managed.staff or (school or data) / "staff"
+    return Office(data, school, staff, managed.journals, managed.index or data / FILE, rule_from(managed))
+
+
+def rule_from(managed: object) -> Rule:
+    """How long results are kept."""
+    kept = getattr(managed, "retention", None)
+    days = getattr(kept, "days", None)
+    return Rule(days) if days else Rule()

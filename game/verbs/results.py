@@ -1,0 +1,296 @@
+"""``pingtown results``: the computing lead's tools."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from game.faults import CannotRun
+from game.verbs.speaking import FOUND, WELL, near, speak, warn
+
+if TYPE_CHECKING:
+    from game.office import Office
+    from game.results.erase import Erased
+    from game.results.questions import Question, Report
+
+DOES = {
+    "collect": "takes what the classes have brought, and lets the index learn it",
+    "list": "which classes there are, with how many sittings and answers",
+    "report": "what was learnt, as a table",
+    "export": "the same as a file: csv or json",
+    "verify": "plays every journal again and says which do not fit",
+    "backup": "every sitting into one file; with --restore the other way round",
+    "erase": "a class, a badge or everything, on this machine and in the school folder",
+    "purge": "deletes what the school's rule no longer keeps",
+}
+FORMS = ("csv", "json", "xlsx", "pdf", "html")
+LATER = ("xlsx", "pdf", "html")
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be typed after it."""
+    parser.description = "The computing lead's tools.\n\n" + "\n".join(
+        f"  {name:<8} {words}" for name, words in DOES.items()
+    )
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("do", choices=DOES, metavar="|".join(DOES))
+    parser.add_argument("--data", metavar="DIR", help="where this machine keeps things")
+    parser.add_argument("--class", dest="classes", action="append", metavar="CODE", default=[])
+    parser.add_argument("--badge", metavar="ANIMAL", help="erase: this badge of the class")
+    parser.add_argument("--all", action="store_true", help="erase: everything")
+    parser.add_argument("--by", default="letter", metavar="WHAT", help=_bys())
+    parser.add_argument("--letter", metavar="LETTER")
+    parser.add_argument("--story", metavar="ID")
+    parser.add_argument("--since", type=_day, metavar="DAY", help="as 2026-09-01")
+    parser.add_argument("--until", type=_day, metavar="DAY")
+    parser.add_argument("--term", metavar="TERM", help="as 2026-autumn")
+    parser.add_argument("--for", dest="audience", choices=("teacher", "school", "trust"), default="teacher")
+    parser.add_argument("--format", choices=FORMS, default="csv")
+    parser.add_argument("--json", action="store_true", help="for a program")
+    parser.add_argument("--dry-run", action="store_true", help="say what would happen, and do nothing")
+    parser.add_argument("--clock-is-right", action="store_true", help="purge: the clock was looked at")
+    parser.add_argument("--restore", type=Path, metavar="FILE", help="backup: bring a backup back")
+    parser.add_argument("-o", dest="out", type=Path, metavar="FILE")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do what was asked for."""
+    from game.office import open_office  # noqa: PLC0415
+    from game.school.folders import folders  # noqa: PLC0415
+
+    office = open_office(folders(options.data).data)
+    action: Callable[[Office, argparse.Namespace], int] = {
+        "collect": _collect,
+        "list": _list,
+        "report": _report,
+        "export": _export,
+        "verify": _verify,
+        "backup": _backup,
+        "erase": _erase,
+        "purge": _purge,
+    }[options.do]
+    return action(office, options)
+
+
+def _bys() -> str:
+    from game.results.questions import BYS  # noqa: PLC0415
+
+    return ", ".join(BYS)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is no day; write it like 2026-09-01") from None
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+@contextmanager
+def _progress(what: str) -> Iterator[Callable[[int, int], None]]:
+    """A bar for long work, where a person sits in front of it."""
+    import sys  # noqa: PLC0415
+
+    if not sys.stderr.isatty():
+        yield lambda _done, _total: None
+        return
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import Progress  # noqa: PLC0415
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=None)
+
+        def step(done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total or None)
+
+        yield step
+
+
+# what can be done
+
+
+def _collect(office: Office, options: argparse.Namespace) -> int:
+    delivered = office.deliver()
+    with office.index() as index, _progress("collecting") as step:
+        found = office.collect(index, step)
+    for sentence in (delivered.sentence, *(f"{one.name}: {one.why}" for one in found.aside), *found.left):
+        if sentence:
+            warn(sentence)
+    if options.json:
+        speak(json.dumps(_plain(found)))
+    else:
+        speak(
+            f"{found.new} new sittings with {found.answers} answers, {found.longer} that have gone on, "
+            f"{found.erased} erased, {len(found.aside)} put aside."
+        )
+    return WELL if found.well else FOUND
+
+
+def _list(office: Office, options: argparse.Namespace) -> int:
+    with office.index() as index:
+        kept = index.kept()
+    if options.json:
+        speak(json.dumps([_plain(one) for one in kept]))
+    elif not kept:
+        speak("Nothing has been collected yet. Type  pingtown results collect  to begin.")
+    else:
+        rows = [("class", "sittings", "answers", "first day", "last day")]
+        rows += [
+            (one.code or "(none)", str(one.sittings), str(one.answers), one.first, one.last) for one in kept
+        ]
+        speak(_table(rows))
+    return WELL
+
+
+def _question(options: argparse.Namespace) -> Question:
+    from game.results.questions import BYS, Question  # noqa: PLC0415
+
+    if options.by not in BYS:
+        raise CannotRun(f"'{options.by}' is none of {', '.join(BYS)}.{near(options.by, BYS)}")
+    if options.audience == "trust" and not options.term:
+        raise CannotRun("A trust gets whole terms only. Please say which, for instance --term 2026-autumn.")
+    return Question(
+        by=options.by,
+        audience=options.audience,
+        classes=tuple(options.classes),
+        since=options.since,
+        until=options.until,
+        term=options.term,
+        letter=options.letter,
+        story=options.story,
+        today=_today(),
+    )
+
+
+def _asked(office: Office, options: argparse.Namespace) -> Report:
+    with office.index() as index:
+        return office.ask(index, _question(options))
+
+
+def _report(office: Office, options: argparse.Namespace) -> int:
+    from game.results.jsonfile import to_json  # noqa: PLC0415
+    from game.results.textfile import to_text  # noqa: PLC0415
+
+    report = _asked(office, options)
+    speak(to_json(report).decode("utf-8") if options.json else to_text(report))
+    return WELL
+
+
+def _export(office: Office, options: argparse.Namespace) -> int:
+    from game.results.export import export, leaving  # noqa: PLC0415
+
+    if options.format in LATER:
+        raise CannotRun(f"'{options.format}' is not built yet; there are csv and json.")
+    report = _asked(office, options)
+    for note in leaving(report).notes:
+        warn(str(note))
+    if options.dry_run:
+        return WELL
+    if options.out is None:
+        raise CannotRun("Where to? Name a file with  -o FILE  (or look first, with --dry-run).")
+    export(report, options.format, options.out)
+    speak(str(options.out))
+    return WELL
+
+
+def _verify(office: Office, options: argparse.Namespace) -> int:
+    counts: dict[str, int] = {}
+    wrong = []
+    for verdict in office.verdicts():
+        counts[verdict.code] = counts.get(verdict.code, 0) + 1
+        if not verdict.well:
+            wrong.append(verdict)
+            if not options.json:
+                speak(verdict.sentence)
+    if options.json:
+        speak(json.dumps({"counts": counts, "wrong": [_plain(one) for one in wrong]}))
+    else:
+        total = sum(counts.values())
+        summed = ", ".join(f"{number} {code}" for code, number in sorted(counts.items()))
+        speak(f"{total} journals looked at: {summed or 'none'}.")
+    return FOUND if wrong else WELL
+
+
+def _backup(office: Office, options: argparse.Namespace) -> int:
+    from game.office import INCOMING  # noqa: PLC0415
+    from game.results.backup import backup, restore  # noqa: PLC0415
+
+    if options.restore is not None:
+        back = restore(options.restore, office.home / INCOMING)
+        for sentence in back.problems:
+            warn(sentence)
+        speak(f"{back.sittings} sittings are back. Now type  pingtown results collect")
+        return FOUND if back.problems else WELL
+    if options.out is None:
+        raise CannotRun("Where to? Name a file with  -o FILE.")
+    with office.index() as index, _progress("writing") as step:
+        count = backup(index.sittings(), options.out, lambda done: step(done, 0))
+    speak(f"{count} sittings are in {options.out}. Every answer is in it: keep it where only staff can read.")
+    return WELL
+
+
+def _erase(office: Office, options: argparse.Namespace) -> int:
+    codes = options.classes
+    if options.all == bool(codes) or len(codes) > 1 or (options.badge and not codes):
+        raise CannotRun("Say what is to be erased: --class CODE, --class CODE --badge ANIMAL, or --all.")
+    from game.results.erase import new  # noqa: PLC0415
+
+    what: Literal["all", "badge", "class"] = "all" if options.all else "badge" if options.badge else "class"
+    stone = new(what, _today(), codes[0] if codes else None, options.badge)
+    with office.index() as index:
+        gone = office.erase(index, stone, options.dry_run)
+    return _gone(gone, options)
+
+
+def _gone(gone: Erased, options: argparse.Namespace) -> int:
+    for sentence in gone.left:
+        warn(sentence)
+    if options.json:
+        speak(json.dumps(_plain(gone)))
+    else:
+        verb = "would go" if options.dry_run else "have gone"
+        rows = [("class", "sittings", "answers")]
+        rows += [(one.code or "(none)", str(one.sittings), str(one.answers)) for one in gone.classes]
+        if len(rows) > 1:
+            speak(_table(rows))
+        speak(
+            f"{gone.sittings} sittings, {gone.incoming + gone.journals} journals that were on their way and "
+            f"{gone.progress} files of progress {verb}."
+        )
+    return FOUND if gone.left else WELL
+
+
+def _purge(office: Office, options: argparse.Namespace) -> int:
+    with office.index() as index:
+        due, gone = office.purge(index, _today(), options.dry_run, options.clock_is_right)
+    if due.note is not None and not options.json:
+        speak(str(due.note))
+    if gone is not None:
+        return _gone(gone, options)
+    if options.json:
+        speak(json.dumps(_plain(due)))
+    elif due.note is None:
+        speak("Nothing has to be deleted.")
+    return FOUND if due.what in ("ask", "clock") else WELL
+
+
+# how it is said
+
+
+def _plain(value: Any) -> Any:
+    """A value for JSON: days as text."""
+    return json.loads(json.dumps(asdict(value), default=str))
+
+
+def _table(rows: Sequence[tuple[str, ...]]) -> str:
+    wide = [max(len(row[n]) for row in rows) for n in range(len(rows[0]))]
+    return "\n".join("  ".join(cell.ljust(wide[n]) for n, cell in enumerate(row)).rstrip() for row in rows)

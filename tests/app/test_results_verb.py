@@ -1,0 +1,149 @@
+"""``pingtown results``: what a computing lead types, from the pupil's computer to the exported file."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from game.cli import main
+
+
+@pytest.fixture
+def played(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Path:
+    """A computer on which a class has played, and that has collected."""
+    monkeypatch.setenv("PINGTOWN_MANAGED", "")
+    for code, player in (("3-owls", "random"), ("4-oaks", "careful")):
+        assert (
+            main(["bot", "--player", player, "--sittings", "2", "--class", code, "--data", str(tmp_path)])
+            == 0
+        )
+    assert results(tmp_path, "collect") == 0
+    capsys.readouterr()
+    return tmp_path
+
+
+def results(data: Path, *arguments: str) -> int:
+    return main(["results", *arguments, "--data", str(data)])
+
+
+def test_what_was_played_is_listed_by_class(played: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert results(played, "list", "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert {(one["code"], one["sittings"]) for one in found} == {("3-owls", 28), ("4-oaks", 28)}
+
+
+def test_collecting_twice_changes_nothing(played: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    results(played, "list", "--json")
+    before = capsys.readouterr().out
+    assert results(played, "collect") == 0
+    assert capsys.readouterr().out.startswith("0 new sittings")
+    results(played, "list", "--json")
+    assert capsys.readouterr().out == before
+
+
+def test_deleting_the_index_loses_nothing(played: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    results(played, "report", "--json")
+    before = capsys.readouterr().out
+    for left in played.glob("index.sqlite*"):
+        left.unlink()
+    assert results(played, "collect") == 0
+    capsys.readouterr()
+    results(played, "report", "--json")
+    assert capsys.readouterr().out == before
+
+
+@pytest.mark.parametrize(
+    "by", ["class", "letter", "story", "idea", "year", "term", "vote", "way-back", "not-met", "return"]
+)
+def test_every_report_is_a_table_and_json(played: Path, by: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert results(played, "report", "--by", by) == 0
+    assert capsys.readouterr().out.strip()
+    assert results(played, "report", "--by", by, "--json") == 0
+    json.loads(capsys.readouterr().out)
+
+
+def test_every_journal_can_be_played_again(played: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert results(played, "verify") == 0
+    assert "56 journals looked at: 56 same." in capsys.readouterr().out
+
+
+def test_a_journal_that_was_changed_by_hand_is_named(
+    played: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = next((played / "staff" / "collected").rglob("*.jsonl"))
+    text = path.read_text()
+    path.write_text(text.replace('"outcome":"safe"', '"outcome":"alarm"', 1))
+    assert results(played, "verify") == 1
+    assert path.stem in capsys.readouterr().out
+
+
+def test_an_export_says_first_what_leaves_and_opens_in_another_program(
+    played: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = played / "letters.csv"
+    assert results(played, "export", "--dry-run") == 0
+    assert "lines of counts leave" in capsys.readouterr().err
+    assert not out.exists()
+    assert results(played, "export", "-o", str(out)) == 0
+    rows = list(csv.reader(io.StringIO(out.read_text(encoding="utf-8-sig"))))
+    assert rows[0][:4] == ["line", "name", "track", "counted"]
+    assert {row[0] for row in rows[1:7]} == {"safe", "meeting", "accepting", "reliable", "tell", "kind"}
+
+
+def test_a_class_is_erased_everywhere_and_does_not_come_back(
+    played: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    backup = played / "all.zip"
+    assert results(played, "backup", "-o", str(backup)) == 0
+    assert results(played, "erase", "--class", "3-owls", "--dry-run") == 0
+    assert "would go" in capsys.readouterr().out
+    assert results(played, "erase", "--class", "3-owls") == 0
+    assert not [path for path in played.rglob("*.jsonl") if "3-owls" in path.read_text()]
+    assert results(played, "backup", "--restore", str(backup)) == 0
+    assert results(played, "collect") == 0
+    capsys.readouterr()
+    results(played, "list", "--json")
+    assert [one["code"] for one in json.loads(capsys.readouterr().out)] == ["4-oaks"]
+
+
+def test_nothing_that_is_young_is_purged(played: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert results(played, "purge") == 0
+    assert "Nothing has to be deleted" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["erase"], "Say what is to be erased"),
+        (["erase", "--badge", "fox-blue"], "Say what is to be erased"),
+        (["erase", "--all", "--class", "x"], "Say what is to be erased"),
+        (["report", "--by", "leter"], "Did you mean 'letter'?"),
+        (["report", "--for", "trust"], "whole terms only"),
+        (["report", "--for", "school", "--class", "3-owls"], "class"),
+        (["report", "--term", "autumn"], "is no term"),
+        (["export"], "Where to?"),
+        (["backup"], "Where to?"),
+        (["export", "--format", "pdf", "-o", "x"], "not built yet"),
+        (["list", "--since", "yesterday"], "is no day"),
+        (["colect"], "invalid choice"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_slip_of_the_fingers_gets_one_sentence(
+    arguments: list[str], words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert results(tmp_path, *arguments) == 2
+    said = capsys.readouterr().err
+    assert words in said
+    assert "Traceback" not in said
+
+
+def test_a_new_computer_has_nothing_yet_and_says_what_to_do(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert results(tmp_path, "list") == 0
+    assert "results collect" in capsys.readouterr().out
