@@ -13,8 +13,11 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
+
+from game.bench import lessons
+from game.bench.figure import Figure
 
 SMALL, USUAL, BOARD = (1366, 768), (1920, 1080), (3840, 2160)
 STARTS = 11
@@ -23,22 +26,6 @@ EMPTY = (
     "import os, sys; os.environ['SDL_FRAMEBUFFER_ACCELERATION'] = '0'; import pygame; pygame.init(); "
     "s = pygame.display.set_mode(({w}, {h})); s.fill('white'); pygame.display.flip(); pygame.quit()"
 )
-
-
-@dataclass(frozen=True)
-class Figure:
-    """One measured figure and the mark it must reach."""
-
-    what: str
-    value: float
-    unit: str
-    reach: float | None
-    how: str
-
-    @property
-    def well(self) -> bool | None:
-        """Is the mark reached? Nothing where there is none."""
-        return None if self.reach is None else self.value <= self.reach
 
 
 def bench(as_json: bool, soak: bool) -> int:
@@ -116,12 +103,39 @@ def _figures(folder: Path, soak: bool, quiet: bool) -> Iterator[Figure]:
         found = _worker("idle", size, folder / _name(size))
         how = "10 s, from ten seconds after the last input on"
         yield Figure(f"nothing moving, {_name(size)}", found["idle_percent"], "% of a core", 0.6, how)
+    step("lessons and play")
+    yield from lessons.figures(folder)
+    step("a hundred thousand answers")
+    yield from _results(folder / "results", 50_000 if soak else 5_000)
     if soak:
+        step("two hundred kills")
+        yield from _kills(folder / "kills")
         step("a hundred thousand presses a scene")
         found = _worker("soak", USUAL, folder / "soak", limit=7200)
         yield Figure(
             "random presses without a fault", found["presses"], "presses", None, f"{found['seconds']:.0f} s"
         )
+
+
+def _results(home: Path, count: int) -> Iterator[Figure]:
+    """Collect, reports and backup; a million answers with ``--soak``, a tenth of it without."""
+    from game.bench.results import figures  # noqa: PLC0415
+
+    found = figures(home, count)
+    size = f"{count * 20:,} answers"
+    took, asked, saved = found["collecting"], found["asking"], found["backing_up"]
+    yield Figure("collect", took["sittings_a_second"], "sittings/s", None, f"{size}; mark 1,000 or more")
+    yield Figure("report of one class", asked["class_ms"], "ms", 100.0, f"{size}; median")
+    yield Figure("backup", saved["seconds"], "s", 10.0, size)
+    yield Figure("backup, most memory", saved["peak_mb"], "MB", 200.0, size)
+
+
+def _kills(folder: Path) -> Iterator[Figure]:
+    from game.bench.kill import kill  # noqa: PLC0415
+
+    found = kill(folder, 200, 1, lambda *_: None)
+    how = f"200 x kill -9, {found.acknowledged:,} acknowledged"
+    yield Figure("answers lost by kill -9", float(len(found.lost)), "answers", 0.0, how)
 
 
 def _first_screen(data: Path) -> Iterator[Figure]:
