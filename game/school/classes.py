@@ -1,0 +1,179 @@
+"""The classes of a school as values, and what a class may be. See ``class_list`` for how they are written."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from types import MappingProxyType
+from typing import Literal
+
+from game.diagnostic import Diagnostic
+from game.school.class_code import code_fault
+from game.school.names import objection
+
+LONGEST_LABEL = 30
+MOST = 200
+YEARS = range(7)
+"""Reception is 0."""
+
+SIGNS: Mapping[str, str] = MappingProxyType(
+    {
+        **{
+            animal: f"badges/{animal}-{colour}"
+            for animal, colour in (
+                *(
+                    ("bear", "yellow"),
+                    ("bee", "yellow"),
+                    ("cat", "blue"),
+                    ("dog", "yellow"),
+                    ("elephant", "blue"),
+                ),
+                *(
+                    ("fox", "yellow"),
+                    ("frog", "green"),
+                    ("owl", "blue"),
+                    ("penguin", "blue"),
+                    ("rabbit", "green"),
+                ),
+                *(("tiger", "yellow"), ("turtle", "green")),
+            )
+        },
+        **{
+            sign: f"pictures/{picture}"
+            for sign, picture in (
+                *(("beach", "beach"), ("bus", "class-bus"), ("cake", "birthday-cake"), ("egg", "egg")),
+                *(("kitten", "kitten"), ("rainbow", "rainbow"), ("shark", "street-shark")),
+                ("strawberry", "giant-strawberry"),
+            )
+        },
+        **{sign: f"stickers/{sign}" for sign in ("flower", "heart", "lighthouse", "star")},
+    }
+)
+"""Picture signs by which children who cannot read find their class, and the drawing of each."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchoolClass:
+    """One class. ``badges``: each child plays under an animal; off until the teacher turns it on.
+
+    ``archived``: its name still stands over its results, but nobody plays in it.
+    """
+
+    code: str
+    label: str
+    years: tuple[int, int]
+    sign: str
+    badges: bool = False
+    archived: bool = False
+
+    @property
+    def track(self) -> Literal["infant", "junior"]:
+        """Which stories: a class with younger and older children plays what the youngest can."""
+        return "infant" if self.years[0] <= 2 else "junior"
+
+    @property
+    def picture(self) -> str:
+        """The drawing of its sign."""
+        return SIGNS[self.sign]
+
+
+@dataclass(frozen=True, slots=True)
+class Classes:
+    """Every class of a school, in the order of the list, and what is wrong with the list.
+
+    ``whole``: it could be read from front to back, so writing it anew loses nothing.
+    """
+
+    every: tuple[SchoolClass, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+    whole: bool = True
+
+    @property
+    def today(self) -> tuple[SchoolClass, ...]:
+        """Those in which somebody plays."""
+        return tuple(one for one in self.every if not one.archived)
+
+    def find(self, code: str) -> SchoolClass | None:
+        """The class with this code, archived or not."""
+        return next((one for one in self.every if one.code == code), None)
+
+    def near(self, code: str) -> str:
+        """The code that may have been meant; nothing if none is like it."""
+        return "".join(get_close_matches(code.lower(), [one.code for one in self.today], n=1, cutoff=0.5))
+
+
+class Refused(ValueError):
+    """A class cannot be as it was wanted. Its text is a sentence with the reason."""
+
+
+def label_fault(label: str) -> str:
+    """Why it cannot stand over a class, in a sentence; nothing if it can."""
+    if not label.strip():
+        return "A class needs a name that can be read."
+    if len(label) > LONGEST_LABEL:
+        return f"The name of a class has at most {LONGEST_LABEL} letters."
+    if not any(letter.isalnum() for letter in label):
+        return "A class needs a name that can be said aloud."
+    if set(label) & set("{}<>"):
+        return "The name of a class has no brackets such as { or <."
+    return objection(label)
+
+
+def label_of(code: str) -> str:
+    """A name made of the code, for a class that was given none: ``3-owls`` is “3 Owls”."""
+    return " ".join(word.title() if word.isalpha() else word.upper() for word in code.split("-"))
+
+
+def with_class(classes: Classes, wanted: SchoolClass) -> Classes:
+    """The list with this class in it, new or changed. ``Refused`` with the reason if it cannot be."""
+    wanted = SchoolClass(
+        code=wanted.code,
+        label=unicodedata.normalize("NFC", wanted.label.strip()),
+        years=wanted.years,
+        sign=wanted.sign,
+        badges=wanted.badges,
+        archived=wanted.archived,
+    )
+    first, last = wanted.years
+    fault = code_fault(wanted.code) or label_fault(wanted.label) or years_fault(first, last)
+    fault = fault or sign_fault(wanted.sign) or _taken(wanted, classes.today)
+    if fault:
+        raise Refused(fault)
+    others = tuple(one for one in classes.every if one.code != wanted.code)
+    if len(others) >= MOST:
+        raise Refused(f"There are {MOST} classes already. Please remove some that are long gone.")
+    at = next((n for n, one in enumerate(classes.every) if one.code == wanted.code), len(others))
+    return Classes((*others[:at], wanted, *others[at:]))
+
+
+def without_class(classes: Classes, code: str) -> Classes:
+    """The list without it. ``Refused`` if there is none with this code."""
+    if classes.find(code) is None:
+        near = classes.near(code)
+        raise Refused(f"There is no class “{code[:40]}”." + (f" Did you mean “{near}”?" if near else ""))
+    return Classes(tuple(one for one in classes.every if one.code != code))
+
+
+def years_fault(first: int, last: int) -> str:
+    """Why these cannot be a class's years; nothing if they can."""
+    if first in YEARS and last in YEARS and first <= last:
+        return ""
+    return "The years of a class lie between 0 (Reception) and 6, the younger first, such as 3-4."
+
+
+def sign_fault(sign: str) -> str:
+    """Why this cannot be a class's sign; nothing if it can."""
+    if sign in SIGNS:
+        return ""
+    near = get_close_matches(sign.lower(), SIGNS, n=1)
+    meant = f" Did you mean “{near[0]}”?" if near else f" There are: {', '.join(SIGNS)}."
+    return f"There is no picture sign “{sign[:40]}”.{meant}"
+
+
+def _taken(wanted: SchoolClass, others: Iterable[SchoolClass]) -> str:
+    for one in others:
+        if one.code != wanted.code and one.sign == wanted.sign and not wanted.archived:
+            return f"Class “{one.code}” has the sign “{one.sign}” already. Children find their class by it."
+    return ""

@@ -1,0 +1,146 @@
+"""How this computer is set up, in sentences for the computing lead: what is set, missing and wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from game.diagnostic import Diagnostic, said
+from game.school import managed, pack
+from game.school.classes import Classes, SchoolClass
+from game.school.locking import lock_of
+from game.school.shared import Machine
+from game.school.today import Now, class_now
+
+YEARS = ("Reception", *(f"Year {number}" for number in range(1, 7)))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Everything there is to say about how a computer is set up. It holds no passphrase and no hash."""
+
+    machine: Machine
+    classes: Classes
+    pack: pack.Found
+    passphrase: bool
+    now: Now
+    problems: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+def standing(machine: Machine, today: date) -> Standing:
+    """Look at everything once."""
+    classes = machine.classes()
+    kept = machine.kept(pack.FILE)
+    own_pack = pack.pack_of(kept.data, str(machine.home / pack.FILE), pack.shipped())
+    locked, lock_trouble = lock_of(machine)
+    now = class_now(classes, today, managed=machine.managed.managed.class_code)
+    problems = [*map(_said, machine.managed.diagnostics), *machine.sentences]
+    if machine.found and machine.found.sentence:
+        problems.append(machine.found.sentence)
+    problems += [*map(_said, classes.diagnostics), *map(_said, own_pack.diagnostics)]
+    problems += [lock_trouble] * bool(lock_trouble)
+    problems += now.sentences
+    missing = []
+    if machine.wanted is None:
+        missing.append(
+            "There is no school folder, so this computer keeps its results to itself. "
+            "To share them, type  pingtown setup --school DIR."
+        )
+    if not classes.today and classes.whole:
+        missing.append(
+            "There are no classes yet. Type for example  pingtown setup --class 3-owls --years 3 --sign owl."
+        )
+    if locked is None and not lock_trouble:
+        missing.append(
+            "The teacher's room has no passphrase yet; whoever opens it first sets one. "
+            "Type  pingtown setup --passphrase."
+        )
+    return Standing(
+        machine, classes, own_pack, locked is not None, now, tuple(dict.fromkeys(problems)), tuple(missing)
+    )
+
+
+def as_text(found: Standing) -> str:
+    """For the terminal."""
+    machine, settings = found.machine, found.machine.managed
+    lines = [f"This computer's folder: {machine.folders.data}"]
+    lines.append(f"Managed settings: {settings.path or 'none'}")
+    lines += [f"  {name} = {value}" for name, value in _managed(settings.managed).items() if settings.path]
+    if machine.wanted:
+        lines.append(f"School folder: {machine.wanted} (set by {machine.by})")
+    if found.now.school_class:
+        lines.append(f"This computer's class: {found.now.school_class.code}")
+    lines += ["Classes:"] * bool(found.classes.every) + [f"  {_in_words(one)}" for one in found.classes.every]
+    lines.append("Passphrase of the teacher's room: " + ("set" if found.passphrase else "not set"))
+    lines.append(
+        "Pack: " + (f"the school's own, {machine.home / pack.FILE}" if found.pack.own else "the usual one")
+    )
+    if found.missing:
+        lines += ["", "Missing:", *(f"  {one}" for one in found.missing)]
+    if found.problems:
+        lines += ["", "Wrong:", *(f"  {line}" for one in found.problems for line in one.split("\n"))]
+    return "\n".join(lines)
+
+
+def as_json(found: Standing) -> str:
+    """The same for scripts."""
+    machine = found.machine
+    data = {
+        "data": str(machine.folders.data),
+        "managed": {"file": _or_none(machine.managed.path), "settings": _managed(machine.managed.managed)},
+        "school": {
+            "folder": _or_none(machine.wanted),
+            "set by": machine.by or None,
+            "state": machine.found.how if machine.found else None,
+        },
+        "class": found.now.school_class.code if found.now.school_class else None,
+        "classes": [
+            {
+                "code": one.code,
+                "label": one.label,
+                "years": list(one.years),
+                "track": one.track,
+                "sign": one.sign,
+                "badges": one.badges,
+                "archived": one.archived,
+            }
+            for one in found.classes.every
+        ],
+        "passphrase": found.passphrase,
+        "own pack": found.pack.own,
+        "missing": list(found.missing),
+        "problems": list(found.problems),
+    }
+    return json.dumps(data, ensure_ascii=False, indent=1)
+
+
+def _in_words(one: SchoolClass) -> str:
+    first, last = (YEARS[year] for year in one.years)
+    years = first if first == last else f"{first} to {last}"
+    more = [", badges"] * one.badges + [", archived"] * one.archived
+    return f"{one.code}: {one.label}, {years} ({one.track}), sign {one.sign}{''.join(more)}"
+
+
+def _managed(found: managed.Managed) -> Mapping[str, str | bool]:
+    """What is set, by its key in the file. A password in an address is never shown."""
+    values: dict[str, str | bool] = {}
+    for key, (field, _) in managed.KEYS.items():
+        value = getattr(found, field)
+        if value is None or value == getattr(managed.Managed(), field):
+            continue
+        if isinstance(value, managed.Retention):
+            value = value.words
+        values[key] = value if isinstance(value, bool) else managed.hidden(os.fspath(value))
+    return values
+
+
+def _or_none(path: object) -> str | None:
+    return None if path is None else str(path)
+
+
+def _said(found: Diagnostic) -> str:
+    return said(found)
