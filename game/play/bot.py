@@ -51,8 +51,9 @@ def careful(play: Play, rng: random.Random) -> Event:
 
 
 def careless(play: Play, rng: random.Random) -> Event:
-    """At each step the worst answer first; whoever meets the step again does better."""
-    if play.phase != "work" or play.tries:
+    """At each step the worst answer first, in worked tasks twice; after that this player does better."""
+    once = isinstance(play.now.task, Choose | Reply)
+    if play.phase != "work" or play.tries >= (1 if once else 2):
         return careful(play, rng)
     return _towards(play, _poor(play))
 
@@ -76,16 +77,19 @@ def _towards(play: Play, wanted: tuple[str, ...]) -> Event:
     events = legal(play)
     if Next() in events:
         return Next()
+    again = isinstance(play.now.task, Do)  # the same button may be asked for twice
     for one in wanted:
         thing, _, basket = one.partition("=")
         if basket and Hold(thing) in events:
             return Hold(thing)
         if basket and play.held == thing:
             return Put(basket)
-        if one not in play.picked and Pick(one) in events:
+        if (again or one not in play.picked) and Pick(one) in events:
             return Pick(one)
-    if isinstance(play.now.task, Spot) and (extra := [p for p in play.picked if p not in wanted]):
-        return Pick(extra[0])
+    if isinstance(play.now.task, Spot):
+        for extra in play.picked:
+            if extra not in wanted and extra not in play.kept:
+                return Pick(extra)
     return Confirm() if Confirm() in events else events[0]
 
 
@@ -129,7 +133,9 @@ def _poor(play: Play) -> tuple[str, ...]:
                 for row in (1, 2)
             )
         case Spot(phrases=phrases):
-            return tuple(phrase.id for phrase in phrases if phrase.why is None)[:1] or _good(play)[:1]
+            missing = tuple(one for one in _good(play) if one not in play.kept)
+            plain = tuple(phrase.id for phrase in phrases if phrase.why is None)
+            return plain[:1] or (missing[:-1] or missing)[:1]
         case Sort(baskets=baskets, things=things):
             names = [basket.id for basket in baskets]
             return tuple(f"{t.id}={names[(names.index(t.basket) + 1) % len(names)]}" for t in things)
@@ -171,7 +177,7 @@ def wanted(lesson: Story, track: TrackName) -> set[tuple[str, str]]:
             case Choose(choices=given) | Reply(tiles=given):
                 found |= {(step.id, one.id) for one in given}
             case Tell() as task:
-                found |= {(step.id, "right"), (step.id, person_ids(task)[0])}
+                found |= {(step.id, "right"), *((step.id, one) for one in person_ids(task))}
                 found |= {(step.id, piece.id) for piece in task.pieces}
             case Spot() | Sort() | Order() | Do():
                 found |= {(step.id, "right"), (step.id, "not yet")}
@@ -197,7 +203,9 @@ def _explorer(done: set[tuple[str, str]], reach: dict[str, set[str]]) -> Player:
             _note(play, done)
             return Next()
         if play.phase == "whom":
-            return _towards(play, _good(play))
+            whom = [event for event in legal(play) if isinstance(event, Pick)]
+            new = [one.what for one in whom if (play.step, one.what) not in done]
+            return Confirm() if play.picked else Pick((new or [one.what for one in whom])[0])
         return _towards(play, _fresh(play, done, reach, rng))
 
     return player

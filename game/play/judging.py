@@ -15,6 +15,10 @@ from game.play.state import AGAIN, HINT, RIGHT, SHOWN, Play
 
 SHOWN_AFTER = 3
 """So many tries; then it is shown. A child is stuck at no step."""
+MOST_SLIPS = 20
+"""So many wrong buttons are remembered of a step. Somebody who drums on one must not make an answer longer
+than a line of a journal may be.
+"""
 _WEIGHT = {"unsafe": 3, "alarm": 2, "part": 2}
 
 
@@ -61,7 +65,9 @@ def pressed(play: Play, act: str) -> Play:
     assert isinstance(task, Do)
     everything = (*play.pressed, act)
     if act != task.acts[len(play.picked)]:
-        return replace(play, pressed=everything, phase="told", told=HINT if task.hint else AGAIN)
+        slips = len(play.pressed) - len(play.picked)
+        remembered = everything if slips < MOST_SLIPS else play.pressed
+        return replace(play, pressed=remembered, phase="told", told=HINT if task.hint else AGAIN)
     done = (*play.picked, act)
     proofs = (*play.proofs, play.step) if act == "save" and play.step not in play.proofs else play.proofs
     play = replace(play, pressed=everything, picked=done, proofs=proofs)

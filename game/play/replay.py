@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from game.lesson.model import Sort, Story, TrackName
+from game.lesson.model import Do, Sort, Story, TrackName
 from game.play.answer import Answer
 from game.play.events import Confirm, Event, Hold, Next, Pick, Put, TakeBack
 from game.play.rules import advance, start
@@ -25,11 +25,11 @@ def replay(lesson: Story, track: TrackName, seed: int, answers: Sequence[Answer]
     """The play after these answers, where the last one is answered. ``Mismatch`` if they do not fit."""
     play = start(lesson, track, seed)
     for number, answer in enumerate(answers[:MOST], 1):
-        play = _on(play)
+        play = onward(play)
         if play.over or play.step != answer.step:
             raise Mismatch(number, f"the story is at “{play.step}” and not at “{answer.step}”")
-        for event in _events(play, answer.pick.split("+")):
-            play = _on(play)  # after a slip on the device one goes on working
+        for event in (*presses_for(play, answer.pick.split("+")), *_confirming(play)):
+            play = onward(play)  # after a slip on the device one goes on working
             after = advance(play, event)
             if after is play:
                 raise Mismatch(number, f"“{answer.pick}” cannot be answered there")
@@ -39,20 +39,25 @@ def replay(lesson: Story, track: TrackName, seed: int, answers: Sequence[Answer]
     return play
 
 
-def _on(play: Play) -> Play:
+def onward(play: Play) -> Play:
+    """The play when everything has been said."""
     while play.phase == "told":
         play = advance(play, Next())
     return play
 
 
-def _events(play: Play, picks: list[str]) -> Iterator[Event]:
-    """The presses that give an answer, from what lies there already."""
+def _confirming(play: Play) -> tuple[Event, ...]:
+    """A device does at once what is pressed; everything else is confirmed."""
+    return () if isinstance(play.now.task, Do) else (Confirm(),)
+
+
+def presses_for(play: Play, picks: Sequence[str]) -> Iterator[Event]:
+    """The presses after which these picks lie there, from what lies there already."""
     match play.now.task:
         case Sort():
             yield from _sorted(play, picks)
-        case task if task.task == "do":
+        case Do():
             yield from map(Pick, picks)
-            return
         case task if task.task == "order":
             for left in [one for one in play.picked if one not in play.kept]:
                 yield TakeBack(left)
@@ -65,10 +70,9 @@ def _events(play: Play, picks: list[str]) -> Iterator[Event]:
             for pick in picks:
                 if pick not in play.picked:
                     yield Pick(pick)
-    yield Confirm()
 
 
-def _sorted(play: Play, picks: list[str]) -> Iterator[Event]:
+def _sorted(play: Play, picks: Sequence[str]) -> Iterator[Event]:
     for left in [one for one in play.picked if one not in play.kept]:
         yield TakeBack(left.split("=")[0])
     for pick in picks[len(play.kept) :]:

@@ -107,8 +107,12 @@ def _choosing(play: Play) -> tuple[Event, ...]:
 
 
 def _spotting(play: Play) -> tuple[Event, ...]:
+    """What was right in an earlier try stays. It is an answer of its own only if it is all there is to find."""
+    task = play.now.task
+    assert isinstance(task, Spot)
     picks = tuple(Pick(one) for one in options(play) if one not in play.kept)
-    return (*picks, *_confirm(len(play.picked) > len(play.kept)))
+    found = len(play.kept) == sum(phrase.why is not None for phrase in task.phrases)
+    return (*picks, *_confirm(len(play.picked) > len(play.kept) or (found and bool(play.kept))))
 
 
 def _sorting(play: Play) -> tuple[Event, ...]:

@@ -1,8 +1,9 @@
 """A play as plain JSON and back, so that a child can carry on tomorrow.
 
 The answers are what is kept; from them the play is played again, so that nothing can be saved which cannot
-be reached. What has not been confirmed yet is let go. ``format`` goes up whenever the form changes, and
-``UPGRADES`` holds a step of the ladder for each older one.
+be reached. What is in hand (picked and not confirmed, sorted and not finished) is put there again by the
+presses that lead to it; if that does not work out it is let go, and the answers stay. ``format`` goes up
+whenever the form changes, and ``UPGRADES`` holds a step of the ladder for each older one.
 """
 
 from __future__ import annotations
@@ -11,17 +12,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
-from game.lesson.model import Story
+from game.lesson.model import Do, Story
 from game.play.answer import Answer
 from game.play.digest import digest
-from game.play.events import Next
-from game.play.replay import Mismatch, replay
-from game.play.rules import advance, start
+from game.play.events import Hold, Next
+from game.play.replay import Mismatch, onward, presses_for, replay
+from game.play.rules import advance
 from game.play.state import Play
 
-FORMAT = 1
-UPGRADES: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+FORMAT = 2
+UPGRADES: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    1: lambda data: {**data, "hand": None},  # format 1 let go what was in hand
+}
 """From each format to the next one."""
+_HAND = ("phase", "told", "held", "picked", "pressed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ def to_json(play: Play) -> dict[str, Any]:
         "track": play.track,
         "seed": play.seed,
         "step": play.step,
+        "hand": _hand(play),
         "answers": [
             {name: value for name, value in asdict(answer).items() if name != "counts"}
             for answer in play.answers
@@ -72,14 +77,35 @@ def _read(data: object, lesson: Story) -> Play | Refused:
         return Refused("broken")
     answers = tuple(Answer(**{key: one[key] for key in _KEYS}) for one in found["answers"])
     try:
-        play = replay(lesson, found["track"], found["seed"], answers) if answers else None
+        play = replay(lesson, found["track"], found["seed"], answers)
     except Mismatch:
         return Refused("changed")
-    if play is None:
-        return start(lesson, found["track"], found["seed"])
-    while play.phase == "told" and play.step != found["step"]:
+    return _taken_up(play, found["step"], found["hand"])
+
+
+def _hand(play: Play) -> dict[str, Any]:
+    """What is in hand, as JSON has it."""
+    values = {name: getattr(play, name) for name in _HAND}
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
+
+
+def _taken_up(play: Play, step: str, hand: Mapping[str, Any] | None) -> Play | Refused:
+    """From what was said after the last answer on to the step, and there to what was in hand."""
+    while play.phase == "told" and not (play.step == step and hand in (None, _hand(play))):
         play = advance(play, Next())
-    return play if play.step == found["step"] else Refused("broken")
+    if play.step != step:
+        return Refused("broken")
+    if hand is None or hand == _hand(play):
+        return play
+    again = play
+    for event in presses_for(play, hand["pressed"] if isinstance(play.now.task, Do) else hand["picked"]):
+        again = advance(onward(again), event)  # after a slip on the device one goes on working
+    if hand["phase"] != "told":
+        again = onward(again)
+    if hand["held"]:
+        again = advance(again, Hold(hand["held"]))
+    there = ("held", "picked", "pressed")  # a hint after very many slips is not said once more
+    return again if all(hand[name] == _hand(again)[name] for name in there) else play
 
 
 _KEYS = tuple(one.name for one in fields(Answer) if one.name != "counts")

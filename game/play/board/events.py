@@ -31,7 +31,7 @@ class LessHands:
 
 @dataclass(frozen=True, slots=True)
 class Back:
-    """One step back. What was counted in the step that is taken back is forgotten and counted anew."""
+    """One page back, as it was left. What is confirmed there again takes the place of what was kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from game.lesson.model import END, Choose, Discuss, Reply
 from game.play import rules as alone
 from game.play.board import counting
 from game.play.board.ballots import ballots, decided
+from game.play.board.events import Board
 from game.play.board.shown import lured, repeated
 from game.play.board.state import Lesson, Moment
 from game.play.events import Event
@@ -31,14 +32,14 @@ def next_part(lesson: Lesson) -> Lesson:
 
 def finished(lesson: Lesson) -> Lesson:
     """The sentence of the lesson."""
-    return _entered(lesson, Moment(phase="done", part=len(lesson.parts), kept=lesson.now.kept))
+    return replace(lesson, now=Moment(phase="done", part=len(lesson.parts), kept=lesson.now.kept))
 
 
 def arrived(lesson: Lesson, step: str) -> Lesson:
     """At a step of this part, or at the last sentence of the story."""
     now = lesson.now
     if step == END:
-        return _entered(lesson, Moment(phase="closing", part=now.part, play=now.play, kept=now.kept))
+        return replace(lesson, now=Moment(phase="closing", part=now.part, play=now.play, kept=now.kept))
     proofs = now.play.proofs if now.play else ()
     story = lesson.parts[now.part].story
     play = Play(
@@ -49,13 +50,8 @@ def arrived(lesson: Lesson, step: str) -> Lesson:
         visited=(step,),
         proofs=proofs,
     )
-    return _entered(
-        lesson, Moment(phase="say", part=now.part, play=play, met=(*now.met, step), kept=now.kept)
-    )
-
-
-def _entered(lesson: Lesson, moment: Moment) -> Lesson:
-    return replace(lesson, now=moment, trail=(*lesson.trail, moment))
+    here = Moment(phase="say", part=now.part, play=play, met=(*now.met, step), kept=now.kept)
+    return replace(lesson, now=here)
 
 
 def begun(lesson: Lesson) -> Lesson:
@@ -126,10 +122,11 @@ def revealed(lesson: Lesson) -> Lesson:
     return replace(lesson, now=replace(now, phase="tempting" if tempted else "rule"))
 
 
-def worked(lesson: Lesson, event: Event) -> Lesson:
+def worked(lesson: Lesson, event: Board) -> Lesson:
     """A press in a task that is worked together, by the rules for one child."""
     now = lesson.now
     assert now.play is not None
+    assert isinstance(event, Event)
     play = alone.advance(now.play, event)
     if play.visited == now.play.visited and not play.over:
         return replace(lesson, now=replace(now, play=play))

@@ -15,7 +15,7 @@ from game.play.board import counting, going
 from game.play.board.ballots import ballots
 from game.play.board.events import Back, Bell, Board, LessHands, MoreHands, Pause, Resume, SetHands, Skip
 from game.play.board.state import Lesson, Moment, Part
-from game.play.events import Confirm, Event, Next, Pick
+from game.play.events import Confirm, Next, Pick
 
 
 def start(
@@ -31,8 +31,7 @@ def start(
     if not told:
         raise ValueError(f"none of the stories of “{plan.id}” can be played with {plan.track}s")
     parts = (*(part for part in back if part), *(Part(story) for story in told))
-    first = Moment(phase="ground-rules")
-    return Lesson(plan=plan, parts=parts, seed=seed, now=first, trail=(first,))
+    return Lesson(plan=plan, parts=parts, seed=seed, now=Moment(phase="ground-rules"))
 
 
 def _look_back(plan: Plan, stories: Mapping[str, Story], one: LookBack) -> Part | None:
@@ -46,7 +45,7 @@ def legal(lesson: Lesson) -> tuple[Board, ...]:
     """Every press that means something now."""
     if lesson.paused:
         return (Resume(),)
-    back = (Back(),) if lesson.now != lesson.trail[0] else ()
+    back = (Back(),) if lesson.trail else ()
     bell = () if lesson.over else (Bell(),)
     return (*_own(lesson), *back, *bell, Pause())
 
@@ -79,31 +78,30 @@ def advance(lesson: Lesson, event: Board) -> Lesson:
         case Resume():
             return replace(lesson, paused=False)
         case Back():
-            return _back(lesson)
-        case Bell():
-            return going.finished(lesson)
-        case Skip():
-            return going.onward(lesson)
+            return replace(lesson, now=lesson.trail[-1], trail=lesson.trail[:-1])
         case SetHands() | MoreHands() | LessHands():
             return replace(lesson, now=counting.counted(lesson.now, event))
+        case Pick(what) if lesson.now.phase == "bars":
+            return replace(lesson, now=going.rerouted(lesson.now, what))
         case _:
-            return _moved(lesson, event)
+            return _turned(lesson, _onward(lesson, event))
 
 
-def _back(lesson: Lesson) -> Lesson:
-    """To the beginning of this step; if one is there, to the beginning of the step before."""
-    if lesson.now == lesson.trail[-1]:
-        lesson = replace(lesson, trail=lesson.trail[:-1])
-    return replace(lesson, now=lesson.trail[-1])
+def _turned(before: Lesson, after: Lesson) -> Lesson:
+    """The page that was turned stays in the trail; work goes on for many presses on one page."""
+    if before.now.phase == after.now.phase == "work":
+        return after
+    return replace(after, trail=(*before.trail, before.now))
 
 
-def _moved(lesson: Lesson, event: Event) -> Lesson:
-    now = lesson.now
-    if now.phase == "work":
+def _onward(lesson: Lesson, event: Board) -> Lesson:
+    if isinstance(event, Bell):
+        return going.finished(lesson)
+    if isinstance(event, Skip):
+        return going.onward(lesson)
+    if lesson.now.phase == "work":
         return going.worked(lesson, event)
-    if isinstance(event, Pick):
-        return replace(lesson, now=going.rerouted(now, event.what))
-    return _ON[now.phase](lesson)
+    return _ON[lesson.now.phase](lesson)
 
 
 _ON: Mapping[str, Callable[[Lesson], Lesson]] = {

@@ -65,13 +65,15 @@ class Moment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lesson:
-    """A lesson that is being held. ``trail`` holds the beginning of each step, the present one last."""
+    """A lesson that is being held. ``trail`` are the moments before this one, as they were left: one press
+    takes one page back, with its hands still counted.
+    """
 
     plan: Plan
     parts: tuple[Part, ...]
     seed: int
     now: Moment
-    trail: tuple[Moment, ...]
+    trail: tuple[Moment, ...] = ()
     paused: bool = False
 
     @property
