@@ -17,7 +17,7 @@ SHAPE_ONLY = frozenset(
     {
         *("id", "steps", "infant", "junior", "task", "device", "choices", "tiles", "phrases", "baskets"),
         *("things", "cards", "acts", "pieces", "people", "outcome", "idea", "goto", "row", "basket", "slot"),
-        *("who", "busy", "vote"),
+        *("who", "busy"),
     }
 )
 _LENGTH = 16

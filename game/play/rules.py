@@ -107,7 +107,7 @@ def _choosing(play: Play) -> tuple[Event, ...]:
 
 
 def _spotting(play: Play) -> tuple[Event, ...]:
-    """What was right in an earlier try stays. It is an answer of its own only if it is all there is to find."""
+    """What was right in an earlier try stays; alone it is an answer only if it is all there is to find."""
     task = play.now.task
     assert isinstance(task, Spot)
     picks = tuple(Pick(one) for one in options(play) if one not in play.kept)

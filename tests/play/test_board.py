@@ -12,11 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.lesson.model import LookBack, Order, Plan, Reply
+from game.lesson.model import LookBack, Order, Plan, Reply, Story
 from game.play import Confirm, Hold, Next, Pick, Put, TakeBack, board
 from game.play.board.counting import MOST
 from game.play.bot import careful as careful_alone
 from tests.play.board_walking import PLANS, STORIES, board_walked, board_walks
+from tests.play.lot_stories import lot_story
 
 KIND, MEETING = PLANS["what-kwame-reads"], PLANS["only-in-the-game"]
 ODD: tuple[board.Board, ...] = (
@@ -37,6 +38,19 @@ def every_plan() -> Iterator[Plan]:
 
 
 PLANNED = list(every_plan())
+planned = st.sampled_from([(plan, STORIES) for plan in PLANNED]) | st.integers(0, 10_000).map(
+    lambda seed: lot_plan(seed)
+)
+
+
+def lot_plan(seed: int) -> tuple[Plan, dict[str, Story]]:
+    """A plan of two stories which nobody wrote, one of them looked back at first."""
+    stories = {story.id: story for story in (lot_story(seed), lot_story(seed + 1))}
+    ago = LookBack(story=f"lot-{seed + 1}", step="s0", ago="week")
+    return replace(KIND, id=f"lot-{seed}", look_back=(ago,), stories=tuple(stories)), stories
+
+
+planned = st.sampled_from([(plan, STORIES) for plan in PLANNED]) | st.integers(0, 10_000).map(lot_plan)
 
 
 def begun(plan: Plan = KIND, seed: int = 1) -> board.Lesson:
@@ -125,12 +139,12 @@ def test_the_walks_show_two_votes_a_tie_one_page_back_and_the_pause() -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.sampled_from(PLANNED), st.integers(0, 2**31), st.integers(0, 2**31))
+@given(planned, st.integers(0, 2**31), st.integers(0, 2**31))
 def test_whatever_a_teacher_presses_the_lesson_goes_on_and_only_good_presses_count(
-    plan: Plan, seed: int, lot: int
+    plan: tuple[Plan, dict[str, Story]], seed: int, lot: int
 ) -> None:
     rng = random.Random(lot)
-    lesson = board.start(plan, STORIES, seed)
+    lesson = board.start(*plan, seed)
     for _ in range(250):
         events = board.legal(lesson)
         assert events, "a dead end"
@@ -153,10 +167,12 @@ def test_whatever_a_teacher_presses_the_lesson_goes_on_and_only_good_presses_cou
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.sampled_from(PLANNED), st.integers(0, 2**31), st.integers(0, 120))
-def test_from_wherever_a_lesson_is_it_comes_to_its_sentence(plan: Plan, seed: int, far: int) -> None:
+@given(planned, st.integers(0, 2**31), st.integers(0, 120))
+def test_from_wherever_a_lesson_is_it_comes_to_its_sentence(
+    plan: tuple[Plan, dict[str, Story]], seed: int, far: int
+) -> None:
     rng = random.Random(seed)
-    lesson = board.start(plan, STORIES, seed)
+    lesson = board.start(*plan, seed)
     for _ in range(far):
         lesson = board.advance(lesson, by_lot(lesson, rng))
     for _ in range(600):
@@ -280,6 +296,13 @@ def test_of_a_worked_task_it_is_kept_only_that_it_was_done_also_when_one_thing_w
     assert (done.answer.pick, done.answer.counts) == ("done", ())
 
 
+def test_a_look_back_that_the_class_has_not_met_is_skipped_and_a_story_is_not() -> None:
+    lesson = pressed(board.start(KIND, STORIES, 1), Next(), board.Skip())
+    assert lesson.now.part == 1
+    assert lesson.now.kept == ()
+    assert board.Skip() not in board.legal(begun())
+
+
 def test_what_was_skipped_was_not_done() -> None:
     lesson = begun(MEETING)
     while lesson.now.phase != "work":
@@ -366,12 +389,12 @@ def test_one_page_back_has_its_hands_still_and_what_is_confirmed_again_takes_the
 
 
 @settings(max_examples=30, deadline=None)
-@given(st.sampled_from(PLANNED), st.integers(0, 2**31), st.integers(0, 120))
+@given(planned, st.integers(0, 2**31), st.integers(0, 120))
 def test_page_by_page_one_comes_back_to_the_ground_rules_with_nothing_kept(
-    plan: Plan, seed: int, far: int
+    plan: tuple[Plan, dict[str, Story]], seed: int, far: int
 ) -> None:
     rng = random.Random(seed)
-    lesson = first = board.start(plan, STORIES, seed)
+    lesson = first = board.start(*plan, seed)
     for _ in range(far):
         lesson = board.advance(lesson, by_lot(lesson, rng))
     if lesson.paused:

@@ -36,7 +36,7 @@ class Back:
 
 @dataclass(frozen=True, slots=True)
 class Skip:
-    """Go on without finishing what is worked on: it is not kept as done."""
+    """Go on without what is worked on, which is then not kept as done, or without a look-back."""
 
 
 @dataclass(frozen=True, slots=True)
