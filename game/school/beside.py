@@ -21,8 +21,8 @@ PART = ".part-"
 """Names that begin so are on their way: nobody reads them."""
 BIGGEST = 256_000
 
-LOOKS = 25
-BETWEEN = 0.2
+LOOKS = 100
+BETWEEN = 0.05
 """A change takes a few thousandths of a second. A note that lies there unchanged for five seconds was left
 by a computer that stopped."""
 
@@ -97,7 +97,7 @@ def changing(path: Path, pause: Callable[[float], None] = time.sleep) -> Iterato
 def _noted(note: Path, own: bytes, pause: Callable[[float], None]) -> bool:
     """Is the note ours? Waits while it changes hands; false if one and the same lies there all the time."""
     seen, looks = b"", 0
-    for _ in range(8 * LOOKS):
+    for _ in range(4 * LOOKS):
         try:
             put_new(note, own)
         except FileExistsError:

@@ -22,27 +22,20 @@ from game.school.class_code import code_fault
 
 FILE = "pingtown.toml"
 VARIABLE = "PINGTOWN_MANAGED"
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-LONGEST_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 FEWEST_DAYS, MOST_DAYS = 7, 400
 """A school year and its holidays: longer than that nobody needs a child's answers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Retention:
-    """When results are deleted: at a day of every year, or after so many days (then ``days`` is set)."""
+    """When results are deleted: after so many days, or with none at the end of the school year."""
 
-    month: int = 8
-    day: int = 31
     days: int | None = None
 
     @property
     def words(self) -> str:
-        """As it is written in the file."""
-        return f"{self.days} days" if self.days else f"{self.day} {MONTHS[self.month - 1]}"
+        """As it is written in the file, and as the results understand it."""
+        return f"{self.days} days" if self.days else "31 August"
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,12 +166,9 @@ def _retention(value: object) -> Retention:
         if not FEWEST_DAYS <= value <= MOST_DAYS:
             raise _Wrong(f"must lie between {FEWEST_DAYS} and {MOST_DAYS} days")
         return Retention(days=value)
-    if isinstance(value, str) and (found := re.fullmatch(r"\s*(\d{1,2})\s+([A-Za-z]{3,9})\s*", value)):
-        named = found[2].lower()
-        month = next((n for n, name in enumerate(MONTHS, 1) if name.lower().startswith(named)), 0)
-        if month and 1 <= int(found[1]) <= LONGEST_MONTH[month - 1]:
-            return Retention(month, int(found[1]))
-    raise _Wrong('must be a day such as "31 August" or a number of days such as 90')
+    if isinstance(value, str) and re.fullmatch(r"\s*31\s+aug(ust)?\s*", value, re.IGNORECASE):
+        return Retention()
+    raise _Wrong('must be "31 August", the end of the school year, or a number of days such as 90')
 
 
 def _language(value: object) -> str:
@@ -281,7 +271,7 @@ EXAMPLE = """\
 # A database for the numbers, for staff computers only. Without it: a file on the computer that collects.
 # index = "postgresql://server/pingtown"
 
-# When results are deleted: a day of the year, or a number of days.
+# When results are deleted: "31 August", or after a number of days.
 # retention = "31 August"
 
 # The language to begin with: en cy pl ur pa bn ar ro so

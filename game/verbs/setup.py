@@ -98,7 +98,7 @@ def _example(where: str) -> int:
     try:
         beside.put_new(Path(where), EXAMPLE.encode())
     except FileExistsError:
-        raise CannotRun(f"There is a file {where} already, and it was left as it is.") from None
+        raise CannotRun(f"There is a file {where} already, so nothing was written.") from None
     except OSError as error:
         raise CannotRun(f"The example could not be written to {where} ({beside.why(error)}).") from None
     speak(f"An example is written to {where}. Nothing in it holds until a # is taken away.")
