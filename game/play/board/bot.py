@@ -50,7 +50,7 @@ def by_lot(lesson: Lesson, rng: random.Random) -> Board:
     lot = rng.random()
     if lot < 0.03:
         return Pause()
-    if lot < 0.08 and lesson.trail:
+    if lesson.over or (lot < 0.08 and Back() in legal(lesson)):
         return Back()
     now = lesson.now
     if now.phase == "work" and now.play is not None and rng.random() < 0.9:

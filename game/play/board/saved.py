@@ -15,10 +15,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, get_args
 
-from game.lesson.model import LookBack, Plan, Story
+from game.lesson.model import LookBack, Plan, Story, TrackName
 from game.play.board.events import Board
 from game.play.board.rules import advance, start
-from game.play.board.state import Lesson
+from game.play.board.state import Lesson, Part
 from game.play.digest import digest
 from game.play.saved import Refused
 
@@ -101,8 +101,18 @@ def _read(data: object, plan: Plan, stories: Mapping[str, Story]) -> Log | Refus
 
 
 def _shape(lesson: Lesson) -> list[str]:
-    """What has to be as it was: the age group and every story, as it plays."""
-    return [lesson.plan.track, *(f"{part.story.id}/{digest(part.story)}" for part in lesson.parts)]
+    """What has to be as it was: the age group, every story as it plays, and what is voted on in its work.
+
+    A child who plays alone never meets a ``vote``, so no digest has it; on the board it is a page of its own.
+    """
+    track = lesson.plan.track
+    return [track, *(f"{part.story.id}/{digest(part.story)}{_votes(part, track)}" for part in lesson.parts)]
+
+
+def _votes(part: Part, track: TrackName) -> str:
+    tale = part.story.track(track)
+    assert tale is not None  # ``start`` has seen to that
+    return "".join(f"/{step.id}={getattr(step.task, 'vote', None)}" for step in tale.steps.values())
 
 
 def _values(event: Board) -> list[str | int]:

@@ -51,7 +51,7 @@ def test_a_class_that_knows_it_needs_no_way_back() -> None:
     for plan in SHIPPED:
         lesson = lesson_held(plan, STORIES, 2, careful)
         assert {kept.answer.outcome for kept in lesson.now.kept} <= {"safe", "back"}
-        assert {part for part in range(len(lesson.parts))} == {kept.part for kept in lesson.now.kept}
+        assert set(range(len(lesson.parts))) == {kept.part for kept in lesson.now.kept}
 
 
 def test_the_same_seed_holds_the_same_lesson() -> None:
@@ -60,6 +60,9 @@ def test_the_same_seed_holds_the_same_lesson() -> None:
     assert lesson_held(plan, STORIES, 9, by_lot).now.kept != lesson_held(plan, STORIES, 10, by_lot).now.kept
 
 
-def test_a_teacher_who_goes_by_lot_can_be_asked_about_a_blank_board() -> None:
-    lesson = board.advance(board.start(SHIPPED[0], STORIES, 1), board.Pause())
-    assert by_lot(lesson, random.Random(0)) == board.Resume()
+def test_whoever_goes_by_lot_knows_what_to_do_before_a_blank_board_and_after_the_last_sentence() -> None:
+    blank = board.advance(board.start(SHIPPED[0], STORIES, 1), board.Pause())
+    over = lesson_held(SHIPPED[0], STORIES, 1, by_lot)
+    for lot in range(50):
+        assert by_lot(blank, random.Random(lot)) == board.Resume()
+        assert by_lot(over, random.Random(lot)) in board.legal(over)
