@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.lesson.library import open_library
-from game.lesson.model import END, Discuss, Do, Spot, Story, Tell
+from game.lesson.model import END, Discuss, Do, Order, Spot, Story, Tell
 from game.lesson.read import read
 from game.play import (
     Answer,
@@ -180,6 +180,16 @@ def test_the_answers_lie_in_other_places_for_other_seeds_and_every_place_is_righ
     places = [options(start(lesson, "junior", seed)).index("look") for seed in range(400)]
     for place in range(4):
         assert 60 < places.count(place) < 140
+
+
+def test_cards_never_lie_in_the_right_order_already() -> None:
+    play = start(story("squeaky-door"), "junior", 1)
+    task = play.tale.steps["help"].task
+    assert isinstance(task, Order)
+    right = tuple(card.id for card in task.cards)
+    orders = {options(replace(play, step="help", seed=seed)) for seed in range(500)}
+    assert right not in orders
+    assert len(orders) == 23
 
 
 def test_the_same_seed_offers_the_same_on_every_machine() -> None:
