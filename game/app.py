@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from game.assets import locales_folder
+from game.faults import CannotRun
 from game.loop import Game
 from game.scenes.scene import Offered, Scene, Today
 from game.scenes.stack import Stack
@@ -35,7 +36,12 @@ def complainer(kept: list[str]) -> Callable[[str], None]:
     return complain
 
 
-def open_game(folders: Folders, size: tuple[int, int] | None, settings: Settings | None = None) -> Game:
+def open_game(
+    folders: Folders,
+    size: tuple[int, int] | None,
+    settings: Settings | None = None,
+    class_code: str | None = None,
+) -> Game:
     """A window with a game in it that waits to be seen. Settings that are given are not kept."""
     import time  # noqa: PLC0415
 
@@ -45,7 +51,7 @@ def open_game(folders: Folders, size: tuple[int, int] | None, settings: Settings
     complain = complainer(complaints)
     keeper = Keeper(folders.data, complain)
     chosen = keeper.load() if settings is None else settings
-    school = School(folders.data, complain)
+    school = School(folders, complain, class_code)
     stage = Stage(size, folders.cache / "art", complain)
     return Game(
         stage=stage,
@@ -60,6 +66,7 @@ def open_game(folders: Folders, size: tuple[int, int] | None, settings: Settings
         shelf=school.shelf,
         fills=school.fills,
         pack=school.pack,
+        room=school.room,
         seeds=_seed,
         today=_today,
         voice=_voice(),
@@ -110,21 +117,55 @@ def play(
     scene: Scene | None = None,
     lang: str | None = None,
     on_first_screen: Callable[[Game], None] | None = None,
+    *,
+    class_code: str | None = None,
+    story: str | None = None,
 ) -> int:
     """Open a window and play. The pupil's first screen loads no more than it needs."""
-    game = open_game(folders, size)
+    game = open_game(folders, size, class_code=class_code)
     try:
         if lang:
             game.catalogue = game.learn(lang)
         if scene is not None and scene.name != game.stack.top.name:
             game.stack = Stack((*game.stack.scenes, scene))
+        if story:
+            game.stack = Stack((*game.stack.scenes, *_into(game, story)))
         game.see()
         if on_first_screen is not None:
             on_first_screen(game)
+        game.writer.begin()
         game.run()
     finally:
         game.stage.close()
+        game.writer.close()
     return 0
+
+
+def _into(game: Game, story: str) -> tuple[Scene, ...]:
+    """The town, and in front of it one story, as if somebody had walked there."""
+    from game.play import start  # noqa: PLC0415
+    from game.scenes.story import opened  # noqa: PLC0415
+    from game.scenes.town import Town  # noqa: PLC0415
+    from game.school.progress import Player  # noqa: PLC0415
+
+    library, now = game.shelf(), game.room().now
+    names = [entry.id for entry in library.stories] if library else []
+    reading = library.story(story) if library else None
+    if reading is None or reading.lesson is None:
+        from difflib import get_close_matches  # noqa: PLC0415
+
+        near = get_close_matches(story, names, n=1)
+        hint = f" Did you mean '{near[0]}'?" if near else ""
+        raise CannotRun(f"There is no story '{story}' that can be played.{hint}")
+    lesson = reading.lesson
+    wanted = now.track if now else "junior"
+    track = next(name for name in (wanted, "junior", "infant") if getattr(lesson, name) is not None)
+    player = Player(track, now.code if now else None)
+    game.stack = Stack((*game.stack.scenes, Town(player)))
+    begun = start(lesson, track, game.seeds())
+    scene, _ = opened(begun, player, game.desk())
+    game.stack = Stack(game.stack.scenes[:-1])
+    return Town(player), scene
 
 
 def still(settings: Settings, scene: Scene, catalogue: Catalogue, size: tuple[int, int], path: Path) -> None:
@@ -134,7 +175,7 @@ def still(settings: Settings, scene: Scene, catalogue: Catalogue, size: tuple[in
     from game.stage.window import Stage  # noqa: PLC0415
 
     stage = Stage(size, None, complainer([]))
-    school = School(path.parent, complainer([]))
+    school = School(Folders(path.parent, path.parent), complainer([]))
     game = Game(
         stage=stage,
         settings=replace(settings, less_motion=True),

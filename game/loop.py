@@ -30,6 +30,7 @@ from game.scenes.stack import Stack
 from game.scenes.still_there import StillThere, soon_gone
 from game.scenes.title import first
 from game.school.progress import Player, ShortMemory
+from game.school.room import Room
 from game.school.settings import Settings
 from game.ui.display import Attention, display, motions
 from game.ui.focus import attend, settled, wants_letters
@@ -39,7 +40,8 @@ from game.ui.motion import Moving, Read
 from game.ui.signal import Closed, Key, Pointer, Resized, Scan, Signal
 from game.ui.theme import THEMES
 from game.voice import Voice
-from game.wheels import Later, Memory, NobodyWrites, Window, Writer
+from game.waiting import Waiting
+from game.wheels import Memory, NobodyWrites, Window, Writer
 from game.words.catalogue import Catalogue
 from game.words.language import language
 
@@ -49,8 +51,6 @@ if TYPE_CHECKING:
     from game.play import Play
 
 SCAN_SECONDS = 1.8
-IDLE_SECONDS = 240.0
-"""After so long without a press somebody else may sit down."""
 
 
 def look_of(settings: Settings, code: str = "en") -> Look:
@@ -82,6 +82,8 @@ class Game:
     seeds: Callable[[], int] = lambda: 1
     today: Callable[[], Today | None] = lambda: None
     pack: Callable[[], Pack | None] = lambda: None
+    room: Callable[[], Room] = Room
+    waiting: Waiting = field(default_factory=Waiting)
     voice: Voice = field(default_factory=Voice)
     learn: Callable[[str], Catalogue] = lambda _: Catalogue()
     offered: Callable[[], tuple[Offered, ...]] = tuple
@@ -97,8 +99,6 @@ class Game:
     _by_switch: bool = False
     _laid_out: tuple[object, ...] = ()
     _shown: Attention | None = None
-    _later: tuple[Later, ...] = ()
-    _pressed_at: float | None = None
     _written: bool = False
 
     def desk(self) -> Desk:
@@ -121,6 +121,7 @@ class Game:
             seed=self.seeds(),
             today=self.today(),
             pack=self.pack() if inside else None,
+            room=self.room,
         )
 
     def turn(self) -> bool:
@@ -253,15 +254,11 @@ class Game:
     def _wait(self, busy: bool) -> None:
         """Messages whose time has come, and the question whether anybody is there."""
         now = self.clock()
-        if busy or self._pressed_at is None or len(self.stack.scenes) == 1:
-            self._pressed_at = now
-        elif now - self._pressed_at > IDLE_SECONDS and not self.stack.has(StillThere.name):
+        if self.waiting.asks(now, busy, self.stack.names):
             self.stack = Stack((*self.stack.scenes, StillThere()))
             self._do(soon_gone())
             self.see()
-        due = tuple(later for later in self._later if later.at <= now and later.scene == self.stack.top.name)
-        self._later = tuple(x for x in self._later if x not in due and self.stack.has(x.scene))
-        self._tell(tuple(later.message for later in due))
+        self._tell(self.waiting.due(now, self.stack.names))
 
     def _do(self, effect: Effect) -> None:
         match effect:
@@ -278,7 +275,7 @@ class Game:
             case Sound(name):
                 self.voice.sound(name, self.settings)
             case After(seconds, later):
-                self._later = (*self._later, Later(self.clock() + seconds, self.stack.top.name, later))
+                self.waiting.later(self.clock() + seconds, self.stack.top.name, later)
             case Remember(player, progress):
                 self.progress.keep(player, progress)
             case Record(play, player, sitting):

@@ -15,7 +15,7 @@ from game.results.asking import World
 from game.results.collect import Collected, collect
 from game.results.deliver import Delivery, deliver
 from game.results.erase import Erased, Reach, erase
-from game.results.facts import facts_of
+from game.results.facts import ClassFacts, facts_of
 from game.results.index import FILE, Index
 from game.results.places import places
 from game.results.questions import Question, Report
@@ -23,6 +23,8 @@ from game.results.report import ask
 from game.results.retention import Due, Rule, purge
 from game.results.tombstone import Tombs, Tombstone, read_all
 from game.results.verify import Verdict, verify
+from game.school.classes import Classes
+from game.school.folders import Folders
 
 Progress = Callable[[int, int], None]
 INCOMING = Path("results") / "incoming"
@@ -38,6 +40,7 @@ class Office:
     journals: Path | None
     index_at: Path | str
     rule: Rule
+    classes: Classes
 
     @property
     def home(self) -> Path:
@@ -94,7 +97,8 @@ class Office:
             reading = library.story(entry.id)
             if reading is not None and reading.lesson is not None:
                 known[entry.id] = facts_of(reading.lesson)
-        return World(known, {})
+        years = {one.code: ClassFacts(one.code, one.label, _years(one.years)) for one in self.classes.every}
+        return World(known, years)
 
     def verdicts(self) -> Iterator[Verdict]:
         """Every journal that was collected or waits to be, played again."""
@@ -125,20 +129,21 @@ class Office:
         )
 
 
-def open_office(data: Path) -> Office:
+def open_office(folders: Folders) -> Office:
     """The desk of this machine, as its settings say."""
-    from game.school.managed import find  # noqa: PLC0415
-    from game.school.school_folder import joined  # noqa: PLC0415
+    from game.school.shared import stand  # noqa: PLC0415
 
-    managed = find().managed
-    found, _ = joined(data)
-    school = managed.school or (found.path if found else None)
-    staff = managed.staff or (school or data) / "staff"
-    return Office(data, school, staff, managed.journals, managed.index or data / FILE, rule_from(managed))
+    machine = stand(folders)
+    managed, data = machine.managed.managed, folders.data
+    staff = managed.staff or machine.home / "staff"
+    kept = managed.retention
+    rule = Rule(kept.days) if kept and kept.days else Rule()
+    return Office(
+        data, machine.wanted, staff, managed.journals, managed.index or data / FILE, rule, machine.classes()
+    )
 
 
-def rule_from(managed: object) -> Rule:
-    """How long results are kept."""
-    kept = getattr(managed, "retention", None)
-    days = getattr(kept, "days", None)
-    return Rule(days) if days else Rule()
+def _years(years: tuple[int, int]) -> str:
+    """As a report says it: R, 3, or 3–4."""
+    first, last = ("R" if year == 0 else str(year) for year in years)
+    return first if first == last else f"{first}–{last}"

@@ -6,12 +6,16 @@ Everything here is opened when it is first asked for: the first screen waits for
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
-from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
+from game.faults import CannotRun
+from game.school.folders import Folders
 from game.school.progress import Player
+from game.school.room import Room
 from game.words.catalogue import Catalogue
 
 if TYPE_CHECKING:
@@ -19,15 +23,48 @@ if TYPE_CHECKING:
     from game.lesson.model import Pack
     from game.play import Play
     from game.register import Register
+    from game.school.shared import Machine
+
+PATIENCE = 5.0
+"""So many seconds the end of the game waits for a slow school folder."""
 
 
 class School:
     """This school, as far as the game on this machine needs it."""
 
-    def __init__(self, data: Path, complain: Callable[[str], None]) -> None:
-        """``data`` is where this machine keeps things; ``complain`` takes sentences for a grown-up."""
-        self._data = data
+    def __init__(
+        self, folders: Folders, complain: Callable[[str], None], class_code: str | None = None
+    ) -> None:
+        """``complain`` takes sentences for a grown-up; ``class_code`` is what the command line named."""
+        self._folders = folders
         self._complain = complain
+        self._asked = class_code
+        self._carrier: Thread | None = None
+
+    @cached_property
+    def _machine(self) -> Machine:
+        from game.school.shared import stand  # noqa: PLC0415
+
+        machine = stand(self._folders)
+        for sentence in machine.sentences:
+            self._complain(sentence)
+        return machine
+
+    def room(self) -> Room:
+        """Which classes there are, and which one this computer has today."""
+        return self._room
+
+    @cached_property
+    def _room(self) -> Room:
+        from game.school.today import TodayKeeper, class_now, uses_badges  # noqa: PLC0415
+
+        machine, today = self._machine, datetime.now().astimezone().date()
+        classes, managed = machine.classes(), machine.managed.managed
+        opening = TodayKeeper(self._folders.data, self._complain).load(today)
+        now = class_now(classes, today, managed=managed.class_code, asked=self._asked, opening=opening)
+        for sentence in now.sentences:
+            self._complain(sentence)
+        return Room(classes.today, now.school_class, uses_badges(now, managed.badges), managed.badges)
 
     # what is told
 
@@ -35,7 +72,7 @@ class School:
     def _shelf(self) -> Library:
         from game.lesson.library import open_library  # noqa: PLC0415
 
-        return open_library()
+        return open_library(self._machine.home / "lessons")
 
     def shelf(self) -> Library:
         """Every story that can be played."""
@@ -43,10 +80,10 @@ class School:
 
     @cached_property
     def _pack(self) -> Pack | None:
-        from game.lesson.library import lessons_folder, read_file  # noqa: PLC0415
+        from game.school import pack  # noqa: PLC0415
 
-        pack: Pack | None = read_file(lessons_folder() / "school.yaml").lesson
-        return pack
+        kept = self._machine.kept(pack.FILE)
+        return pack.pack_of(kept.data, str(self._machine.home / pack.FILE), pack.shipped()).pack
 
     def pack(self) -> Pack | None:
         """What this school wants the stories to say."""
@@ -54,9 +91,9 @@ class School:
 
     def fills(self, catalogue: Catalogue) -> Callable[[str], str]:
         """Whoever puts this school's words into a sentence, in a language."""
-        from game.school.filling import filler  # noqa: PLC0415
+        from game.school.pack import filler  # noqa: PLC0415
 
-        return filler(self._pack, catalogue)
+        return filler(self._pack, catalogue.say)
 
     # what is written down
 
@@ -64,14 +101,11 @@ class School:
     def _register(self) -> Register:
         from game.register import Register  # noqa: PLC0415
         from game.results.places import places  # noqa: PLC0415
-        from game.school.school_folder import joined  # noqa: PLC0415
 
-        school, trouble = joined(self._data)
-        if trouble:
-            self._complain(trouble)
-        where = school.path if school else None
+        data, machine = self._folders.data, self._machine
+        where = places(data, machine.managed.managed.journals)
         return Register(
-            self._data, places(self._data), where, lambda: datetime.now().astimezone().date(), self._complain
+            data, where, machine.wanted, lambda: datetime.now().astimezone().date(), self._complain
         )
 
     @property
@@ -88,8 +122,31 @@ class School:
         self._register.sync()
 
     def finish(self) -> None:
-        """A story is over."""
+        """A story is over: what was answered goes to the school."""
         self._register.finish()
+        self.begin()
+
+    # what is brought to the school
+
+    def begin(self) -> None:
+        """Bring what waits to the school folder, beside the play: a dead share must not stop a child."""
+        if self._carrier is None or not self._carrier.is_alive():
+            self._carrier = Thread(target=self._bring, daemon=True)
+            self._carrier.start()
+
+    def _bring(self) -> None:
+        with suppress(CannotRun, OSError):
+            found = self._register.deliver()
+            for problem in found.problems:
+                self._complain(problem.sentence)
+
+    def close(self) -> None:
+        """The game ends: one more try, for a few seconds. What does not arrive waits for the next start."""
+        if "_register" in self.__dict__:
+            self._register.leave()
+            self.begin()
+        if self._carrier is not None:
+            self._carrier.join(PATIENCE)
 
     def leave(self) -> None:
         """A story stops in the middle."""

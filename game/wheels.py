@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from game.school.progress import Player, Progress
@@ -46,15 +45,6 @@ class Window(Protocol):
         """Close the window."""
 
 
-@dataclass(frozen=True, slots=True)
-class Later:
-    """A message that waits for its time, and the scene that it is for."""
-
-    at: float
-    scene: str
-    message: object
-
-
 class Memory(Protocol):
     """Whoever remembers what players have done."""
 
@@ -87,6 +77,12 @@ class Writer(Protocol):
     def leave(self) -> None:
         """It stops in the middle."""
 
+    def begin(self) -> None:
+        """The first screen is there: bring to the school what waits."""
+
+    def close(self) -> None:
+        """The game ends."""
+
 
 class NobodyWrites:
     """For pictures and measurements."""
@@ -104,3 +100,9 @@ class NobodyWrites:
 
     def leave(self) -> None:
         """There is nothing to leave."""
+
+    def begin(self) -> None:
+        """There is nothing to bring."""
+
+    def close(self) -> None:
+        """There is nothing to close."""

@@ -186,9 +186,7 @@ class _Shelf:
 
 def _entry(story: model.Story, path: Path, source: Source) -> Entry:
     tracks = {name: story.track(name) for name in get_args(model.TrackName)}
-    shown = {
-        name: Shown(track.years, track.minutes, track.helps) for name, track in tracks.items() if track
-    }
+    shown = {name: Shown(track.years, track.minutes, track.helps) for name, track in tracks.items() if track}
     return Entry(story.id, story.title, story.letter, story.harm, MappingProxyType(shown), source, path)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from game.scenes.badge import PickBadge
 from game.scenes.headphones import Headphones
 from game.scenes.helping import Helping, Knows
 from game.scenes.languages import Languages
@@ -27,6 +28,8 @@ SCENES: Mapping[str, Scene] = {
     "headphones": Headphones(),
     "soon": Soon("own"),
     "who": Who(),
+    "pick-badge": PickBadge(Player("junior", "3-owls")),
+    "pick-animal": PickBadge(Player("infant", "1-oaks")),
     "town": Town(Player("junior")),
     "town-infant": Town(Player("infant")),
     "helping": Helping(),

@@ -8,6 +8,7 @@ from dataclasses import field as made
 from typing import TYPE_CHECKING, Protocol
 
 from game.school.progress import Player, Progress
+from game.school.room import Room
 from game.school.settings import Settings
 from game.ui.geometry import Size
 from game.ui.look import Look
@@ -57,6 +58,7 @@ class Desk:
     seed: int = 1
     today: Today | None = None
     pack: Pack | None = None
+    room: Callable[[], Room] = Room
 
     def say(self, text: str, **fields: object) -> str:
         """Words in the language of this screen."""

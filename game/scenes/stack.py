@@ -24,6 +24,11 @@ class Stack:
         """The scene that is being played."""
         return self.scenes[-1]
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all of them, from below."""
+        return tuple(scene.name for scene in self.scenes)
+
     def has(self, name: str) -> bool:
         """Is a scene of this name anywhere in it?"""
         return any(scene.name == name for scene in self.scenes)

@@ -86,9 +86,9 @@ class Title:
             case Press.LEAVE | Back():
                 return Move(Push(Leave()))
             case Press.OWN:
-                from game.scenes.who import doorway  # noqa: PLC0415  (the first screen needs none of it)
+                from game.scenes.badge import entrance  # noqa: PLC0415  (the first screen needs none of it)
 
-                return Move(Push(doorway(desk)))
+                return Move(Push(entrance(desk)))
             case Press.CLASS | Press.ADULTS:
                 return Move(Push(Soon(message.value)))
         return Move(Stay(self))

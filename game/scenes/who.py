@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from game.scenes.headphones import listen
-from game.scenes.scene import Desk, Move, Pop, Push, Scene, Stay
+from game.scenes.scene import Desk, Move, Pop, Push, Stay
 from game.scenes.town import Town
 from game.school.progress import Player
 from game.ui.node import Node
@@ -62,9 +62,3 @@ class Who:
             case Press.BACK | Back():
                 return Move(Pop())
         return Move(Stay(self))
-
-
-def doorway(desk: Desk) -> Scene:
-    """The first scene behind the door that says: on my own."""
-    del desk
-    return Who()

@@ -12,6 +12,7 @@ VERBS = MappingProxyType(
         "play": "the game; what happens when nothing is typed",
         "check": "checks stories, plans, catalogues and pictures",
         "schema": "JSON Schema of a story, for editors",
+        "setup": "makes a school folder, class list and passphrase, or joins this machine to one",
         "results": "the computing lead's tools: collect, list, report, export, verify, backup, erase, purge",
         "bot": "plays without a window and records journals as a pupil's PC would",
         "shots": "a PNG of every scene in a typical state",
@@ -23,7 +24,6 @@ VERBS = MappingProxyType(
 
 LATER = MappingProxyType(
     {
-        "setup": "makes a school folder, class list and passphrase, or joins this machine to one",
         "print": "stories in full for parents and governors, home cards, certificates",
     }
 )

@@ -17,27 +17,29 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", metavar="xx", help="language, e.g. cy")
     parser.add_argument("--data", metavar="DIR", help="where everything is written (or set PINGTOWN_DATA)")
     parser.add_argument("--scene", metavar="NAME", help="begin at this scene")
-    parser.add_argument("--class", dest="class_code", metavar="CODE", help="not built yet")
+    parser.add_argument("--class", dest="class_code", metavar="CODE", help="the class that plays here")
+    parser.add_argument("--story", metavar="ID", help="begin with this story")
     parser.add_argument("--kiosk", action="store_true", help="not built yet")
-    parser.add_argument("--story", metavar="ID", help="not built yet")
 
 
 def run(options: argparse.Namespace) -> int:
     """Play until somebody leaves."""
-    for name, value in (
-        ("--class", options.class_code),
-        ("--kiosk", options.kiosk),
-        ("--story", options.story),
-    ):
-        if value:
-            raise not_yet(name)
+    if options.kiosk:
+        raise not_yet("--kiosk")
     from game.school.folders import folders  # noqa: PLC0415
 
     window = options.size or ((1280, 720) if options.windowed else None)
     from game import app  # noqa: PLC0415
 
     scene = scene_named(options.scene) if options.scene else None
-    return app.play(folders(options.data), window, scene, options.lang)
+    return app.play(
+        folders(options.data),
+        window,
+        scene,
+        options.lang,
+        class_code=options.class_code,
+        story=options.story,
+    )
 
 
 def scene_named(name: str):  # type: ignore[no-untyped-def]

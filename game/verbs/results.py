@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
     from game.office import open_office  # noqa: PLC0415
     from game.school.folders import folders  # noqa: PLC0415
 
-    office = open_office(folders(options.data).data)
+    office = open_office(folders(options.data))
     action: Callable[[Office, argparse.Namespace], int] = {
         "collect": _collect,
         "list": _list,

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from game.loop import IDLE_SECONDS
 from game.scenes.scene import After, Desk, Move, Remember, Stay
 from game.scenes.settings import SettingsScene
 from game.scenes.stack import Stack
 from game.scenes.still_there import WAITS
 from game.school.progress import Player, Progress
 from game.ui.node import Layers, Node, Tile
+from game.waiting import IDLE_SECONDS
 from tests.app.pilot import Pilot
 
 
