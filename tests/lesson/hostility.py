@@ -49,6 +49,21 @@ def corpus() -> dict[str, bytes]:
     }
 
 
+def most_memory() -> int:
+    """The most this process ever held, in kB. Linux says it of this process alone; ``getrusage`` there
+    also counts whoever started it.
+    """
+    import resource
+
+    status = Path("/proc/self/status")
+    if status.exists():
+        return next(
+            int(line.split()[1]) for line in status.read_text().splitlines() if line.startswith("VmHWM")
+        )
+    most: int = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most // 1024 if sys.platform == "darwin" else most
+
+
 def measured(name: str) -> dict[str, object]:
     """One file read, with what it took."""
     import resource  # there is none on Windows
@@ -57,11 +72,11 @@ def measured(name: str) -> dict[str, object]:
 
     source = corpus()[name]
     resource.setrlimit(resource.RLIMIT_AS, (2**30, 2**30))
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    before = most_memory()
     start = time.perf_counter()
     reading = read(source, "star-fox.yaml")
     seconds = time.perf_counter() - start
-    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    after = most_memory()
     places = [(one.code, one.line, one.column) for one in reading.diagnostics]
     return {"name": name, "seconds": seconds, "before": before, "kB": after, "found": places[:5]}
 
