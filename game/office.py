@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 
 from game.results.asking import World
@@ -20,7 +20,7 @@ from game.results.index import FILE, Index
 from game.results.places import places
 from game.results.questions import Question, Report
 from game.results.report import ask
-from game.results.retention import Due, Rule, purge
+from game.results.retention import Due, Rule, due, newest_seen, purge
 from game.results.tombstone import Tombs, Tombstone, read_all
 from game.results.verify import Verdict, verify
 from game.school.classes import Classes
@@ -115,6 +115,32 @@ class Office:
     def erase(self, index: Index, stone: Tombstone, dry: bool) -> Erased:
         """A class, a badge, or everything."""
         return erase(stone, self.reach, index, dry)
+
+    def tidy(self, today: date) -> tuple[Due, Erased | None] | None:
+        """At every start: what the rule asks for, on a machine that gathers results.
+
+        Only where something may be too old is the index opened: a pupil's start waits for no database.
+        """
+        mine = self.school is None or (isinstance(self.index_at, Path) and self.index_at.exists())
+        if not mine or not self._may_be_old(today):
+            return None
+        with self.index() as index:
+            self.collect(index, lambda _done, _total: None)
+            return self.purge(index, today, False, False)
+
+    def announced(self, index: Index, today: date) -> str:
+        """What is going to be deleted soon, said before it happens; nothing if there is nothing to say."""
+        kept = [one for one in index.kept() if one.sittings]
+        oldest = min((date.fromisoformat(one.first) for one in kept), default=None)
+        found = due(today, self.rule, oldest, newest_seen(kept, self.tombs.stones))
+        return str(found.note) if found.note is not None else ""
+
+    def _may_be_old(self, today: date) -> bool:
+        """Is there a file from before the day up to which everything goes?"""
+        limit = datetime.combine(self.rule.limit(today), time()).timestamp()
+        folders = (self.home / INCOMING, self.staff / "collected")
+        files = (path for folder in folders if folder.is_dir() for path in folder.rglob("*.jsonl"))
+        return any(path.stat().st_mtime < limit for path in files)
 
     def purge(self, index: Index, today: date, dry: bool, clock_is_right: bool) -> tuple[Due, Erased | None]:
         """What the school's rule asks for."""

@@ -135,10 +135,16 @@ class School:
             self._carrier.start()
 
     def _bring(self) -> None:
+        """Deliver; then what was erased elsewhere goes here too, and what the rule no longer keeps."""
+        from game.office import open_office  # noqa: PLC0415
+        from game.results.erase import forget_progress  # noqa: PLC0415
+
         with suppress(CannotRun, OSError):
-            found = self._register.deliver()
-            for problem in found.problems:
+            for problem in self._register.deliver().problems:
                 self._complain(problem.sentence)
+            office = open_office(self._folders)
+            forget_progress(self._folders.data / "progress", office.tombs.stones)
+            office.tidy(datetime.now().astimezone().date())
 
     def close(self) -> None:
         """The game ends: one more try, for a few seconds. What does not arrive waits for the next start."""

@@ -81,6 +81,30 @@ def new(
     return tombstone.new(today, what, class_code, badge, before)
 
 
+OBEYED = "obeyed.txt"
+
+
+def forget_progress(folder: Path, stones: Iterable[Tombstone]) -> int:
+    """Obey tombstones of other machines: the stickers of an erased class go here too. How many files went.
+
+    Progress knows no day, so each tombstone is obeyed once: a new class with an old code keeps its stickers.
+    """
+    if not folder.is_dir():
+        return 0
+    note = folder / OBEYED
+    try:
+        known = set(note.read_text(encoding="utf-8").split())
+    except (OSError, UnicodeDecodeError):
+        known = set()
+    new = [stone for stone in stones if stone.id not in known]
+    left: list[str] = []
+    gone = sum(_files(_progress(folder, stone), None, False, left) for stone in new)
+    if new and not left:
+        with contextlib.suppress(OSError):
+            note.write_text("\n".join(sorted(known | {stone.id for stone in new})) + "\n", encoding="utf-8")
+    return gone
+
+
 def _files(paths: Iterable[Path], stone: Tombstone | None, dry_run: bool, left: list[str]) -> int:
     """Delete the files, or those whose header the tombstone covers; how many there are."""
     count = 0
@@ -117,7 +141,7 @@ def _progress(folder: Path | None, stone: Tombstone) -> Iterator[Path]:
     """
     if folder is None or not folder.is_dir():
         return
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+    for path in sorted(path for path in folder.rglob("*.json") if path.is_file()):
         if stone.what == "all" or _said_to_be(_loosely(path), stone):
             yield path
 

@@ -122,7 +122,13 @@ def _collect(office: Office, options: argparse.Namespace) -> int:
     delivered = office.deliver()
     with office.index() as index, _progress("collecting") as step:
         found = office.collect(index, step)
-    for sentence in (delivered.sentence, *(f"{one.name}: {one.why}" for one in found.aside), *found.left):
+        soon = office.announced(index, _today())
+    for sentence in (
+        delivered.sentence,
+        *(f"{one.name}: {one.why}" for one in found.aside),
+        *found.left,
+        soon,
+    ):
         if sentence:
             warn(sentence)
     if options.json:
@@ -138,6 +144,9 @@ def _collect(office: Office, options: argparse.Namespace) -> int:
 def _list(office: Office, options: argparse.Namespace) -> int:
     with office.index() as index:
         kept = index.kept()
+        soon = office.announced(index, _today())
+    if soon:
+        warn(soon)
     if options.json:
         speak(json.dumps([_plain(one) for one in kept]))
     elif not kept:
