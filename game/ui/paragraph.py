@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 
 from game.ui.geometry import Rect, Size
@@ -19,6 +20,8 @@ from game.words.faces import ANDIKA, Face
 
 _BETWEEN_DIGITS = re.compile(r"(?<=\d\d\d) (?=\d\d\d)")
 _TIE = "\u00a0"
+KEPT = 600
+"""So many paragraphs are remembered: a few screens of words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,8 +253,13 @@ def _order(words: Sequence[_Word]) -> Line:
     return Line(tuple(fragments), x)
 
 
+@lru_cache(maxsize=KEPT)
 def lay_out(words: str, style: Style, room: float, measure: Measure, even: bool = False) -> Paragraph:
-    """Set words into a room of the given width. A word wider than the room stands out: ``fit`` reports it."""
+    """Set words into a room of the given width. A word wider than the room stands out: ``fit`` reports it.
+
+    The same words are set again and again while a screen looks for the roomiest way to show itself, and most
+    of them once more on the next screen: so the last ones are remembered.
+    """
     plain, heavy = unmarked(words)
     text = tied(plain)
     cut, starts = _cut(text, heavy, style, measure)
