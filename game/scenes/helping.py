@@ -8,6 +8,7 @@ from enum import Enum
 from game.scenes.headphones import listen
 from game.scenes.scene import Desk, Move, Pop, Push, Stay
 from game.scenes.story.grownups import AT, known
+from game.scenes.story.parts import narrow
 from game.ui.node import Art, Node, Text, Tile
 from game.ui.recipes.chrome import dialog
 from game.ui.recipes.controls import icon_tile, primary
@@ -52,7 +53,11 @@ class Helping:
         infant = self.track == "infant"
         places = (
             Place(say("At school"), "book", _cards(desk, ("school_adult", "head"), self.heard)),
-            Place(say("At home"), "home", _cards(desk, ("home_adult",), self.heard)),
+            Place(
+                say("At home"),
+                "home",
+                _cards(desk, ("home_adult",), self.heard)[: 1 if narrow(desk.field) else 2],
+            ),
         )
         back = icon_tile("back", "back", say("Back to town"), Press.BACK, shortcut="escape", turns=True)
         ear = icon_tile("ear", "speaker", say("Say it again"), Press.EAR, size=96)
@@ -93,7 +98,7 @@ def _cards(desk: Desk, roles: tuple[str, ...], heard: str) -> tuple[Grownup, ...
     """Everybody who has one of these roles; two at the most, so that every face is large."""
     found = []
     for role in roles:
-        for name, face in known(desk, role):
+        for name, face in known(desk, role)[: 3 - len(roles)]:
             where = desk.say(AT[role])  # marked in AT
             says = desk.say("Tell {name}", name=name)
             key = f"{role}-{face}"
@@ -120,16 +125,16 @@ class Knows:
         ear = icon_tile("ear", "speaker", desk.say("Say it again"), Heard.EAR)
         return dialog(
             "knows",
-            Art(name="mascots/sorrel-calm", width=300, height=300, key="mascot"),
+            Art(name="mascots/sorrel-calm", width=250, height=250, key="mascot"),
             (
                 Text(words=desk.say("What does this game know about me?"), role="panel"),
-                Text(words=desk.say(KNOWS), role="say"),  # marked in KNOWS
+                Text(words=desk.say(KNOWS), role="row"),  # marked in KNOWS
             ),
             (
                 *((ear,) if desk.voice else ()),
                 primary("back", desk.say("Back"), Heard.BACK, icon="", shortcut="escape"),
             ),
-            1400,
+            1440,
         )
 
     def update(self, message: object, desk: Desk) -> Move:

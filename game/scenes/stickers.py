@@ -15,7 +15,7 @@ CLUES = {
     "clue-kind": ("kind", "heart", to_say("Saw how it feels")),
 }
 DEEDS = {
-    "did-tell": ("tell", "hand", to_say("Told somebody")),
+    "did-tell": ("tell", "hand", to_say("Told a grown-up")),
     "did-again": ("tell", "speaker", to_say("Told again")),
     "did-save": ("tell", "camera", to_say("Saved the proof")),
     "did-reply": ("kind", "pencil", to_say("Wrote kindly")),

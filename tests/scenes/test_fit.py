@@ -15,7 +15,10 @@ import pygame
 import pytest
 
 import game.scenes
+from game.lesson.library import Library, open_library
+from game.scenes.badge import PickBadge, PickClass
 from game.scenes.headphones import Headphones
+from game.scenes.helping import Helping, Knows
 from game.scenes.languages import Languages
 from game.scenes.leave import Leave
 from game.scenes.notice import Notice
@@ -23,8 +26,16 @@ from game.scenes.scene import Desk, Offered, Scene
 from game.scenes.settings import SettingsScene
 from game.scenes.soon import Soon
 from game.scenes.stack import Stack
+from game.scenes.sticker_book import StickerBook
+from game.scenes.stickers import ALL
 from game.scenes.still_there import StillThere
 from game.scenes.title import Title
+from game.scenes.town import Town
+from game.scenes.who import Who
+from game.school.classes import SchoolClass
+from game.school.pack import filler
+from game.school.progress import Player, Progress
+from game.school.room import Room
 from game.school.settings import Settings
 from game.stage.ink import InkPot
 from game.ui.fit import misfits
@@ -55,12 +66,31 @@ OVER_THE_TITLE: dict[str, Scene] = {
     "soon, grown-ups": Soon("adults"),
     "a notice": Notice(LONG),
 }
+OWL = Player("junior", "3-owls", "owl-blue")
+ON_MY_OWN: dict[str, Scene] = {
+    "who": Who(),
+    "the class's sign": PickClass(),
+    "all badges": PickBadge(Player("junior")),
+    "the animal": PickBadge(Player("infant")),
+    "its colour": PickBadge(Player("infant"), "fox"),
+    "town": Town(OWL),
+    "town, infants": Town(Player("infant")),
+    "whom to tell": Helping(),
+    "whom to tell, infants": Helping("infant"),
+    "what the game knows": Knows(),
+    "sticker book": StickerBook(OWL),
+    "sticker book, second leaf": StickerBook(OWL, 1),
+}
+CLASSES = tuple(
+    SchoolClass(code=f"{number}-owls", label=f"Owls {number}", years=(3, 4), sign=sign)
+    for number, sign in enumerate(("owl", "fox", "bear", "cat", "dog", "bee", "frog", "tiger", "rabbit"))
+)
 SCREENS: dict[str, Stack] = {
     "title": Stack((Title(),)),
     "settings": Stack((Title(), SettingsScene())),
     "settings, sound": Stack((Title(), SettingsScene("sound"))),
     "language": Stack((Title(), Languages())),
-    **{name: Stack((Title(), scene)) for name, scene in OVER_THE_TITLE.items()},
+    **{name: Stack((Title(), scene)) for name, scene in (OVER_THE_TITLE | ON_MY_OWN).items()},
 }
 
 
@@ -70,6 +100,12 @@ def letters() -> Iterator[None]:
     yield
     pots.cache_clear()
     pygame.font.quit()
+
+
+@cache
+def shelf() -> Library:
+    """The stories that shipped."""
+    return open_library()
 
 
 @cache
@@ -87,7 +123,18 @@ def desk_for(size: tuple[int, int], code: str, text_size: str, catalogue: Catalo
     look = Look(language=language(code), text_size=text_size)
     offered = tuple(Offered(one, draft=one.code != "en") for one in LANGUAGES.values())
     words = catalogue or (pseudo(look.language) if code in PSEUDO else sample_catalogue(code))
-    return Desk(field, look, Settings(text_size=text_size), words, voice=True, languages=offered)
+    return Desk(
+        field,
+        look,
+        Settings(text_size=text_size),
+        words,
+        voice=True,
+        languages=offered,
+        library=shelf(),
+        fill=filler(None, words.say),
+        progress=lambda _player: Progress(("skate-park",), tuple(ALL)),
+        room=lambda: Room(CLASSES),
+    )
 
 
 @pytest.mark.parametrize("code", [*SAMPLES, *PSEUDO], ids=str)

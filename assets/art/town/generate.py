@@ -31,12 +31,12 @@ BLOOMS = ("#ff7f8f", "#ffd54a", "#ffffff", "#b48be8", "#ff9f5a")
 
 #        x, y, w, h of the picture in the town; then the box that may be pressed, in the picture's own units
 PLACES = {
-    "cottage": (60, 500, 470, 380, (20, 20, 424, 344)),
+    "cottage": (60, 500, 470, 380, (20, 20, 344, 410)),
     "library": (404, 236, 480, 420, (24, 40, 432, 350)),
     "post-office": (970, 246, 400, 400, (24, 30, 352, 345)),
-    "lighthouse": (1588, 104, 320, 520, (60, 40, 240, 450)),
-    "bridge": (640, 640, 620, 300, (24, 60, 572, 232)),
-    "garden": (1236, 546, 560, 440, (20, 60, 520, 350)),
+    "lighthouse": (1588, 104, 320, 520, (60, 64, 240, 426)),
+    "bridge": (640, 640, 620, 300, (24, 56, 572, 280)),
+    "garden": (1236, 546, 560, 440, (20, 86, 520, 324)),
 }
 BEAMS = (1268, 104, 652, 520)  # the lighthouse's finished picture in the town
 

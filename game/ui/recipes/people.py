@@ -42,7 +42,7 @@ class Grownup:
 
 def person_card(person: Grownup, place: int) -> Tile:
     """A picture and a name; whoever is busy cannot be pressed, and says why."""
-    words: list[Node] = [Text(words=person.name, role="place", align="centre", even=True)]
+    words: list[Node] = [Text(words=person.name, role="label", align="centre", even=True)]
     if person.role:
         words.append(Text(words=person.role, role="caption", colour="soft", align="centre"))
     return Tile(
@@ -53,10 +53,10 @@ def person_card(person: Grownup, place: int) -> Tile:
         available=not person.busy,
         chosen=person.chosen,
         radius=Corner.INFANT_TILE,
-        pad_x=15,
+        pad_x=11,
         pad_y=15,
         least_width=160,
-        least_height=200,
+        least_height=170,
         down="stretch",
     )
 
@@ -205,7 +205,7 @@ def help_page(
     """Faces and roles first; then that one keeps telling; then a number."""
     room = edges(field)
     floor = field.h - Space.FOOT
-    side = 410.0 if field.w >= NARROW else 330.0
+    side = 410.0 if field.w >= NARROW else 364.0
     groups = tuple(
         Grow(
             child=Column(
@@ -231,12 +231,12 @@ def help_page(
             keep_telling(band),
             phone,
         ),
-        gap=18,
+        gap=18 if field.w >= NARROW else 8,
     )
     left = Layers(children=(below_bubble(mascot, said, ear),), width=side, height=1)
     body = Row(children=(left, Grow(child=right)), gap=40, down="stretch")
     return screen(
         *scenery(field, "tell"),
         story_bar(field, back, "", title, role="board-title"),
-        At(child=body, box=Rect(room.x, 164, room.w, floor - 164)),
+        At(child=body, box=Rect(room.x, 176, room.w, floor - 176)),
     )

@@ -168,12 +168,18 @@ def _book(pages: Sequence[Page], size: float) -> Card:
     sheets = tuple(
         Grow(
             child=Card(
-                child=First(children=tuple(book_page(page, size - less) for less in LESS)),
+                child=First(
+                    children=tuple(
+                        book_page(page, size - less, across)
+                        for across in (3, 2)
+                        for less in (*LESS, 90.0, 120.0)
+                    )
+                ),
                 fill="page",
                 line="page-shade",
                 line_width=3,
                 radius=26,
-                pad_x=34,
+                pad_x=18,
                 pad_y=26,
                 down="stretch",
                 key=f"page{number}",

@@ -47,20 +47,20 @@ def _spot(
 SPOTS = {
     "reliable": _spot(Rect(404, 236, 480, 420), Rect(428, 276, 432, 350), (644, 300), (508, 634), (782, 634)),
     "accepting": _spot(
-        Rect(970, 246, 400, 400), Rect(994, 276, 352, 345), (1170, 300), (1110, 640), (1320, 640)
+        Rect(970, 246, 400, 400), Rect(994, 276, 352, 345), (1148, 300), (1110, 640), (1320, 640)
     ),
     "tell": _spot(
         Rect(1588, 104, 320, 520),
-        Rect(1648, 144, 240, 450),
+        Rect(1648, 168, 240, 426),
         (1768, 330),
         (1650, 606),
         (1846, 616),
         Rect(1268, 104, 652, 520),
     ),
-    "meeting": _spot(Rect(640, 640, 620, 300), Rect(664, 700, 572, 232), (950, 780), (716, 962), (1190, 962)),
-    "safe": _spot(Rect(60, 500, 470, 380), Rect(80, 520, 424, 344), (262, 640), (150, 900), (404, 900)),
+    "meeting": _spot(Rect(640, 640, 620, 300), Rect(664, 696, 572, 280), (950, 756), (716, 962), (1190, 962)),
+    "safe": _spot(Rect(60, 500, 470, 380), Rect(80, 520, 344, 410), (222, 640), (150, 900), (404, 900)),
     "kind": _spot(
-        Rect(1236, 546, 560, 440), Rect(1256, 606, 520, 350), (1516, 690), (1390, 960), (1640, 968)
+        Rect(1236, 546, 560, 440), Rect(1256, 632, 520, 324), (1516, 690), (1390, 960), (1640, 968)
     ),
 }
 """As in assets/art/town/places.json; back to front."""
@@ -72,7 +72,16 @@ NAMES = {
     "tell": "lighthouse",
     "kind": "garden",
 }
-GUEST, HOST = 196.0, 170.0
+GUEST, HOST, LEAST_SIGN = 196.0, 170.0, 0.9
+SIGN_WIDTHS = {
+    "safe": 354.0,
+    "meeting": 360.0,
+    "accepting": 360.0,
+    "reliable": 344.0,
+    "tell": 448.0,
+    "kind": 360.0,
+}
+"""Names are set into so much room; the longest word is the lighthouse."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,9 +177,21 @@ def _house(letter: str, place: Place | None, spot: Spot, theme: str, chart: _Map
         what = "finished" if place.stage == 2 else "begun"
         parts.append(_picture(f"{name}-{what}-{theme}", f"{letter}-wears", spot.finished, chart))
     if place is not None and place.open:
-        press = chart.on(spot.press)
+        press = _pressed(place, spot, chart)
         parts.append(At(child=_tile(place, spot, press, chart), box=press))
     return parts
+
+
+def _pressed(place: Place, spot: Spot, chart: _Map) -> Rect:
+    """What may be pressed: the house, and its name where it is wider."""
+    house = chart.on(spot.press)
+    if not place.words:
+        return house
+    wide = SIGN_WIDTHS[place.letter] * max(chart.share, LEAST_SIGN)
+    middle = min(chart.on(Rect(*spot.sign, 0, 0)).x, chart.field.w - wide / 2 - 8)
+    left = min(house.x, middle - wide / 2)
+    right = max(house.right, middle + wide / 2)
+    return Rect(left, house.y, right - left, house.h)
 
 
 def _tile(place: Place, spot: Spot, press: Rect, chart: _Map) -> Tile:
@@ -181,7 +202,7 @@ def _tile(place: Place, spot: Spot, press: Rect, chart: _Map) -> Tile:
         at = chart.on(Rect(*point, 0, 0))
         return Rect(at.x - press.x - size / 2, at.y - press.y - size, size, size)
 
-    letter_size, wide = 104.0 * grown, 360.0 * grown
+    letter_size, wide = 104.0 * grown, SIGN_WIDTHS[place.letter] * max(chart.share, LEAST_SIGN)
     sign = chart.on(Rect(*spot.sign, 0, 0))
     middle = min(sign.x, chart.field.w - wide / 2 - 8)
     left, top = middle - press.x - wide / 2, sign.y - press.y - letter_size / 2
@@ -222,7 +243,7 @@ def _waiting(place: Place, box: Rect) -> tuple[At, ...]:
         At(child=art, box=box),
         At(
             child=Art(name="title/ping", width=ping, height=ping, turns=True, motions=pops, key="ping"),
-            box=Rect(box.x - ping * 0.62, box.y - ping * 0.4, ping, ping),
+            box=Rect(box.x - ping * 0.74, box.y - ping * 0.06, ping, ping),
         ),
     )
 
