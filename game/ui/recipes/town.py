@@ -269,7 +269,7 @@ def _sign(place: Place, size: float) -> Column:
         line="line",
         edge=8,
         edge_colour="line",
-        pad_x=24,
+        pad_x=22,
         pad_y=10,
         key=f"{place.letter}-sign-words",
     )
