@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
-from threading import Thread
+from threading import Thread, Timer
 from typing import TYPE_CHECKING
 
 from game.faults import CannotRun
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from game.register import Register
     from game.school.shared import Machine
 
+SETTLED = 4.0
+"""So many seconds after the first screen nobody waits for anything any more."""
 PATIENCE = 5.0
 """So many seconds the end of the game waits for a slow school folder."""
 
@@ -40,6 +42,7 @@ class School:
         self._complain = complain
         self._asked = class_code
         self._carrier: Thread | None = None
+        self._soon: Timer | None = None
 
     @cached_property
     def _machine(self) -> Machine:
@@ -124,11 +127,17 @@ class School:
     def finish(self) -> None:
         """A story is over: what was answered goes to the school."""
         self._register.finish()
-        self.begin()
+        self._carry()
 
     # what is brought to the school
 
     def begin(self) -> None:
+        """The first screen is there; what waits is brought when it has settled."""
+        self._soon = Timer(SETTLED, self._carry)
+        self._soon.daemon = True
+        self._soon.start()
+
+    def _carry(self) -> None:
         """Bring what waits to the school folder, beside the play: a dead share must not stop a child."""
         if self._carrier is None or not self._carrier.is_alive():
             self._carrier = Thread(target=self._bring, daemon=True)
@@ -148,9 +157,11 @@ class School:
 
     def close(self) -> None:
         """The game ends: one more try, for a few seconds. What does not arrive waits for the next start."""
+        if self._soon is not None:
+            self._soon.cancel()
         if "_register" in self.__dict__:
             self._register.leave()
-            self.begin()
+            self._carry()
         if self._carrier is not None:
             self._carrier.join(PATIENCE)
 

@@ -36,7 +36,7 @@ POINTER_EVENTS = {
     "down": pygame.MOUSEBUTTONDOWN,
     "up": pygame.MOUSEBUTTONUP,
 }
-KEEP_SCREENS = 2.2
+KEEP_SCREENS = 2.0
 """How many screens' worth of pictures are kept in memory."""
 KEEP_LEAST = 14_000_000
 

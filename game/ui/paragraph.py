@@ -20,7 +20,7 @@ from game.words.faces import ANDIKA, Face
 
 _BETWEEN_DIGITS = re.compile(r"(?<=\d\d\d) (?=\d\d\d)")
 _TIE = "\u00a0"
-KEPT = 600
+KEPT = 300
 """So many paragraphs are remembered: a few screens of words."""
 
 

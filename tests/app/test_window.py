@@ -75,9 +75,11 @@ def until(what: str, question: Callable[[], object]) -> None:
 
 @pytest.fixture(scope="module")
 def screen() -> Iterator[dict[str, str]]:
+    """A virtual screen. ``-noreset``: or it starts afresh whenever a lone ``xdotool`` leaves it,
+    and a game that knocks at that very moment is turned away."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=(write,),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -113,8 +115,12 @@ def seat(screen: dict[str, str], tmp_path: Path) -> Iterator[Seat]:
         found[:] = done.stdout.split()
         return bool(found)
 
+    def there() -> bool:
+        assert process.poll() is None, (tmp_path / "said.txt").read_text()
+        return look()
+
     try:
-        until("the window", look)
+        until("the window", there)
         until("the first picture", lambda: (tmp_path / "cache" / "art").is_dir())
         person = Seat(process, found[0], screen, tmp_path)
         person.xdotool("windowfocus", "--sync", person.window)
