@@ -44,8 +44,8 @@ class ArtStore:
         self._bytes = 0
         self._sources: dict[str, str] = {}
         self._missing: set[str] = set()
-        self.drew = 0
-        """How many pictures of ours were drawn, and not found in the cache."""
+        self.fetched = 0
+        """How many pictures of ours were drawn, or read from the disk."""
 
     def resize(self, keep_bytes: int) -> None:
         """Another window: what was drawn for the old one goes."""
@@ -74,6 +74,7 @@ class ArtStore:
             self._kept.move_to_end(key)
             return image
         image = self._kept[key] = make()
+        self.fetched += 1
         self._bytes += _weight(image)
         while self._bytes > self._keep and len(self._kept) > 1:
             _, gone = self._kept.popitem(last=False)
@@ -106,7 +107,6 @@ class ArtStore:
         if stored is not None:
             with contextlib.suppress(OSError, ValueError, IndexError, struct.error, zlib.error, pygame.error):
                 return _unpack(stored)
-        self.drew += 1
         whole = self._whole(name, svg)
         image = self._try(name, svg, size, cover)
         if mirrored:

@@ -19,7 +19,7 @@ from game.ui.draw import Ink
 from game.ui.paragraph import Font
 
 SPARE_STEMS = ("Andika-Regular", "Lexend-Regular")
-KEEP_BYTES = 8_500_000
+KEEP_BYTES = 6_500_000
 
 
 class InkPot:

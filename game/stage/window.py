@@ -36,8 +36,8 @@ POINTER_EVENTS = {
     "down": pygame.MOUSEBUTTONDOWN,
     "up": pygame.MOUSEBUTTONUP,
 }
-KEEP_SCREENS = 2.0
-"""How many screens' worth of pictures are kept in memory."""
+KEEP_SCREENS = 2.05
+"""How many screens' worth of pictures are kept in memory: the title alone needs two."""
 KEEP_LEAST = 14_000_000
 
 
@@ -191,7 +191,8 @@ class Stage:
     def tick(self) -> None:
         """Wait until the next picture is due, and play what moves."""
         now = self.clock()
-        lively = self._show.quick or now - self._last_input < QUICK_FOR_SECONDS
+        awaited = now - self._last_input < QUICK_FOR_SECONDS
+        lively = self._show.quick or awaited
         due = self._next_tick + 1 / (QUICK_HZ if lively else QUIET_HZ)
         if due > now:
             time.sleep(due - now)
@@ -199,8 +200,8 @@ class Stage:
         else:
             self._next_tick = now
         self._paint()
-        if not lively and self._tidied != self._arts.drew:
-            self._tidied = self._arts.drew
+        if not awaited and self._tidied != self._arts.fetched:
+            self._tidied = self._arts.fetched
             give_back()
 
     def _paint(self) -> None:
