@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.lesson import model
-from game.play import Confirm, Pick, options
+from game.play import Confirm, Pick, options, said
 from game.scenes.story.halves import KEYS, hint_row, two_halves, with_confirm
 from game.scenes.story.parts import narrow
 from game.scenes.story.presses import Do
@@ -17,21 +15,22 @@ from game.ui.recipes.tray import Answer, answers, disc, note, picture_answers
 from game.ui.theme import Corner
 
 _NEUTRAL = ("leaf", "eye", "bubble", "pencil")
-BASKET_ICONS = {"open": "heart", "cloth": "question", "chest": "lock"}
 
 
 # choose
 
 
-def choosing(told: Told, seen: apps.Seen) -> Node:
+def choosing(told: Told, seen: apps.Seen, part: int) -> Node:
     """What could be done: pictures for those who do not read yet, words for the others."""
     task = told.play.now.task
     assert isinstance(task, model.Choose)
     known = {choice.id: choice for choice in task.choices}
     given = tuple(_answer(told, known[one], number) for number, one in enumerate(options(told.play)))
     if told.infant:
-        return two_halves(told, seen, with_confirm(told, Grow(child=picture_answers(given))), least=470)
-    return two_halves(told, seen, with_confirm(told, Grow(child=answers(told.play.lesson.letter, given))))
+        content = with_confirm(told, Grow(child=picture_answers(given)))
+        return two_halves(told, seen, content, least=520, part=part)
+    content = with_confirm(told, Grow(child=answers(told.play.lesson.letter, given)))
+    return two_halves(told, seen, content, part=part)
 
 
 def _answer(told: Told, choice: model.Choice, number: int) -> Answer:
@@ -41,7 +40,7 @@ def _answer(told: Told, choice: model.Choice, number: int) -> Answer:
     shown: Node | None = None
     if told.infant:
         shown = answer_picture(
-            choice.picture or "stickers/star", 220.0 if not narrow(told.desk.field) else 150.0
+            choice.picture or "stickers/star", 300.0 if not narrow(told.desk.field) else 220.0
         )
     return Answer(
         choice.id, words, message, _NEUTRAL[number], shown, words, shortcut=KEYS[number], chosen=chosen
@@ -50,38 +49,54 @@ def _answer(told: Told, choice: model.Choice, number: int) -> Answer:
 
 def answer_picture(name: str, size: float) -> Node:
     """A picture on a quiet ground: all weigh the same."""
-    sizes = (size, size * 0.8, size * 0.62, size * 0.45)
+    sizes = (size, size * 0.84, size * 0.7, size * 0.58, size * 0.45, size * 0.3)
     ways = tuple(
-        Row(children=(Art(name=art_name(name), width=one * 4 / 3, height=one),), spare="centre", gap=0)
+        Column(
+            children=(
+                Row(
+                    children=(Art(name=art_name(name), width=one * 4 / 3, height=one),), spare="centre", gap=0
+                ),
+            ),
+            spare="middle",
+        )
         for one in sizes
     )
-    return Card(child=First(children=ways), fill="mist", radius=28, pad_x=8, pad_y=12, down="middle")
+    return Card(child=First(children=ways), fill="mist", radius=28, pad_x=8, pad_y=12, down="stretch")
 
 
 # spot
 
 
-def spotting(told: Told, seen: apps.Seen) -> Node:
+def spotting(told: Told, seen: apps.Seen, part: int) -> Node:
     """Tap what gives it away."""
     task = told.play.now.task
     assert isinstance(task, model.Spot)
-    play = told.play
-    pieces = tuple(
+    rows = [
+        note(_tick(), told.words(f"phrases/{phrase.id}/why", phrase.why), key=f"why-{phrase.id}")
+        for phrase in task.phrases
+        if phrase.id in told.play.kept and phrase.why
+    ]
+    return two_halves(told, seen, with_confirm(told, *rows), mood="thinking", part=part)
+
+
+def pieces_of(told: Told) -> tuple[apps.Piece, ...]:
+    """The phrases of *spot*: tapped while one works, and still to be seen while they are talked about."""
+    task, play = told.play.now.task, told.play
+    if not isinstance(task, model.Spot):
+        return ()
+    over = said(play)
+    explained = over.reasons if over is not None and over.kind not in ("again", "hint") else ()
+    return tuple(
         apps.Piece(
             phrase.id,
             told.words(f"phrases/{phrase.id}/text", phrase.text),
             Do(Pick(phrase.id)),
-            phrase.id in play.picked,
+            phrase.id in (explained or (*play.picked, *play.kept)),
             picture(phrase.picture),
+            play.phase == "work",
         )
         for phrase in task.phrases
     )
-    rows = [
-        note(_tick(), told.words(f"phrases/{phrase.id}/why", phrase.why), key=f"why-{phrase.id}")
-        for phrase in task.phrases
-        if phrase.id in play.kept and phrase.why
-    ]
-    return two_halves(told, replace(seen, pieces=pieces), with_confirm(told, *rows), mood="thinking")
 
 
 def _tick() -> Node:
@@ -91,11 +106,11 @@ def _tick() -> Node:
 # do
 
 
-def doing(told: Told, seen: apps.Seen) -> Node:
+def doing(told: Told, seen: apps.Seen, part: int) -> Node:
     """The pretend device itself is worked."""
     rows: tuple[Node, ...] = hint_row(told)
     waits = Row(children=(Grow(child=gap()), _next_step(told), Grow(child=gap())), gap=0)
-    return two_halves(told, seen, Column(children=(*rows, waits), gap=14), mood="pointing")
+    return two_halves(told, seen, Column(children=(*rows, waits), gap=14), mood="pointing", part=part)
 
 
 def _next_step(told: Told) -> Node:

@@ -1,31 +1,27 @@
-"""The tasks in which something is put together: baskets, a row of cards, a sentence, a reply."""
+"""The tasks in which something is put together: baskets, a row of cards, a reply."""
 
 from __future__ import annotations
 
 from game.lesson import model
-from game.play import Confirm, Event, Hold, Pick, Put, TakeBack, hinted, legal, options, person_ids
-from game.scenes.story.grownups import card as grownup_card
-from game.scenes.story.halves import KEYS, confirm, hint_row, ready, two_halves, with_confirm
-from game.scenes.story.parts import ear, frame, narrow
+from game.play import Confirm, Event, Hold, Pick, Put, TakeBack, hinted, legal, options
+from game.scenes.story.halves import KEYS, asks, confirm, hint_row, ready, two_halves, with_confirm
+from game.scenes.story.parts import ear, frame
 from game.scenes.story.presses import Do
 from game.scenes.story.words import Told, art_name
 from game.ui.node import Art, Card, Column, Grow, Node, Row, Text, Tile
 from game.ui.recipes import apps
 from game.ui.recipes.baskets import Basket, Thing, sort
 from game.ui.recipes.controls import primary
-from game.ui.recipes.people import person_cards
 from game.ui.recipes.talk import gap
-from game.ui.recipes.telling import PIECES
 from game.ui.theme import Corner
 
-_NEUTRAL = ("leaf", "eye", "bubble", "pencil")
 BASKET_ICONS = {"open": "heart", "cloth": "question", "chest": "lock"}
 
 
 # sort
 
 
-def sorting(told: Told) -> Node:
+def sorting(told: Told, part: int) -> Node:
     """Things on the plank, baskets below."""
     task, play, desk = told.play.now.task, told.play, told.desk
     assert isinstance(task, model.Sort)
@@ -59,7 +55,7 @@ def sorting(told: Told) -> Node:
     )
     things = tuple(thing(one, False) for one in options(play))
     hint = told.words("hint", task.hint) if task.hint and hinted(play) else ""
-    said = hint or f"{told.words('say', play.now.say)} **{told.words('ask', task.ask)}**"
+    said = asks(told, part, hint).words
     return sort(
         desk.field,
         frame(told),
@@ -75,7 +71,7 @@ def sorting(told: Told) -> Node:
 # order
 
 
-def ordering(told: Told) -> Node:
+def ordering(told: Told, part: int) -> Node:
     """Cards to lay into a row: those that lie there carry their number."""
     task, play = told.play.now.task, told.play
     assert isinstance(task, model.Order)
@@ -121,88 +117,13 @@ def ordering(told: Told) -> Node:
 
     order = (*play.picked, *(one for one in options(play) if one not in play.picked))
     rows = tuple(Grow(child=tile(one)) for one in order)
-    return two_halves(told, apps.Seen(), with_confirm(told, *rows), mood="thinking")
-
-
-# tell
-
-
-def building(told: Told) -> Node:
-    """The sentence that tells, piece by piece."""
-    task, play = told.play.now.task, told.play
-    assert isinstance(task, model.Tell)
-    known = {piece.id: piece for piece in task.pieces}
-    slots = tuple(dict.fromkeys(piece.slot for piece in task.pieces))
-
-    def tile(one: str, place: int) -> Tile:
-        words = told.words(f"pieces/{one}/say", known[one].say)
-        role = "infant-answer" if told.infant else "answer"
-        return Tile(
-            key=one,
-            says=words,
-            message=Do(Pick(one)),
-            child=Row(
-                children=(
-                    Card(
-                        fill=PIECES[place % 3],
-                        line="line",
-                        line_width=3,
-                        radius=12,
-                        least_width=34,
-                        least_height=34,
-                    ),
-                    Grow(child=Text(words=words, role=role)),
-                ),
-                gap=18,
-            ),
-            chosen=one in play.picked,
-            least_height=96,
-            pad_x=20,
-            pad_y=8,
-            shortcut=KEYS[options(play).index(one)],
-        )
-
-    rows = tuple(
-        Grow(
-            child=Column(
-                children=tuple(
-                    Grow(child=tile(one, place)) for one in options(play) if known[one].slot == slot
-                ),
-                gap=10,
-            ),
-            share=sum(piece.slot == slot for piece in task.pieces),
-        )
-        for place, slot in enumerate(slots)
-    )
-    return two_halves(told, apps.Seen(), with_confirm(told, *rows))
-
-
-def whom(told: Told) -> Node:
-    """Who is told? Whoever is busy keeps their colours and their kind face."""
-    task, play, desk = told.play.now.task, told.play, told.desk
-    assert isinstance(task, model.Tell)
-    people = tuple(
-        grownup_card(
-            desk,
-            person.who,
-            number,
-            Do(Confirm()) if (one,) == play.picked else Do(Pick(one)),
-            one,
-            told_already=one in play.asked,
-            chosen=(one,) == play.picked,
-        )
-        for number, (one, person) in enumerate(zip(person_ids(task), task.people, strict=True))
-    )
-    question = desk.say("Who can help?") if not play.asked else desk.say("Who next?")
-    words = f"{question}" if told.infant else f"{question} {desk.say('Keep telling until someone helps.')}"
-    content = Row(children=(Grow(child=person_cards(people, 24)), confirm(told)), gap=16, down="stretch")
-    return two_halves(told, apps.Seen(), content, words=words, least=560 if not narrow(desk.field) else 470)
+    return two_halves(told, apps.Seen(), with_confirm(told, *rows), mood="thinking", part=part)
 
 
 # reply
 
 
-def replying(told: Told, seen: apps.Seen) -> Node:
+def replying(told: Told, seen: apps.Seen, part: int) -> Node:
     """A beginning and an ending; what they make is read back below."""
     task, play, desk = told.play.now.task, told.play, told.desk
     assert isinstance(task, model.Reply)
@@ -255,4 +176,4 @@ def replying(told: Told, seen: apps.Seen) -> Node:
         ),
         gap=12,
     )
-    return two_halves(told, seen, content)
+    return two_halves(told, seen, content, part=part)

@@ -7,13 +7,13 @@ from game.scenes.scene import Desk
 from game.scenes.story.presses import Press
 from game.scenes.story.words import APPS, CASES, OWNERS, RESIDENTS, Told, app
 from game.ui.geometry import Rect, Size
-from game.ui.node import Art, At, Card, Column, First, Grow, Node, Row, Text, Tile
+from game.ui.node import At, Node, Text, Tile
 from game.ui.recipes import apps
 from game.ui.recipes.controls import icon_tile
 from game.ui.recipes.device import Tablet, device
 from game.ui.recipes.story import Frame
-from game.ui.recipes.talk import MASCOTS, gap
-from game.ui.theme import Corner
+from game.ui.recipes.talk import MASCOTS
+from game.ui.recipes.there import Somebody, there
 from game.words.catalogue import to_say
 
 PLACES = {
@@ -73,51 +73,36 @@ def _case(whose: str) -> str:
     return whose if whose in RESIDENTS else CASES.get(whose, "tomos")
 
 
-def on_device(told: Told, box: Rect, seen: apps.Seen) -> Node:
+def on_device(told: Told, box: Rect, seen: apps.Seen, words: str = "") -> Node:
     """The device with its app in a box; where a step has none, the child it is about."""
     step = told.play.now
     if step.device is None:
-        return someone(told, box)
+        return someone(told, box, words=words)
     years: apps.Years = "infant" if told.infant else "junior"
     pretend = app(told, step.device)
     return device(tablet(told), box, apps.glass(pretend, apps.room_of(box), years, seen))
 
 
-def someone(told: Told, box: Rect, mood: str = "") -> At:
-    """Who is helped, large and friendly."""
+def someone(
+    told: Told,
+    box: Rect,
+    mood: str = "",
+    *,
+    words: str = "",
+    helper: Somebody | None = None,
+    beside: Node | None = None,
+) -> At:
+    """Who is helped, large and friendly, and perhaps what they say and who helps."""
     name = told.play.tale.helps
-    now = mood or _mood(told)
-    says = told.desk.say(RESIDENTS[name])  # marked in RESIDENTS
-    sizes = (600.0, 540.0, 480.0, 420.0, 360.0, 300.0, 240.0, 180.0)
-    ways = tuple(
-        Column(
-            children=(
-                Row(
-                    children=(
-                        Art(name=f"people/{name}-{now}", width=size, height=size, says=says, key="someone"),
-                    ),
-                    spare="centre",
-                    gap=0,
-                ),
-            ),
-            gap=0,
-            spare="bottom",
-        )
-        for size in sizes
-        if size <= box.w - 40
+    child = Somebody(
+        f"people/{name}-{mood or _mood(told)}", told.desk.say(RESIDENTS[name])
+    )  # marked in RESIDENTS
+    said = (
+        Text(words=words, role="infant-label" if told.infant else "ping", key="own-words") if words else None
     )
-    card = Card(
-        child=Column(children=(gap(0, 20), Grow(child=First(children=ways)), gap(0, 4)), gap=0),
-        fill="disc",
-        line="message-line",
-        line_width=3,
-        radius=Corner.PANEL,
-        shadow=0.55,
-        down="stretch",
-        key="someone-card",
-    )
-    high = min(box.h, 700.0)
-    return At(child=card, box=Rect(box.x, box.bottom - high, box.w, high))
+    people = (child,) if helper is None else (child, helper)
+    theme = told.desk.look.theme.name
+    return there(box, told.play.lesson.letter, theme, people, words=said, beside=beside)
 
 
 def _mood(told: Told) -> str:

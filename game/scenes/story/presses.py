@@ -14,9 +14,8 @@ class Press(Enum):
     HOME = "home"
     EAR = "ear"
     ON = "on"
-    HINT = "hint"
-    HELP = "help"
-    SKIP = "skip"
+    LOOK = "look"
+    PROOF = "proof"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,40 +8,45 @@ from game.play import Event, Next, Play, advance
 from game.scenes.headphones import listen
 from game.scenes.scene import After, Desk, Effect, Move, Pop, PutAway, Record, Replace, Scene, Sound, Stay
 from game.scenes.story.ending import Ending
-from game.scenes.story.feedback import feedback, parts_of
-from game.scenes.story.looking import acts_of, done_of
+from game.scenes.story.feedback import feedback
+from game.scenes.story.looking import acts_of, done_of, pieces_of
+from game.scenes.story.pages import looks_first, screens_of
 from game.scenes.story.presses import Arrive, Do, Press
+from game.scenes.story.proof import SAVED, stamp
 from game.scenes.story.words import Told, app
 from game.scenes.story.work import work
 from game.school.progress import Player
 from game.ui.node import Node
 from game.ui.recipes import apps
 from game.ui.signal import Back
-from game.words.catalogue import to_say
 
 CALM_PACE = 1.4
 """Seconds from one arriving message to the next."""
 EVERYTHING = 99
-SAVED = to_say("Saved as proof")
 
 
 @dataclass(frozen=True, slots=True)
 class StoryScene:
-    """Where a child is in a story. ``shown`` things have arrived; ``part`` is the one that is being said."""
+    """Where a child is in a story.
+
+    ``shown`` things have arrived; ``part`` is which of a step's screens is there; ``showing``: the proof is
+    shown to whoever is told.
+    """
 
     play: Play
     player: Player = Player()
     sitting: str = ""
     part: int = 0
     shown: int = EVERYTHING
+    showing: bool = False
     name = "story"
 
     def view(self, desk: Desk) -> Node:
         """The step, or what is said after an answer."""
         told = Told(desk, self.play)
         if self.play.phase == "told":
-            return feedback(told, self._seen(told), self.part)
-        return work(told, self._seen(told))
+            return feedback(told, self._seen(told), self.part, showing=self.showing)
+        return work(told, self._seen(told), self.part, showing=self.showing)
 
     def update(self, message: object, desk: Desk) -> Move:
         """A press of the child, or something that arrives."""
@@ -52,6 +57,10 @@ class StoryScene:
                 return self._on(desk)
             case Arrive(step, number):
                 return self._arrived(step, number, desk)
+            case Press.LOOK:
+                return Move(Stay(replace(self, part=0)))
+            case Press.PROOF:
+                return Move(Stay(replace(self, showing=not self.showing)))
             case Press.EAR:
                 return listen(self, desk)
             case Press.HOME | Back():
@@ -61,13 +70,13 @@ class StoryScene:
     def _seen(self, told: Told) -> apps.Seen:
         play = self.play
         saved = None
-        today = told.desk.today
-        if play.now.id in play.proofs and today is not None:
-            saved = apps.Saved(told.desk.say(SAVED), f"{today.day}  {today.hour}")  # marked above
+        if play.now.id in play.proofs and told.desk.today is not None:
+            saved = apps.Saved(told.desk.say(SAVED), stamp(told))  # marked in proof.py
         more = play.now.device is not None and self.shown < apps.arrivals(app(told, play.now.device))
         return apps.Seen(
             shown=self.shown if more else None,
             typing=told.desk.say("Somebody is writing") if more else "",
+            pieces=pieces_of(told),
             acts=acts_of(told),
             saved=saved,
             done=done_of(told),
@@ -78,7 +87,8 @@ class StoryScene:
         after = advance(self.play, event)
         if after is self.play:
             return Move(Stay(self))
-        scene = replace(self, play=after, part=0, shown=EVERYTHING)
+        part = self.part if after.phase == self.play.phase else 0
+        scene = replace(self, play=after, part=part, shown=EVERYTHING)
         effects: tuple[Effect, ...] = ()
         if len(after.answers) > len(self.play.answers):
             effects = (Record(after, self.player, self.sitting), *_sound(after))
@@ -87,15 +97,16 @@ class StoryScene:
         return Move(Stay(scene), effects)
 
     def _on(self, desk: Desk) -> Move:
-        """The next part for infants; else on with the story."""
-        if self.play.track == "infant" and self.part + 1 < len(parts_of(self.play)):
+        """The next screen of this step; else on with the story."""
+        if self.part + 1 < screens_of(self.play, desk):
             return Move(Stay(replace(self, part=self.part + 1)))
         after = advance(self.play, Next())
         if after is self.play:
             return Move(Stay(self))
         if after.over:
             return Move(Replace(Ending(after, self.player)), (PutAway(after, self.player), Sound("end")))
-        return arriving(replace(self, play=after, part=0), desk)
+        again = after.step == self.play.step and looks_first(Told(desk, after))
+        return arriving(replace(self, play=after, part=1 if again else 0), desk)
 
     def _arrived(self, step: str, number: int, desk: Desk) -> Move:
         if step != self.play.step or self.play.phase != "work" or number != self.shown + 1:

@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 from game.lesson import model
+from game.scenes.story.halves import looking
 from game.scenes.story.looking import choosing, doing, spotting
-from game.scenes.story.making import building, ordering, replying, sorting, whom
+from game.scenes.story.making import ordering, replying, sorting
+from game.scenes.story.pages import looks_first
+from game.scenes.story.telling import building, whom
 from game.scenes.story.words import Told
 from game.ui.node import Node
 from game.ui.recipes import apps
 from game.ui.recipes.talk import gap
 
 
-def work(told: Told, seen: apps.Seen) -> Node:
-    """The screen of the step that is being worked on."""
+def work(told: Told, seen: apps.Seen, part: int, *, showing: bool = False) -> Node:
+    """The screen of the step that is being worked on; where it is looked at first, that is ``part`` 0."""
     if told.play.phase == "whom":
-        return whom(told)
+        return whom(told, showing)
+    if looks_first(told):
+        if part == 0:
+            return looking(told, seen)
+    else:
+        part = 0
     match told.play.now.task:
         case model.Choose():
-            return choosing(told, seen)
+            return choosing(told, seen, part)
         case model.Spot():
-            return spotting(told, seen)
+            return spotting(told, seen, part)
         case model.Sort():
-            return sorting(told)
+            return sorting(told, part)
         case model.Order():
-            return ordering(told)
+            return ordering(told, part)
         case model.Do():
-            return doing(told, seen)
+            return doing(told, seen, part)
         case model.Tell():
-            return building(told)
+            return building(told, part)
         case model.Reply():
-            return replying(told, seen)
+            return replying(told, seen, part)
     return gap()

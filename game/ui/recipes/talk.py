@@ -11,6 +11,7 @@ from typing import Literal
 
 from game.ui.motion import Blink, Breathe
 from game.ui.node import Art, Card, Column, First, Grow, Layers, Node, Row, Shape, Text, Tile
+from game.ui.paragraph import unmarked
 from game.ui.theme import Space
 
 FEET = 385 / 400
@@ -102,15 +103,14 @@ def _neck_down() -> Layers:
 
 def bubble(
     words: Node,
-    ear: Tile | None = None,
-    *,
+    *ends: Tile | None,
     tail: Literal["start", "below", "none"] = "start",
     pad_x: float = 40.0,
     pad_y: float = 28.0,
     below: Node | None = None,
 ) -> Card:
-    """What the mascot says, and at the end of the line the ear that says it again."""
-    line: Node = Row(children=(Grow(child=words), *((ear,) if ear else ())), gap=Space.M)
+    """What the mascot says, and at the end of the line what belongs there: the ear that says it again."""
+    line: Node = Row(children=(Grow(child=words), *(end for end in ends if end)), gap=Space.M)
     content = Column(children=(gap(0, pad_y), line, *((below,) if below else ()), gap(0, pad_y)), gap=0)
     if tail == "below":
         neck = Layers(
@@ -138,17 +138,35 @@ def _bubble_card(inside: Node, pad_x: float, pad_y: float) -> Card:
     )
 
 
+def _below(said: Node, mascot: Mascot, size: float) -> Column:
+    """The bubble above the head; the ground is the plank."""
+    stands = Row(children=(gap(20), standing(mascot, size)), spare="start", gap=0)
+    return Column(children=(said, stands), gap=TAIL * 0.4, spare="bottom")
+
+
+def _least_of(words: Text) -> int:
+    """Whoever says much stands a little smaller: long words in a narrow bubble are hard to read."""
+    return sum(len(unmarked(words.words)[0]) > many for many in (40, 70, 100))
+
+
 def speaker(
     mascot: Mascot,
     words: Text,
-    ear: Tile | None,
-    *,
+    *ends: Tile | None,
     pad_x: float = 40.0,
+    over: bool = False,
     down: Literal["middle", "bottom"] = "middle",
 ) -> First:
-    """A mascot on the plank with its bubble beside it: as large as there is room, at the least the bubble."""
-    said = bubble(words, ear, pad_x=pad_x)
-    ways: list[Node] = [
+    """A mascot on the plank with its bubble beside it: as large as there is room, at the least the bubble.
+
+    Long words in a narrow room rather stand ``over`` the mascot, where there is height for both.
+    """
+    said = bubble(words, *ends, pad_x=pad_x)
+    ways: list[Node] = []
+    if over:
+        above = bubble(words, *ends, tail="below", pad_x=30, pad_y=18)
+        ways += [_below(above, mascot, size) for size in SIZES[1:5]]
+    ways += [
         Row(
             children=(
                 standing(mascot, size),
@@ -157,8 +175,8 @@ def speaker(
             gap=TAIL + 8 - size * (1 - REACH[mascot.name]),
             down="stretch",
         )
-        for size in SIZES
+        for size in SIZES[_least_of(words) :]
     ]
-    alone = bubble(words, ear, tail="none", pad_x=pad_x, pad_y=8)
+    alone = bubble(words, *ends, tail="none", pad_x=pad_x, pad_y=8)
     ways.append(Column(children=(alone, gap(0, ON_PLANK + 8)), gap=0, spare=down))
     return First(children=tuple(ways))

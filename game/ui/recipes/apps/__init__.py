@@ -31,7 +31,9 @@ from game.ui.recipes.apps.model import (
     Who,
     Years,
     arrivals,
+    own,
     parts,
+    words_at,
 )
 from game.ui.recipes.apps.seen import ACTS, Act, ActKind, Done, Lit, Piece, Saved, Seen
 
@@ -68,7 +70,9 @@ __all__ = [
     "Years",
     "arrivals",
     "glass",
+    "own",
     "parts",
     "room_of",
     "sign",
+    "words_at",
 ]

@@ -270,3 +270,32 @@ def parts(app: App) -> tuple[str, ...]:
     if isinstance(app, ClassBlog):
         keys.append("state")
     return (*keys, *(f"line-{number}" for number in range(len(lines_of(app)))))
+
+
+def words_at(app: App, key: str) -> str:
+    """The words of one of the parts that can be lit; nothing for a picture."""
+    kind, _, number = key.partition("-")
+    match kind:
+        case "sender":
+            return str(app.sender.name) if hasattr(app, "sender") else ""
+        case "title" | "label":
+            return str(getattr(app, kind))
+        case "text":
+            return str(getattr(app, "words", ""))
+        case "clue":
+            return next(clue.words for clue in app.sender.clues if clue.key == key)  # type: ignore[union-attr]
+        case "line":
+            line = lines_of(app)[int(number)]
+            return f"{line.name} {line.words}"
+        case "result" if isinstance(app, Search):
+            found = app.results[int(number)]
+            return f"{found.mark} {found.title} {found.words} {found.name}"
+        case "field" if isinstance(app, SignUp):
+            return f"{app.fields[int(number)].label} {app.fields[int(number)].words}"
+        case _:
+            return ""
+
+
+def own(app: App, key: str) -> bool:
+    """Is this line one that was written on this very device?"""
+    return key.startswith("line-") and lines_of(app)[int(key.removeprefix("line-"))].own

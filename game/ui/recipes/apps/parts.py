@@ -220,13 +220,28 @@ def flat_button(kit: Kit, words: str, key: str = "label") -> Row:
     return centred(card)
 
 
-def piece_tile(kit: Kit, piece: Piece) -> Tile:
-    """A phrase or a picture with a small lip; found ones have the tick on their corner."""
-    child: Node = Text(words=piece.words, role="say" if kit.years == "junior" else kit.sizes.said)
+def piece_tile(kit: Kit, piece: Piece) -> Tile | Card:
+    """A phrase or a picture with a small lip; found ones have the tick on their corner.
+
+    While it is talked about nothing can be tapped: what was found is lit.
+    """
+    role = "say" if kit.years == "junior" else kit.sizes.said
+    told = piece.found and not piece.available
+    child: Node = Text(words=piece.words, role=role, colour="on-lit" if told else "ink")
     if piece.picture is not None:
         share = 0.5 if kit.room.w > kit.room.h else 0.42
         high = min(kit.room.w * 0.40 * 0.75, kit.room.h * share) * (0.8 if kit.close else 1.0)
         child = framed(kit, piece.picture, high / 0.75, high, key=f"{piece.key}-picture")
+    if not piece.available:
+        return Card(
+            child=child,
+            fill="lit" if piece.found else "clear",
+            line="on-lit" if piece.found else "clear",
+            radius=20,
+            pad_x=20,
+            pad_y=6,
+            key=piece.key,
+        )
     return Tile(
         key=piece.key,
         says=piece.words or (piece.picture.says if piece.picture is not None else ""),
@@ -234,6 +249,7 @@ def piece_tile(kit: Kit, piece: Piece) -> Tile:
         child=child,
         kind="quiet",
         chosen=piece.found,
+        available=piece.available,
         radius=20,
         pad_x=20,
         pad_y=4 if piece.picture is None else 14,

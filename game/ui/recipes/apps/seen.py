@@ -45,6 +45,7 @@ class Piece:
     message: object
     found: bool = False
     picture: Drawing | None = None
+    available: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,110 @@
+"""The task *tell*: the sentence as it grows, and the people who can be told."""
+
+from __future__ import annotations
+
+from game.lesson import model
+from game.play import Confirm, Pick, options, person_ids
+from game.scenes.story.grownups import card as grownup_card
+from game.scenes.story.halves import KEYS, confirm, two_halves, with_confirm
+from game.scenes.story.parts import narrow
+from game.scenes.story.presses import Do
+from game.scenes.story.proof import proof_tile
+from game.scenes.story.words import Told
+from game.ui.node import Art, Card, Column, Grow, Node, Row, Text, Tile
+from game.ui.recipes import apps
+from game.ui.recipes.people import person_cards
+from game.ui.recipes.telling import PIECES
+from game.ui.theme import Corner
+
+
+def building(told: Told, part: int) -> Node:
+    """The sentence that tells, piece by piece; whoever tells says it as far as it is built."""
+    task, play = told.play.now.task, told.play
+    assert isinstance(task, model.Tell)
+    slots = tuple(dict.fromkeys(piece.slot for piece in task.pieces))
+    known = {piece.id: piece for piece in task.pieces}
+
+    def tile(one: str, place: int) -> Tile:
+        words = told.words(f"pieces/{one}/say", known[one].say)
+        bead = Card(
+            fill=PIECES[place % 3], line="line", line_width=3, radius=12, least_width=34, least_height=34
+        )
+        text = Text(words=words, role="infant-answer" if told.infant else "answer")
+        return Tile(
+            key=one,
+            says=words,
+            message=Do(Pick(one)),
+            child=Row(children=(bead, Grow(child=text)), gap=18),
+            chosen=one in play.picked,
+            least_height=96,
+            pad_x=20,
+            pad_y=8,
+            shortcut=KEYS[options(play).index(one)],
+        )
+
+    def rows(place: int, slot: str) -> Grow:
+        mine = tuple(Grow(child=tile(one, place)) for one in options(play) if known[one].slot == slot)
+        return Grow(child=Column(children=mine, gap=10), share=len(mine))
+
+    drawers: tuple[Node, ...] = tuple(rows(place, slot) for place, slot in enumerate(slots))
+    built = sentence(told, play.picked)
+    if part:  # the question has all the width: whoever tells is not in the picture
+        drawers = (*drawers, _read_back(told, built))
+    return two_halves(told, apps.Seen(), with_confirm(told, *drawers), own_words=built, part=part)
+
+
+def _read_back(told: Told, built: str) -> Card:
+    face = Art(name=f"people/{told.play.tale.helps}-head", width=72, height=72)
+    return Card(
+        child=Row(children=(face, Grow(child=Text(words=built or "…", role="row", key="read-back"))), gap=20),
+        fill="own",
+        line="message-line",
+        line_width=3,
+        radius=Corner.TILE,
+        pad_x=20,
+        pad_y=8,
+        least_height=84,
+        key="own-words",
+    )
+
+
+def sentence(told: Told, picked: tuple[str, ...]) -> str:
+    """What the chosen pieces say together."""
+    task = told.play.now.task
+    assert isinstance(task, model.Tell)
+    return " ".join(told.words(f"pieces/{one.id}/say", one.say) for one in task.pieces if one.id in picked)
+
+
+def told_sentence(told: Told) -> str:
+    """The sentence with which somebody is being told in this step."""
+    task, play = told.play.now.task, told.play
+    if not isinstance(task, model.Tell):
+        return ""
+    pieces = {piece.id for piece in task.pieces}
+    given = (set(answer.pick.split("+")) for answer in reversed(play.answers) if answer.step == play.step)
+    return sentence(told, tuple(next((ids for ids in given if ids <= pieces), ())))
+
+
+def whom(told: Told, showing: bool) -> Node:
+    """Who is told? Whoever is busy keeps their colours and their kind face."""
+    task, play, desk = told.play.now.task, told.play, told.desk
+    assert isinstance(task, model.Tell)
+    people = tuple(
+        grownup_card(
+            desk,
+            person.who,
+            number,
+            Do(Confirm()) if (one,) == play.picked else Do(Pick(one)),
+            one,
+            told_already=one in play.asked,
+            chosen=(one,) == play.picked,
+        )
+        for number, (one, person) in enumerate(zip(person_ids(task), task.people, strict=True))
+    )
+    question = desk.say("Who can help?") if not play.asked else desk.say("Who next?")
+    words = question if told.infant else f"{question} {desk.say('Keep telling until someone helps.')}"
+    cards = Row(children=(Grow(child=person_cards(people, 24)), confirm(told)), gap=16, down="stretch")
+    proof = proof_tile(told, showing)
+    content: Node = cards if proof is None else Column(children=(Grow(child=cards), proof), gap=16)
+    least = 560 if not narrow(desk.field) else 470
+    return two_halves(told, apps.Seen(), content, words=words, own_words=told_sentence(told), least=least)
