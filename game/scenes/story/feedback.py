@@ -5,13 +5,14 @@ from __future__ import annotations
 from game.lesson import model
 from game.play import Said, person_ids, said
 from game.scenes.story.grownups import named
-from game.scenes.story.halves import on
-from game.scenes.story.pages import shares
+from game.scenes.story.halves import go, on, whole_device, whole_shelf
+from game.scenes.story.pages import LIT, crowded, shares
 from game.scenes.story.parts import ear, frame, narrow, on_device, someone
 from game.scenes.story.proof import shown_proof
 from game.scenes.story.saying import WHY, lit_seen, words_of
 from game.scenes.story.telling import told_sentence
 from game.scenes.story.words import Told
+from game.ui.geometry import Rect
 from game.ui.node import Art, Card, Column, First, Grow, Node, Row, Text
 from game.ui.recipes import apps
 from game.ui.recipes.chrome import badge
@@ -42,6 +43,8 @@ def feedback(told: Told, seen: apps.Seen, part: int, *, showing: bool = False) -
         return _grown_up(told, now, showing)
     given = shares(told)
     names = given[min(part, len(given) - 1)]
+    if names == (LIT,):
+        return whole_device(told, lit_seen(told, seen), go(told))
     if told.infant:
         return _one_by_one(told, now, seen, names[0])
     return _together(told, now, seen, names)
@@ -57,12 +60,11 @@ def _shelf(told: Told, now: Said, words: str, content: Node, seen: apps.Seen, le
         ear(desk, 104),
         over=narrow(desk.field),
     )
-    return story_screen(
-        desk.field,
-        frame(told),
-        on_device(told, where.device, seen),
-        shelf(where.shelf, above, tray(letter, content, least)),
-    )
+    box = where.shelf
+    beside: tuple[Node, ...] = (on_device(told, where.device, seen),)
+    if crowded(told):
+        box, beside = whole_shelf(told), ()
+    return story_screen(desk.field, frame(told), *beside, shelf(box, above, tray(letter, content, least)))
 
 
 def _one_by_one(told: Told, now: Said, seen: apps.Seen, name: str) -> Node:
@@ -140,25 +142,19 @@ def _grown_up(told: Told, now: Said, showing: bool) -> Node:
     opening = busy if person.busy else desk.say("Well told! Now somebody helps.")
     mascot = Mascot(frame(told).who, "calm" if person.busy else "happy")
     proof = shown_proof(told) if showing and not person.busy else None
-    return story_screen(
-        desk.field,
-        frame(told),
-        someone(
-            told,
-            where.device,
-            "calm" if person.busy else "happy",
-            words=told_sentence(told),
-            helper=helper,
-            beside=proof,
-        ),
-        shelf(
-            where.shelf,
-            speaker(
-                mascot,
-                Text(words=opening, role=role, key="feeling"),
-                ear(desk, 104),
-                over=narrow(desk.field),
-            ),
-            tray(play.lesson.letter, content),
-        ),
+    box = where.shelf
+    beside: tuple[Node, ...] = (_both(told, where.device, helper, proof, person.busy),)
+    if crowded(told):
+        box, beside = whole_shelf(told), ()
+    above = speaker(
+        mascot, Text(words=opening, role=role, key="feeling"), ear(desk, 104), over=narrow(desk.field)
     )
+    return story_screen(
+        desk.field, frame(told), *beside, shelf(box, above, tray(play.lesson.letter, content))
+    )
+
+
+def _both(told: Told, box: Rect, helper: Somebody, proof: Node | None, busy: bool) -> Node:
+    """Who tells and who is told, side by side."""
+    mood = "calm" if busy else "happy"
+    return someone(told, box, mood, words=told_sentence(told), helper=helper, beside=proof)

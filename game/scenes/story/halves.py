@@ -7,18 +7,23 @@ from typing import Literal
 
 from game.lesson import model
 from game.play import Confirm, hinted, legal
+from game.scenes.story.pages import View, crowded
 from game.scenes.story.parts import ear, frame, narrow, on_device
 from game.scenes.story.presses import Do, Press
 from game.scenes.story.words import Told
-from game.ui.node import Column, Grow, Node, Row, Text, Tile
+from game.ui.geometry import Rect
+from game.ui.node import At, Column, Grow, Node, Row, Text, Tile
 from game.ui.recipes import apps
+from game.ui.recipes.chrome import edges
 from game.ui.recipes.controls import icon_tile, line_icon, primary
-from game.ui.recipes.story import halves, story_screen
-from game.ui.recipes.talk import Mascot, speaker
+from game.ui.recipes.story import DEVICE_TOP, halves, story_screen
+from game.ui.recipes.talk import Mascot, gap, speaker
 from game.ui.recipes.tray import clue_note, shelf, tray
-from game.ui.theme import Corner
+from game.ui.theme import Corner, Space
 
 Mood = Literal["calm", "happy", "thinking", "concerned", "pointing"]
+SIDE = 220.0
+"""How wide the column beside a device is that has nearly all the width."""
 KEYS = ("1", "2", "3", "4", "5", "6", "7", "8")
 
 
@@ -77,14 +82,20 @@ def two_halves(
     desk, letter = told.desk, told.play.lesson.letter
     where = halves(desk.field, 708 if told.infant else 800, between=50)
     asked = asks(told, part, words)
-    ends: tuple[Tile, ...] = tuple(one for one in (ear(desk, 104),) if one)
+    who = Mascot(frame(told).who, mood)
     on_it = isinstance(told.play.now.task, model.Spot | model.Do)
-    if part and not on_it:
-        ends = (icon_tile("look", "eye", desk.say("Look again"), Press.LOOK), *ends)
-        whole = where.shelf._replace(x=where.device.x, w=where.shelf.right - where.device.x)
-        above = speaker(Mascot(frame(told).who, mood), asked, *ends)
-        return story_screen(desk.field, frame(told), shelf(whole, above, tray(letter, content, least)))
-    above = speaker(Mascot(frame(told).who, mood), asked, *ends, over=on_it and narrow(desk.field))
+    alone = crowded(told)
+    again = icon_tile("look", "eye", desk.say("Look again"), Press.LOOK)
+    if part and on_it and alone:
+        give = confirm(told) if isinstance(told.play.now.task, model.Spot) else gap()
+        return whole_device(told, seen, again, give)
+    if (part and not on_it) or (words and alone):
+        ends = (again, ear(desk, 104)) if part else (ear(desk, 104),)
+        above = speaker(who, asked, *ends)
+        return story_screen(
+            desk.field, frame(told), shelf(whole_shelf(told), above, tray(letter, content, least))
+        )
+    above = speaker(who, asked, ear(desk, 104), over=on_it and narrow(desk.field))
     return story_screen(
         desk.field,
         frame(told),
@@ -93,19 +104,68 @@ def two_halves(
     )
 
 
-def looking(told: Told, seen: apps.Seen) -> Node:
-    """What happened, on a screen of its own: the question comes with the next one."""
+def whole_shelf(told: Told) -> Rect:
+    """The shelf where no device stands beside it."""
+    where = halves(told.desk.field, 800)
+    return where.shelf._replace(x=where.device.x, w=where.shelf.right - where.device.x)
+
+
+def whole_device(told: Told, seen: apps.Seen, *ends: Node) -> Node:
+    """The device with all the width, and beside it what leads on: what it is about was said before."""
     desk = told.desk
-    where = halves(desk.field, 708 if told.infant else 800, between=50)
+    room, floor = edges(desk.field), desk.field.h - Space.FOOT
+    box = Rect(room.x, DEVICE_TOP, room.w - SIDE - 30.0, floor - DEVICE_TOP)
+    rows = (*(centred(one) for one in (ear(desk, 104),) if one), *(centred(one) for one in ends[:-1]))
+    last = tuple(Grow(child=one) for one in ends[-1:])
+    beside = Column(children=(*rows, *last), gap=30)
+    side = At(child=beside, box=Rect(room.right - SIDE, DEVICE_TOP, SIDE, floor - DEVICE_TOP))
+    return story_screen(desk.field, frame(told), on_device(told, box, seen), side)
+
+
+def looking(told: Told, seen: apps.Seen, view: View) -> Node:
+    """What happened, on a screen of its own: the question comes with the next one."""
+    desk, step = told.desk, told.play.now
+    came = replace(seen, acts=(), done=(), saved=None, pieces=())
+    if view == "device":
+        return whole_device(told, came, go(told))
     role = "infant-say" if told.infant else "say"
-    said = Text(words=told.words("say", told.play.now.say), role=role, key="happened")
+    happened = told.words("say", step.say)
+    if view == "said":  # the device comes alone after this
+        happened = asks(told, 0).words
+    said = Text(words=happened, role=role, key="happened")
     above = speaker(Mascot(frame(told).who, "pointing"), said, ear(desk, 104), over=narrow(desk.field))
-    return story_screen(
-        desk.field,
-        frame(told),
-        on_device(told, where.device, seen),
-        shelf(where.shelf, above, tray(told.play.lesson.letter, on(told))),
+    below = tray(told.play.lesson.letter, on(told))
+    if view == "said":
+        return story_screen(desk.field, frame(told), shelf(whole_shelf(told), above, below))
+    where = halves(desk.field, 708 if told.infant else 800, between=50)
+    beside = on_device(told, where.device, seen)
+    return story_screen(desk.field, frame(told), beside, shelf(where.shelf, above, below))
+
+
+def go(told: Told) -> Tile:
+    """The one way on, as high as it is given room."""
+    words = told.desk.say("On")
+    label = Text(words=words, role="primary", colour="on-action", align="centre")
+    return Tile(
+        key="on",
+        says=words,
+        message=Press.ON,
+        child=Column(
+            children=(centred(line_icon("next", 72, "on-action", turns=True)), label), gap=4, spare="middle"
+        ),
+        kind="primary",
+        radius=Corner.TILE,
+        pad_x=14,
+        pad_y=14,
+        least_width=150,
+        least_height=130,
+        shortcut="enter",
     )
+
+
+def centred(node: Node) -> Row:
+    """Something in the middle of its line."""
+    return Row(children=(node,), spare="centre", gap=0)
 
 
 def on(told: Told, words: str = "") -> Tile:

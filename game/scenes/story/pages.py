@@ -10,29 +10,83 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import ceil
+from typing import Literal
 
 from game.lesson import model
 from game.play import Play, hinted, said
 from game.scenes.scene import Desk
 from game.scenes.story.saying import words_of
-from game.scenes.story.words import Told
+from game.scenes.story.words import Told, app
 from game.ui.paragraph import unmarked
+from game.ui.recipes import apps
 
+View = Literal["said", "look", "device", "work"]
+"""Words alone; the device and what happened on it; the device alone; what can be done."""
+NARROW, DEVICE_TOP = 1700.0, 200.0
 LETTER = 0.5
 """How wide a letter is, in its own size: a little more than it mostly is."""
+LIT = "lit"
+"""The device alone, with the clue lit on it: where words have no room beside it."""
 FOUR = ("feeling", "clue", "rule", "now")
 BUBBLE, PLANK, PAD = 74.0, 46.0, 40.0
 BUTTON = 124.0
+ROOMY, LETS_GO = 1.06, 1.3
 NOTE_PAD, ANSWER_PAD = 26.0, 34.0
+GLASS, HEAD, PICTURE, GAP, ACT = 57.0, 90.0, 150.0, 30.0, 150.0
 
 
-def looks_first(told: Told) -> bool:
-    """Does this step begin with a screen of its own for what happened?"""
+def views(told: Told) -> tuple[View, ...]:
+    """The screens of a step that is worked on, in their order."""
     step, task = told.play.now, told.play.now.task
-    if told.play.phase != "work" or not step.say or isinstance(task, model.Discuss):
-        return False
+    if told.play.phase != "work":
+        return ("work",)
+    if crowded(told) and step.device is not None:
+        return ("said", "work") if isinstance(task, model.Spot | model.Do) else ("said", "device", "work")
+    if not step.say:
+        return ("work",)
     asked = f"{told.words('say', step.say)} {told.words('ask', task.ask)}"
-    return _bubble(told, asked, _beside(told, task)) + PLANK + _tray(told, task) > _room(told.desk)
+    high = _bubble(told, asked, _beside(told, task)) + PLANK + _tray(told, task)
+    return ("look", "work") if high > _room(told.desk) else ("work",)
+
+
+def crowded(told: Told) -> bool:
+    """Is there room for one thing only: for somebody's device, or for the words about it?
+
+    A device that is only looked at lets go of comments where room is short; one that is worked cannot.
+    """
+    desk, task = told.desk, told.play.now.task
+    if desk.field.w < NARROW and desk.look.text_scale > 1.0:
+        return True
+    worked = isinstance(task, model.Spot | model.Do)
+    return _device(told) > (desk.field.h - DEVICE_TOP - 240.0) * (ROOMY if worked else LETS_GO)
+
+
+def _device(told: Told) -> float:
+    """How high everything on the device is, where it has its usual width."""
+    device, task, desk = told.play.now.device, told.play.now.task, told.desk
+    if device is None:
+        return 0.0
+    inside = (708.0 if told.infant else 800.0) if desk.field.w >= NARROW else desk.field.w * 0.40
+    inside -= 2 * GLASS + PAD
+    if isinstance(device, model.GameChat):
+        inside *= 0.55  # the game stands beside the talk
+    ping = "infant-ping" if told.infant else "ping"
+    pretend = app(told, device)
+    spot = isinstance(task, model.Spot)
+    small = ("text", "line", "clue") if spot else ("clue",)
+    keys = [key for key in apps.parts(pretend) if not key.startswith(small)]
+    texts = [words for key in keys if (words := apps.words_at(pretend, key))]
+    high = HEAD + sum(_high(desk, words, ping, inside) + GAP for words in texts)
+    if getattr(device, "picture", None):
+        high += PICTURE
+    if isinstance(task, model.Spot):
+        role = ping if told.infant else "say"
+        pieces = [told.words(f"phrases/{one.id}/text", one.text) for one in task.phrases]
+        high += sum(_high(desk, words, role, inside) + GAP for words in pieces)
+    if isinstance(task, model.Do):
+        each = (300.0 if told.infant else 210.0) * desk.look.text_scale
+        high += ceil(len(task.acts) * each / inside) * ACT + (ACT if "save" in task.acts else 0.0)
+    return high
 
 
 def _room(desk: Desk) -> float:
@@ -114,6 +168,8 @@ def shares(told: Told) -> tuple[tuple[str, ...], ...]:
     if now is None:
         return ()
     four = [name for name in FOUR if now.feedback is not None and getattr(now.feedback, name)]
+    if crowded(told) and told.play.now.device is not None and "clue" in four:
+        four.insert(four.index("clue"), LIT)
     if told.infant:
         return tuple((name,) for name in four) or (("words",),)
     notes = [*(f"why-{one}" for one in now.reasons), *(name for name in four if name != "feeling")]
@@ -129,10 +185,14 @@ def _dealt(told: Told, notes: Sequence[str]) -> tuple[tuple[str, ...], ...]:
         - BUTTON
         - _bubble(told, words_of(told, "feeling"), _wide(told.desk) - 360.0)
     )
-    wide = _wide(told.desk) - 2 * PAD - 150.0
+    wide = (_wide(told.desk) if not crowded(told) else told.desk.field.w - 200.0) - 2 * PAD - 150.0
     screens: list[tuple[str, ...]] = []
     left = 0.0
     for name in notes:
+        if name == LIT:
+            screens.append((LIT,))
+            left = 0.0
+            continue
         high = max(92.0, _high(told.desk, words_of(told, name), "row", wide) + NOTE_PAD) + 9.0
         if screens and high <= left:
             screens[-1] = (*screens[-1], name)
@@ -148,4 +208,4 @@ def screens_of(play: Play, desk: Desk) -> int:
     told = Told(desk, play)
     if play.phase == "told":
         return max(1, len(shares(told)))
-    return 2 if looks_first(told) else 1
+    return len(views(told))

@@ -10,7 +10,7 @@ from game.scenes.scene import After, Desk, Effect, Move, Pop, PutAway, Record, R
 from game.scenes.story.ending import Ending
 from game.scenes.story.feedback import feedback
 from game.scenes.story.looking import acts_of, done_of, pieces_of
-from game.scenes.story.pages import looks_first, screens_of
+from game.scenes.story.pages import screens_of
 from game.scenes.story.presses import Arrive, Do, Press
 from game.scenes.story.proof import SAVED, stamp
 from game.scenes.story.words import Told, app
@@ -105,8 +105,8 @@ class StoryScene:
             return Move(Stay(self))
         if after.over:
             return Move(Replace(Ending(after, self.player)), (PutAway(after, self.player), Sound("end")))
-        again = after.step == self.play.step and looks_first(Told(desk, after))
-        return arriving(replace(self, play=after, part=1 if again else 0), desk)
+        again = after.step == self.play.step  # it was looked at before: straight to what can be done
+        return arriving(replace(self, play=after, part=screens_of(after, desk) - 1 if again else 0), desk)
 
     def _arrived(self, step: str, number: int, desk: Desk) -> Move:
         if step != self.play.step or self.play.phase != "work" or number != self.shown + 1:

@@ -6,7 +6,7 @@ from game.lesson import model
 from game.scenes.story.halves import looking
 from game.scenes.story.looking import choosing, doing, spotting
 from game.scenes.story.making import ordering, replying, sorting
-from game.scenes.story.pages import looks_first
+from game.scenes.story.pages import views
 from game.scenes.story.telling import building, whom
 from game.scenes.story.words import Told
 from game.ui.node import Node
@@ -15,14 +15,14 @@ from game.ui.recipes.talk import gap
 
 
 def work(told: Told, seen: apps.Seen, part: int, *, showing: bool = False) -> Node:
-    """The screen of the step that is being worked on; where it is looked at first, that is ``part`` 0."""
+    """The screen of the step that is being worked on; ``part`` counts the looks before it."""
     if told.play.phase == "whom":
         return whom(told, showing)
-    if looks_first(told):
-        if part == 0:
-            return looking(told, seen)
-    else:
-        part = 0
+    order = views(told)
+    view = order[min(part, len(order) - 1)]
+    if view != "work":
+        return looking(told, seen, view)
+    part = len(order) - 1
     match told.play.now.task:
         case model.Choose():
             return choosing(told, seen, part)

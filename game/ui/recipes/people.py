@@ -55,7 +55,7 @@ def person_card(person: Grownup, place: int) -> Tile:
         radius=Corner.INFANT_TILE,
         pad_x=11,
         pad_y=15,
-        least_width=160,
+        least_width=140,
         least_height=170,
         down="stretch",
     )

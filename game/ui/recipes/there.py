@@ -50,16 +50,17 @@ def there(
     """
     w, h = box.w, box.h
     house = _house_box(letter, w, h)
-    content: list[Node] = [gap(0, 26)]
-    if words is not None:
-        spoken = bubble(words, tail="below", pad_x=30, pad_y=18)
-        content.append(Row(children=(gap(24), Grow(child=spoken), gap(24)), gap=0))
+    standing = Grow(child=_standing(w, people, house.w < w * SLENDER))
+    foot = gap(0, 16 if len(people) == 1 else FRAME)
+    shown: tuple[Node, ...] = ()
     if beside is not None:
-        content.append(Row(children=(beside,), spare="centre", gap=0))
-    content += [
-        Grow(child=_standing(w, people, house.w < w * SLENDER)),
-        gap(0, 16 if len(people) == 1 else FRAME),
-    ]
+        shown = (Row(children=(beside,), spare="centre", gap=0),)
+    ways = [Column(children=(gap(0, 26), *shown, standing, foot), gap=10)]
+    if words is not None:  # they were put together, or heard, a moment ago: they go where there is no room
+        spoken = Row(
+            children=(gap(24), Grow(child=bubble(words, tail="below", pad_x=30, pad_y=18)), gap(24)), gap=0
+        )
+        ways.insert(0, Column(children=(gap(0, 26), spoken, *shown, standing, foot), gap=10))
     return At(
         child=Layers(
             children=(
@@ -72,7 +73,7 @@ def there(
                 ),
                 At(child=_house(letter, theme, house), box=house),
                 At(child=_ground(letter, w), box=Rect(FRAME, h - GROUND - FRAME, w - 2 * FRAME, GROUND)),
-                Column(children=tuple(content), gap=10),
+                First(children=tuple(ways)),
             ),
             key="there",
         ),
