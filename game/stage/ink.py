@@ -33,6 +33,11 @@ class InkPot:
         self._kept: OrderedDict[tuple[str, Font, str], tuple[pygame.Surface, int]] = OrderedDict()
         self._bytes = 0
 
+    @staticmethod
+    def ready() -> None:
+        """Letters can be measured where no window was opened."""
+        pygame.font.init()
+
     def measure(self, letters: str, font: Font) -> float:
         """How wide letters are, in units."""
         key = (letters, font)

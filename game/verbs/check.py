@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from game.faults import CannotRun
-from game.verbs.speaking import FOUND, WELL, not_yet, speak
+from game.verbs.speaking import FOUND, WELL, progress, speak
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,13 +18,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--explain", metavar="CODE", help="what a code means and how to mend it")
     parser.add_argument("--stats", action="store_true", help="what is on the shelf, in numbers")
     parser.add_argument("--policies", action="store_true", help="which story tells which statement")
-    parser.add_argument("--fit", action="store_true", help="not built yet")
+    parser.add_argument("--fit", action="store_true", help="does every screen of every story fit everywhere?")
 
 
 def run(options: argparse.Namespace) -> int:
     """Look, and say what there is to be said."""
-    if options.fit:
-        raise not_yet("check --fit")
     if options.explain:
         return _explain(options.explain)
     from game.check import run_check  # noqa: PLC0415
@@ -34,6 +32,8 @@ def run(options: argparse.Namespace) -> int:
         raise CannotRun(f"There is no file or folder {missing[0]}.")
     if options.stats or options.policies:
         return _numbers(options)
+    if options.fit:
+        return _fit(options)
     report = run_check(tuple(options.paths))
     if report.nothing:
         raise CannotRun("There is no story, no plan, no catalogue and no picture there to check.")
@@ -53,6 +53,18 @@ def _numbers(options: argparse.Namespace) -> int:
     parts = [words for wanted, words in ((options.stats, stats), (options.policies, policies)) if wanted]
     speak("\n\n".join(words(stories) for words in parts))
     return WELL
+
+
+def _fit(options: argparse.Namespace) -> int:
+    """Every screen at every size, which takes a while."""
+    from game.fitting import fit_check  # noqa: PLC0415
+    from game.lesson.library import lessons_folder  # noqa: PLC0415
+    from game.lessoncheck import lessons_in  # noqa: PLC0415
+
+    with progress("laying out every screen") as step:
+        report = fit_check(lessons_in(options.paths or [lessons_folder()]), step)
+    speak(report.as_json() if options.format == "json" else report.as_text())
+    return FOUND if report.misfits else WELL
 
 
 def _explain(code: str) -> int:

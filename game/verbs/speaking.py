@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import re
 import sys
+from collections.abc import Callable, Iterator
 
 from game import __version__
 from game.faults import CannotRun
@@ -30,6 +31,24 @@ def warn(sentence: str) -> None:
     """A sentence to the terminal, if there is one that takes it."""
     with contextlib.suppress(OSError, ValueError):
         print(f"pingtown: {sentence}", file=sys.stderr)
+
+
+@contextlib.contextmanager
+def progress(what: str) -> Iterator[Callable[[int, int], None]]:
+    """A bar for long work, where a person sits in front of it."""
+    if not sys.stderr.isatty():
+        yield lambda _done, _total: None
+        return
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import Progress  # noqa: PLC0415
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=None)
+
+        def step(done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total or None)
+
+        yield step
 
 
 def size(text: str) -> tuple[int, int]:

@@ -40,7 +40,6 @@ def test_a_verb_that_is_not_built_says_so_and_exits_with_2(
     "arguments",
     [
         ["--kiosk"],
-        ["check", "--fit"],
     ],
     ids=" ".join,
 )

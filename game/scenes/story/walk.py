@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import get_args
 
-from game.lesson.model import Story, TrackName
+from game.lesson.model import Story, Tell, TrackName
 from game.play import Confirm, Play, hinted, legal, said, start
 from game.play.bot import MOST_PRESSES, by_lot, careful, careless, wanted
 from game.play.bot import Player as Bot
@@ -84,7 +84,7 @@ def named(scene: StoryScene | Ending) -> str:
     what = f"{now.kind} {play.told.removeprefix('!')}" if now is not None else _at_work(play)
     more = (f"screen {scene.part + 1}",) if scene.part else ()
     come = (f"{scene.shown} arrived",) if now is None and scene.shown < len(_lines(play)) else ()
-    proof = ("with the proof",) if scene.showing else ()
+    proof = ("with the proof",) if scene.showing and isinstance(play.now.task, Tell) else ()
     return ", ".join((play.step, what, *more, *come, *proof))
 
 
@@ -139,7 +139,8 @@ def _same(scene: StoryScene | Ending) -> tuple[object, ...]:
     play = scene.play
     if isinstance(scene, Ending):
         return ("ending", earned(play))
-    where = (play.step, play.phase, play.told, scene.part, scene.shown, scene.showing)
+    proof = scene.showing and isinstance(play.now.task, Tell)
+    where = (play.step, play.phase, play.told, scene.part, scene.shown, proof)
     return (*where, _put(play), bool(play.kept), play.asked, hinted(play))
 
 

@@ -1,0 +1,141 @@
+"""Does every screen of a story fit, at every size, in the largest words and the longest language?
+
+Pure: it is told how wide letters are. ``game/fitting.py`` gives it files and fonts.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict, dataclass
+from functools import cache
+from itertools import groupby, product
+
+from game.lesson.model import Story
+from game.scenes.scene import Desk, Today
+from game.scenes.story.walk import screens, told_here
+from game.school.pack import filler
+from game.school.settings import Settings
+from game.ui.fit import misfits
+from game.ui.geometry import field_for
+from game.ui.layout import layout
+from game.ui.look import Look
+from game.ui.paragraph import Font
+from game.words.catalogue import Catalogue
+from game.words.language import PSEUDO, language
+from game.words.pseudo import pseudo
+
+SHAPES = (((1920, 1080), (1366, 768)), ((1024, 768),))
+"""Sizes of one shape are laid out once, each letter as wide as it is at the size where it is widest."""
+TEXTS = ("usual", "largest")
+CODES = ("en", *PSEUDO)
+Measure = Callable[[str, Font], float]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Setting:
+    """A screen and how words look on it."""
+
+    sizes: tuple[tuple[int, int], ...]
+    text: str
+    code: str
+
+    def __str__(self) -> str:
+        """As a person types it for ``pingtown shots``."""
+        sizes = " and ".join(f"{wide}x{high}" for wide, high in self.sizes)
+        return f"{sizes}, {self.text} words, {self.code}"
+
+    @property
+    def scales(self) -> tuple[float, ...]:
+        """How many pixels a unit has at each of its sizes."""
+        return tuple(field_for(*size)[1] for size in self.sizes)
+
+
+SETTINGS = tuple(Setting(sizes, text, code) for sizes, text, code in product(SHAPES, TEXTS, CODES))
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Misfit:
+    """Something that does not fit: where, and what."""
+
+    story: str
+    track: str
+    screen: str
+    setting: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class FitReport:
+    """What was looked at and what does not fit."""
+
+    stories: int
+    screens: int
+    misfits: tuple[Misfit, ...]
+
+    def as_text(self) -> str:
+        """A paragraph for each screen; what is said of it in several settings is said once."""
+        parts = [
+            f"{story}, {track}: {screen}\n" + "\n".join(_told_once(found))
+            for (story, track, screen), found in groupby(
+                sorted(self.misfits), key=lambda one: (one.story, one.track, one.screen)
+            )
+        ]
+        looked = (
+            f"{self.screens:,} screens of {_counted(self.stories)} looked at, in {len(SETTINGS)} settings"
+        )
+        if not parts:
+            return f"{looked}: all of them fit."
+        return "\n".join((*parts, f"{looked}: {len(parts)} do not fit everywhere."))
+
+    def as_json(self) -> str:
+        """For a program."""
+        found = [asdict(one) for one in sorted(self.misfits)]
+        looked = {"story": self.stories, "screen": self.screens, "setting": [str(one) for one in SETTINGS]}
+        return json.dumps({"looked_at": looked, "found": found}, indent=1, ensure_ascii=False)
+
+
+def look(lesson: Story, setting: Setting, measure: Measure) -> tuple[int, tuple[Misfit, ...]]:
+    """Lay out every screen of a story: how many there are, and what does not fit on them."""
+    desk, number = desk_for(setting), 0
+    found: list[Misfit] = []
+    for track in told_here(lesson):
+        for name, scene in screens(lesson, track, desk):
+            number += 1
+            placed = layout(scene.view(desk), desk.field, desk.look, measure)
+            found += (Misfit(lesson.id, track, name, str(setting), one) for one in misfits(placed))
+    return number, tuple(found)
+
+
+@cache
+def desk_for(setting: Setting) -> Desk:
+    """What a screen may know there; as if there were a voice, because its button needs room."""
+    look = Look(language=language(setting.code), text_size=setting.text)
+    words = Catalogue()
+    if setting.code in PSEUDO:
+        plain = pseudo(look.language)
+        words = Catalogue(plain.language, otherwise=cache(plain.otherwise))  # the same words come often
+    return Desk(
+        field_for(*setting.sizes[0])[0],
+        look,
+        Settings(text_size=setting.text),
+        words,
+        voice=True,
+        fill=cache(filler(None, words.say)),
+        today=Today("21.11.2026", "10:05"),
+    )
+
+
+def _told_once(found: Iterable[Misfit]) -> Iterator[str]:
+    """A line for each box, with the first setting in which it does not fit."""
+    boxes: dict[str, list[Misfit]] = {}
+    for one in found:
+        boxes.setdefault(one.sentence.split(" ", 1)[0].rstrip(":"), []).append(one)
+    for same in boxes.values():
+        settings = dict.fromkeys(one.setting for one in same)
+        more = f" and {len(settings) - 1} more" if len(settings) > 1 else ""
+        yield f"    {same[0].sentence}\n        {same[0].setting}{more}"
+
+
+def _counted(stories: int) -> str:
+    return "1 story" if stories == 1 else f"{stories} stories"

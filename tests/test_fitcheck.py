@@ -1,0 +1,88 @@
+"""``check --fit``: finds what does not fit, says where, and looks at every screen in every setting."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from game.cli import main
+from game.fitcheck import SETTINGS, FitReport, Misfit, look
+from game.lesson.library import Library, lessons_folder, open_library
+from game.ui.paragraph import Font
+
+NARROW, WIDE = 0.02, 12.0
+STORY = lessons_folder() / "stories" / "meeting" / "skate-park.yaml"
+
+
+@pytest.fixture(scope="module")
+def shelf() -> Library:
+    return open_library()
+
+
+def letters_of(width: float):
+    def measure(letters: str, font: Font) -> float:
+        return len(letters) * font.em * width
+
+    return measure
+
+
+def test_letters_of_no_width_fit_and_letters_as_wide_as_doors_do_not(shelf: Library) -> None:
+    lesson = shelf.story("skate-park").lesson
+    screens, found = look(lesson, SETTINGS[0], letters_of(NARROW))
+    assert screens > 50
+    assert [one for one in found if "wide" in one.sentence] == []
+    assert look(lesson, SETTINGS[0], letters_of(WIDE))[1]
+
+
+def test_a_misfit_says_which_story_which_track_which_step_and_which_screen(shelf: Library) -> None:
+    found = look(shelf.story("skate-park").lesson, SETTINGS[0], letters_of(WIDE))[1]
+    assert {one.track for one in found} == {"infant", "junior"}
+    steps = {one.screen.split(",")[0] for one in found}
+    assert {"ping", "chat", "ending"} <= steps
+    assert {one.setting for one in found} == {str(SETTINGS[0])}
+
+
+def test_the_settings_are_all_sizes_usual_and_largest_words_and_three_languages() -> None:
+    sizes = {size for setting in SETTINGS for size in setting.sizes}
+    assert sizes == {(1366, 768), (1024, 768), (1920, 1080)}
+    assert {setting.text for setting in SETTINGS} == {"usual", "largest"}
+    assert {setting.code for setting in SETTINGS} == {"en", "en_XA", "ar_XB"}
+    assert len(SETTINGS) == 12, "sizes of one shape share a layout"
+
+
+def test_what_is_wrong_in_several_settings_is_said_once() -> None:
+    wrong = [
+        Misfit("fox", "junior", "ping, choose", setting, f'tray ("Yes") stands out by {n} units.')
+        for n, setting in enumerate(("here", "there", "elsewhere"))
+    ]
+    text = FitReport(1, 30, (*wrong, Misfit("fox", "infant", "end", "here", "a: two boxes."))).as_text()
+    assert text.count("tray") == 1
+    assert "and 2 more" in text
+    assert text.endswith("30 screens of 1 story looked at, in 12 settings: 2 do not fit everywhere.")
+
+
+def test_the_report_for_a_program_has_every_finding() -> None:
+    found = (
+        Misfit("fox", "junior", "ping", "here", "a b."),
+        Misfit("fox", "junior", "ping", "there", "a b."),
+    )
+    assert len(json.loads(FitReport(1, 2, found).as_json())["found"]) == 2
+
+
+def test_the_verb_looks_at_the_stories_it_is_given(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("game.fitting.SETTINGS", SETTINGS[:1])
+    done = main(["check", "--fit", "--format", "json", str(STORY)])
+    report = json.loads(capsys.readouterr().out)
+    assert done == (1 if report["found"] else 0)
+    assert report["looked_at"]["story"] == 1
+    assert report["looked_at"]["screen"] > 100
+
+
+def test_where_there_is_no_story_it_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "fox.yaml").write_text("id: fox\n")
+    assert main(["check", "--fit", str(tmp_path)]) == 2
+    assert "no story there" in capsys.readouterr().err
