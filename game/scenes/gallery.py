@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.scenes.badge import PickBadge
+from game.scenes.certificate import Certificate
 from game.scenes.headphones import Headphones
 from game.scenes.helping import Helping, Knows
 from game.scenes.languages import Languages
@@ -35,6 +36,8 @@ SCENES: Mapping[str, Scene] = {
     "helping": Helping(),
     "knows": Knows(),
     "sticker-book": StickerBook(),
+    "certificate": Certificate("reliable"),
+    "certificate-infant": Certificate("safe", Player("infant", "1-oaks", "fox-blue")),
     "leave": Leave(),
     "still-there": StillThere(),
     "notice": Notice(

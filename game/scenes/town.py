@@ -11,6 +11,7 @@ from game.scenes.headphones import listen
 from game.scenes.helping import Helping
 from game.scenes.notice import Notice
 from game.scenes.scene import Desk, Move, Pop, Push, Stay
+from game.scenes.shelf import told_there
 from game.scenes.sticker_book import StickerBook
 from game.scenes.story import opened
 from game.scenes.story.parts import PLACES
@@ -128,14 +129,6 @@ class Town:
             return Move(Push(Notice(desk.say("This story cannot be opened. Please choose another one."))))
         scene, effects = opened(play, self.player, desk, sitting)
         return Move(Push(scene), effects)
-
-
-def told_there(desk: Desk, player: Player, letter: str) -> tuple[Entry, ...]:
-    """The stories of a place for this player."""
-    if desk.library is None:
-        return ()
-    told = desk.library.told_for(player.track, player.year)
-    return tuple(one for one in told if one.letter == letter)
 
 
 def pinging(desk: Desk, player: Player) -> str:

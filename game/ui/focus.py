@@ -82,16 +82,31 @@ def _ahead(here: Rect, there: Rect, across: int, down: int) -> float | None:
 
 
 def settled(attention: Attention, placed: Placed) -> Attention:
-    """The same attention on a new screen: what is gone is let go, the first thing gets the focus."""
+    """The same attention on a new screen: what is gone is let go, what comes first there gets the focus."""
     order = targets(placed)
     keys = {box.key for box in order}
-    focus = attention.focus if attention.focus in keys else step(order, "", 1)
+    focus = attention.focus if attention.focus in keys else _first(placed, order)
     return Attention(
         hover=attention.hover if attention.hover in keys else "",
         focus=focus,
         ring=attention.ring,
         pressed=attention.pressed if attention.pressed in keys else "",
     )
+
+
+def _first(placed: Placed, order: Sequence[Box]) -> str:
+    """The way on, or the first answer; never the way out, or whoever presses twice would leave.
+
+    A question over a veil begins with its quiet answer.
+    """
+    if any(box.dialog for box in order):
+        return step(order, "", 1)
+    for key in ("enter", "1"):
+        found = _shortcut(placed, key)
+        if found is not None and _may_press(found):
+            return found.key
+    inside = [box for box in order if not (isinstance(box.node, Tile) and box.node.shortcut == "escape")]
+    return step(inside or order, "", 1)
 
 
 def wants_letters(placed: Placed, attention: Attention) -> bool:
@@ -140,11 +155,9 @@ def _key_down(attention: Attention, signal: Key, placed: Placed) -> Heed:
     order = targets(placed)
     entry = _entry(placed, attention)
     if signal.name == "tab":
-        return Heed(
-            _looking(
-                attention, step(order, attention.focus if attention.ring else "", -1 if signal.shift else 1)
-            )
-        )
+        begun = attention.ring or (order and attention.focus != _first(placed, order))
+        here = attention.focus if begun else ""
+        return Heed(_looking(attention, step(order, here, -1 if signal.shift else 1)))
     if entry is not None and signal.name == "backspace":
         node = entry.node
         assert isinstance(node, Entry)
@@ -156,13 +169,17 @@ def _key_down(attention: Attention, signal: Key, placed: Placed) -> Heed:
         return Heed(attention)
     if signal.name in ("enter", "space") and not (entry is not None and signal.name == "space"):
         if not attention.ring:
-            return Heed(_looking(attention, attention.focus))
+            on = _shortcut(placed, signal.name)
+            return _press(attention, on, Heed(_looking(attention, attention.focus)))
         found = next((box for box in order if box.key == attention.focus), None)
         return _press(attention, found)
     if entry is None or signal.name == "escape":
         found = _shortcut(placed, signal.name)
         if found is not None:
-            return _press(attention, found)
+            heed = _press(attention, found)
+            if signal.name.isdigit():  # no ring: after the key of an answer, Enter gives it
+                return replace(heed, attention=replace(heed.attention, ring=False))
+            return heed
     if signal.name == "escape":
         return Heed(attention, (Back(),))
     return Heed(attention)

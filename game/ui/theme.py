@@ -36,8 +36,9 @@ _CASES = {
     "maya": "#fa82aa",
     "kwame": "#f2552f",
     "alex": "#8b5fe0",
+    "grown-up": "#5f6f86",
 }
-RESIDENTS = tuple(_CASES)
+RESIDENTS = tuple(name for name in _CASES if name != "grown-up")
 _SHADOW = {"day": "#23306b", "night": "#0a0e24", "calm": "#3a4640"}
 _WASH = {"day": (0.952, 0.034), "night": (0.36, 0.055), "calm": (0.925, 0.010)}
 _HILLS = {

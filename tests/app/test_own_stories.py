@@ -39,6 +39,8 @@ def test_a_story_is_played_to_its_end_in_one_way_of_pressing_alone(
     play = child.play_on(WAYS[way])
     assert play.over
     child.wish_key("town")
+    if child.scene == "certificate":  # it was the last one at that place
+        child.wish_key("town")
     assert child.scene == "town"
     done = child.game.progress.of(Player(track))
     assert story in done.finished

@@ -17,6 +17,7 @@ import pytest
 import game.scenes
 from game.lesson.library import Library, open_library
 from game.scenes.badge import PickBadge, PickClass
+from game.scenes.certificate import Certificate
 from game.scenes.headphones import Headphones
 from game.scenes.helping import Helping, Knows
 from game.scenes.languages import Languages
@@ -78,6 +79,8 @@ ON_MY_OWN: dict[str, Scene] = {
     "whom to tell": Helping(),
     "whom to tell, infants": Helping("infant"),
     "what the game knows": Knows(),
+    "certificate": Certificate("accepting", OWL),
+    "certificate for infants": Certificate("safe", Player("infant", "1-oaks", "fox-blue")),
     "sticker book": StickerBook(OWL),
     "sticker book, second leaf": StickerBook(OWL, 1),
 }

@@ -199,6 +199,43 @@ def test_the_first_enter_only_shows_what_it_would_press() -> None:
     assert play(screen, Key("enter"), attention=heed.attention).messages == ("a",)
 
 
+def answering(*, ready: bool) -> Placed:
+    """A way out, two answers with their keys, and the tile that gives the answer."""
+    tiles = (
+        tile("home", shortcut="escape"),
+        tile("a", shortcut="1"),
+        tile("b", shortcut="2"),
+        tile("give", shortcut="enter", available=ready),
+    )
+    return placed(Row(children=tiles, key="row"))
+
+
+def test_enter_gives_the_answer_that_a_key_has_picked() -> None:
+    assert play(answering(ready=True), Key("2"), Key("enter")).messages == ("b", "give")
+
+
+def test_enter_on_a_fresh_screen_is_the_way_on_but_not_before_there_is_one() -> None:
+    assert play(answering(ready=True), Key("enter")).messages == ("give",)
+    assert play(answering(ready=False), Key("enter")).messages == ()
+
+
+def test_with_the_ring_enter_presses_what_the_ring_is_on() -> None:
+    assert play(answering(ready=True), Key("tab"), Key("enter")).messages == ("home",)
+
+
+def test_a_new_screen_begins_at_the_way_on_or_the_first_answer_and_never_at_the_way_out() -> None:
+    gone = Attention(focus="gone", ring=True)
+    assert settled(gone, answering(ready=True)).focus == "row/give"
+    assert settled(gone, answering(ready=False)).focus == "row/a"
+    only = placed(Row(children=(tile("home", shortcut="escape"), tile("other")), key="row"))
+    assert settled(gone, only).focus == "row/other"
+
+
+def test_tab_goes_on_from_where_one_pressed() -> None:
+    heed = play(answering(ready=False), Key("2"), Key("tab"))
+    assert heed.attention.focus == "row/give"
+
+
 def test_a_key_that_is_held_presses_once() -> None:
     held = [Key("enter", repeat=True)] * 5
     assert play(grid(), Key("enter"), *held, attention=looking("e")).messages == ("e",)

@@ -7,10 +7,11 @@ from enum import Enum
 
 from game.play import Play
 from game.scenes.headphones import listen
-from game.scenes.scene import Desk, Move, Pop, Remember, Stay
+from game.scenes.scene import Desk, Move, Pop, Remember, Replace, Stay
+from game.scenes.shelf import all_done
 from game.scenes.stickers import earned, sticker_of
 from game.scenes.story.parts import ear
-from game.school.progress import Player
+from game.school.progress import Player, Progress
 from game.ui.geometry import Rect
 from game.ui.node import Card, Column, Grow, Node, Row, Text
 from game.ui.recipes.chrome import edges, screen
@@ -74,5 +75,13 @@ class Ending:
         if message in (Press.TOWN, Back()):
             before = desk.progress(self.player)
             after = before.with_finished(self.play.lesson.id, earned(self.play))
-            return Move(Pop(), (Remember(self.player, after),))
+            return Move(self._on(desk, before, after), (Remember(self.player, after),))
         return Move(Stay(self))
+
+    def _on(self, desk: Desk, before: Progress, after: Progress) -> Pop | Replace:
+        """The town; once everybody at this place has been helped, a certificate before it."""
+        from game.scenes.certificate import Certificate  # noqa: PLC0415  (it knows the words of stories)
+
+        letter = self.play.lesson.letter
+        new = not all_done(desk, self.player, letter, before) and all_done(desk, self.player, letter, after)
+        return Replace(Certificate(letter, self.player)) if new else Pop()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.lesson import model
-from game.play import Confirm, Pick, options, said
+from game.play import Pick, options, said
 from game.scenes.story.halves import KEYS, hint_row, two_halves, with_confirm
 from game.scenes.story.parts import narrow
 from game.scenes.story.presses import Do
@@ -36,14 +36,20 @@ def choosing(told: Told, seen: apps.Seen, part: int) -> Node:
 def _answer(told: Told, choice: model.Choice, number: int) -> Answer:
     words = told.words(f"{choice.id}/say", choice.say)
     chosen = choice.id in told.play.picked
-    message = Do(Pick(choice.id)) if not chosen else Do(Confirm())
     shown: Node | None = None
     if told.infant:
         shown = answer_picture(
             choice.picture or "stickers/star", 300.0 if not narrow(told.desk.field) else 220.0
         )
     return Answer(
-        choice.id, words, message, _NEUTRAL[number], shown, words, shortcut=KEYS[number], chosen=chosen
+        choice.id,
+        words,
+        Do(Pick(choice.id)),
+        _NEUTRAL[number],
+        shown,
+        words,
+        shortcut=KEYS[number],
+        chosen=chosen,
     )
 
 

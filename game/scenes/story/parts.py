@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.lesson import model
 from game.scenes.scene import Desk
 from game.scenes.story.presses import Press
-from game.scenes.story.words import APPS, CASES, OWNERS, RESIDENTS, Told, app
+from game.scenes.story.words import APPS, OWNERS, RESIDENTS, Told, app
 from game.ui.geometry import Rect, Size
 from game.ui.node import At, Node, Text, Tile
 from game.ui.recipes import apps
@@ -44,7 +44,8 @@ def frame(told: Told) -> Frame:
     letter = play.lesson.letter
     place = "" if told.infant else say(PLACES[letter])  # marked in PLACES
     stone = say("Stone {n} of {all}", n=here + 1, all=steps)
-    return Frame(home, letter, place, here, steps, stone)
+    helps = icon_tile("help", "hand", say("Who can I tell?"), Press.HELP)
+    return Frame(home, letter, place, here, steps, stone, help=helps)
 
 
 def ahead(track: model.Track, step: str) -> int:
@@ -70,7 +71,7 @@ def tablet(told: Told) -> Tablet:
 
 
 def _case(whose: str) -> str:
-    return whose if whose in RESIDENTS else CASES.get(whose, "tomos")
+    return whose if whose in RESIDENTS else "grown-up"
 
 
 def on_device(told: Told, box: Rect, seen: apps.Seen, words: str = "") -> Node:

@@ -14,6 +14,7 @@ class Press(Enum):
     HOME = "home"
     EAR = "ear"
     ON = "on"
+    HELP = "help"
     LOOK = "look"
     PROOF = "proof"
 

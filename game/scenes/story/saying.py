@@ -92,13 +92,13 @@ def meant(pretend: apps.App, clue: str) -> tuple[str, ...]:
         return tuple(key for key in keys if shared[key] == most)[:2]
     clues = tuple(key for key in keys if key.startswith("clue-"))
     theirs = tuple(key for key in keys if key.startswith("line-") and not apps.own(pretend, key))
-    return clues or theirs[-1:] or tuple(key for key in keys if key in ("text", "label", "title"))[:1]
+    return clues or theirs[-1:] or tuple(key for key in ("text", "label", "title") if key in keys)[:1]
 
 
 def _stems(words: str) -> set[str]:
     """Words without their endings, so that *asks* meets *asked*."""
     found = (word.casefold().strip("’'-") for word in WORD.findall(unmarked(words)[0]))
-    return {word[:5] for word in found if len(word) >= LONG_ENOUGH and word not in COMMON}
+    return {word[:LONG_ENOUGH] for word in found if len(word) >= LONG_ENOUGH and word not in COMMON}
 
 
 _COMMON = (

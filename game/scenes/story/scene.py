@@ -6,7 +6,20 @@ from dataclasses import dataclass, replace
 
 from game.play import Event, Next, Play, advance
 from game.scenes.headphones import listen
-from game.scenes.scene import After, Desk, Effect, Move, Pop, PutAway, Record, Replace, Scene, Sound, Stay
+from game.scenes.scene import (
+    After,
+    Desk,
+    Effect,
+    Move,
+    Pop,
+    Push,
+    PutAway,
+    Record,
+    Replace,
+    Scene,
+    Sound,
+    Stay,
+)
 from game.scenes.story.ending import Ending
 from game.scenes.story.feedback import feedback
 from game.scenes.story.looking import acts_of, done_of, pieces_of
@@ -59,10 +72,14 @@ class StoryScene:
                 return self._arrived(step, number, desk)
             case Press.LOOK:
                 return Move(Stay(replace(self, part=0)))
-            case Press.PROOF:
+            case Press.PROOF if self.play.proofs:
                 return Move(Stay(replace(self, showing=not self.showing)))
             case Press.EAR:
                 return listen(self, desk)
+            case Press.HELP:
+                from game.scenes.helping import Helping  # noqa: PLC0415  (it shows the same grown-ups)
+
+                return Move(Push(Helping(self.play.track)))
             case Press.HOME | Back():
                 return Move(Pop(), (PutAway(self.play, self.player),))
         return Move(Stay(self))

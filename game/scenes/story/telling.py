@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.lesson import model
-from game.play import Confirm, Pick, options, person_ids
+from game.play import Pick, options, person_ids
 from game.scenes.story.grownups import card as grownup_card
 from game.scenes.story.halves import KEYS, confirm, two_halves, with_confirm
 from game.scenes.story.parts import narrow
@@ -94,7 +94,7 @@ def whom(told: Told, showing: bool) -> Node:
             desk,
             person.who,
             number,
-            Do(Confirm()) if (one,) == play.picked else Do(Pick(one)),
+            Do(Pick(one)),
             one,
             told_already=one in play.asked,
             chosen=(one,) == play.picked,

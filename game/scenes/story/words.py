@@ -34,8 +34,6 @@ OWNERS = {
     "mr-okafor": to_say("Mr Okafor’s tablet"),
     "assistant": to_say("The helper’s tablet"),
 }
-CASES = {"mum": "maya", "grandad": "ravi", "carer": "alex", "miss-patel": "zainab", "mr-okafor": "kwame"}
-"""Grown-ups have no colour of their own: whose case theirs is like."""
 CLUES = {
     "joined-today": to_say("new here today"),
     "no-shared-friends": to_say("no friends in common"),

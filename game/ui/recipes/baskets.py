@@ -51,8 +51,8 @@ class Basket:
 
 
 def picture(name: str, size: float) -> Node:
-    """A drawing of ours in a square."""
-    return Row(children=(Art(name=name, width=size, height=size),), spare="centre", gap=0)
+    """A drawing of ours, four to three."""
+    return Row(children=(Art(name=name, width=size * 4 / 3, height=size),), spare="centre", gap=0)
 
 
 def thing_tile(thing: Thing, size: float) -> Node:
@@ -214,8 +214,8 @@ def sort(
     speech = bubble(Text(words=said, role=role, key="asked"), ear, pad_x=32, pad_y=16)
     sizes = SIZES if wide else SIZES[3:]
     ways: list[Node] = []
-    for size in sizes:
-        for image in (168.0, 128.0, 96.0, 72.0):
+    for image in (210.0, 168.0, 128.0, 96.0, 72.0):
+        for size in sizes:
             row = Row(
                 children=tuple(Grow(child=thing_tile(thing, image)) for thing in things),
                 gap=20 if wide else 14,

@@ -48,12 +48,19 @@ def scenery(field: Size, letter: str) -> tuple[At, ...]:
 
 
 def story_bar(
-    field: Size, home: Tile, letter: str, place: str, path: Node | None = None, role: str = "place"
+    field: Size,
+    home: Tile,
+    letter: str,
+    place: str,
+    path: Node | None = None,
+    role: str = "place",
+    help_tile: Tile | None = None,
 ) -> At:
     """Home, the letter, the name of the place (none for infants), and how far we have come."""
     room = edges(field)
     name: Node = Text(words=place, role=role) if place else gap(1, 1)
-    start: tuple[Node, ...] = (home, badge(letter)) if letter else (home,)
+    tiles = (home, help_tile) if help_tile is not None else (home,)
+    start: tuple[Node, ...] = (*tiles, badge(letter)) if letter else tiles
     end = (path,) if path is not None else ()
     return At(
         child=Row(children=(*start, Grow(child=name), *end), gap=28),

@@ -46,6 +46,7 @@ class Frame:
     steps: int
     says: str
     mascot: str = ""
+    help: Tile | None = None
 
     @property
     def who(self) -> str:
@@ -55,7 +56,7 @@ class Frame:
     def bar(self, field: Size) -> At:
         """The top of the screen."""
         path = stones(field, self.letter, self.who, self.here, self.steps, self.says)
-        return story_bar(field, self.home, self.letter, self.place, path)
+        return story_bar(field, self.home, self.letter, self.place, path, help_tile=self.help)
 
 
 class Halves(NamedTuple):
