@@ -8,8 +8,20 @@ together by the rules for one child, and it is kept only that they were done.
 """
 
 from game.play.board.ballots import Ballot, ballots
-from game.play.board.events import Back, Bell, Board, LessHands, MoreHands, Pause, Resume, SetHands, Skip
+from game.play.board.events import (
+    Back,
+    Bell,
+    Board,
+    LessHands,
+    MoreHands,
+    Pause,
+    Resume,
+    SetHands,
+    Shorten,
+    Skip,
+)
 from game.play.board.kept import Kept, sitting
+from game.play.board.past import Once, Past, class_said, look_backs, out_of_ten
 from game.play.board.rules import advance, legal, start
 from game.play.board.shown import again, bars, said, tempting
 from game.play.board.state import Lesson, Moment, Part, Vote
@@ -24,17 +36,23 @@ __all__ = [
     "Lesson",
     "Moment",
     "MoreHands",
+    "Once",
     "Part",
+    "Past",
     "Pause",
     "Resume",
     "SetHands",
+    "Shorten",
     "Skip",
     "Vote",
     "advance",
     "again",
     "ballots",
     "bars",
+    "class_said",
     "legal",
+    "look_backs",
+    "out_of_ten",
     "said",
     "sitting",
     "start",

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from game.lesson.model import Plan, Story
 from game.play import bot as alone
 from game.play.board.ballots import ballots
-from game.play.board.events import Back, Bell, Board, Pause, Resume, SetHands
+from game.play.board.events import Back, Bell, Board, Pause, Resume, SetHands, Shorten
 from game.play.board.rules import advance, legal, start
 from game.play.board.state import Lesson
 from game.play.events import Confirm, Next, Pick
@@ -55,7 +55,7 @@ def by_lot(lesson: Lesson, rng: random.Random) -> Board:
     now = lesson.now
     if now.phase == "work" and now.play is not None and rng.random() < 0.9:
         return alone.by_lot(now.play, rng)
-    aside = (Back, Bell, Pause)
+    aside = (Back, Bell, Pause, Shorten)
     own = tuple(event for event in legal(lesson) if not isinstance(event, aside))
     onward = tuple(event for event in own if isinstance(event, Confirm | Next))
     if onward and rng.random() < 0.4:

@@ -40,6 +40,11 @@ class Skip:
 
 
 @dataclass(frozen=True, slots=True)
+class Shorten:
+    """Leave the rest of this story or look-back: on to the next, or to the sentence of the lesson."""
+
+
+@dataclass(frozen=True, slots=True)
 class Bell:
     """Time is up: straight to the sentence of the lesson."""
 
@@ -54,4 +59,4 @@ class Resume:
     """Back to where the lesson was."""
 
 
-Board = Event | SetHands | MoreHands | LessHands | Back | Skip | Bell | Pause | Resume
+Board = Event | SetHands | MoreHands | LessHands | Back | Skip | Shorten | Bell | Pause | Resume

@@ -13,7 +13,18 @@ from game.lesson.model import Choose, LookBack, Plan, Reply, Story
 from game.play import rules as alone
 from game.play.board import counting, going
 from game.play.board.ballots import ballots
-from game.play.board.events import Back, Bell, Board, LessHands, MoreHands, Pause, Resume, SetHands, Skip
+from game.play.board.events import (
+    Back,
+    Bell,
+    Board,
+    LessHands,
+    MoreHands,
+    Pause,
+    Resume,
+    SetHands,
+    Shorten,
+    Skip,
+)
 from game.play.board.state import Lesson, Moment, Part
 from game.play.events import Confirm, Next, Pick
 
@@ -47,7 +58,8 @@ def legal(lesson: Lesson) -> tuple[Board, ...]:
         return (Resume(),)
     back = (Back(),) if lesson.trail else ()
     bell = () if lesson.over else (Bell(),)
-    return (*_own(lesson), *back, *bell, Pause())
+    shorter = (Shorten(),) if lesson.part else ()
+    return (*_own(lesson), *back, *shorter, *bell, Pause())
 
 
 def _own(lesson: Lesson) -> tuple[Board, ...]:
@@ -99,6 +111,8 @@ def _turned(before: Lesson, after: Lesson) -> Lesson:
 def _onward(lesson: Lesson, event: Board) -> Lesson:
     if isinstance(event, Bell):
         return going.finished(lesson)
+    if isinstance(event, Shorten):
+        return going.next_part(lesson)
     if isinstance(event, Skip):
         return going.onward(lesson)
     if lesson.now.phase == "work":
