@@ -7,29 +7,33 @@ picture. Knows scenes, settings and the pure rooms; whoever paints, speaks and k
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from game.keeping import put_away
 from game.scenes.notice import Notice
 from game.scenes.scene import (
     After,
+    Counted,
     Desk,
     Effect,
     Hush,
+    LessonOver,
     Offered,
     PutAway,
     ReadAloud,
     Record,
     Remember,
     Save,
+    Scene,
     Sound,
     Today,
 )
 from game.scenes.stack import Stack
 from game.scenes.still_there import StillThere, soon_gone
 from game.scenes.title import first
-from game.school.progress import Player, ShortMemory
+from game.school.progress import ShortMemory
 from game.school.room import Room
 from game.school.settings import Settings
 from game.ui.display import Attention, display, motions
@@ -47,8 +51,8 @@ from game.words.language import language
 
 if TYPE_CHECKING:
     from game.lesson.library import Library
-    from game.lesson.model import Pack
-    from game.play import Play
+    from game.lesson.model import Misconception, Pack
+    from game.play.board import Past
 
 SCAN_SECONDS = 1.8
 
@@ -83,12 +87,15 @@ class Game:
     today: Callable[[], Today | None] = lambda: None
     pack: Callable[[], Pack | None] = lambda: None
     room: Callable[[], Room] = Room
+    past: Callable[[str | None], Past | None] = lambda _code: None
+    ideas: Callable[[], Mapping[str, Misconception]] = dict
     waiting: Waiting = field(default_factory=Waiting)
     voice: Voice = field(default_factory=Voice)
     learn: Callable[[str], Catalogue] = lambda _: Catalogue()
     offered: Callable[[], tuple[Offered, ...]] = tuple
     speaks: dict[str, bool] = field(default_factory=dict)
     attention: Attention = Attention()
+    _others: dict[str, Catalogue] = field(default_factory=dict)
     placed: Placed | None = None
     reading: tuple[Moving, ...] = ()
     _read_until: float = 0.0
@@ -122,7 +129,17 @@ class Game:
             today=self.today(),
             pack=self.pack() if inside else None,
             room=self.room,
+            past=self.past,
+            ideas=self.ideas,
+            words=self._words,
+            fills=self.fills,
         )
+
+    def _words(self, code: str) -> Catalogue:
+        """Another language beside that of the screen: two stand there at once."""
+        if code not in self._others:
+            self._others[code] = self.learn(code)
+        return self._others[code]
 
     def turn(self) -> bool:
         """One round of the loop. False when the game is over."""
@@ -154,7 +171,11 @@ class Game:
         """Go to a scene by its name, as if one had walked there; for pilots and measurements."""
         from game.scenes.gallery import SCENES  # noqa: PLC0415
 
-        self.stack = Stack((first(),) if name == "title" else (first(), SCENES[name]))
+        self.show(SCENES[name])
+
+    def show(self, scene: Scene) -> None:
+        """Go to a scene as if one had walked there."""
+        self.stack = Stack((first(),) if scene.name == first().name else (first(), scene))
         self.see()
 
     def moving(self) -> tuple[Moving, ...]:
@@ -282,20 +303,12 @@ class Game:
                 self.writer.record(play, player, sitting)
                 self._written = True
             case PutAway(play, player):
-                self._put_away(play, player)
-
-    def _put_away(self, play: Play, player: Player) -> None:
-        """The play stops: at its end the journal is sealed, in the middle it waits for the child."""
-        sitting = self.writer.sitting
-        if play.over:
-            self.writer.finish()
-            return
-        self.writer.leave()
-        if play.answers:
-            from game.play import to_json  # noqa: PLC0415
-
-            waits = {"sitting": sitting, "play": to_json(play)}
-            self.progress.keep(player, self.progress.of(player).with_waiting(play.lesson.id, waits))
+                put_away(play, player, self.writer, self.progress)
+            case Counted(lesson, class_code):
+                self.writer.count(lesson, class_code)
+                self._written = True
+            case LessonOver():
+                self.writer.lesson_over()
 
     def _switched(self, signal: Signal) -> Signal:
         """Many switches click like a mouse, wherever the pointer rests: a click without a move is one."""

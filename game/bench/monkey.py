@@ -6,8 +6,9 @@ It must find no exception and no dead end: from wherever it got to, Escape leads
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from pathlib import Path
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 from typing import Any
 
 from game.ui.focus import targets
@@ -81,9 +82,15 @@ class BlindStage:
 
 
 def monkey(
-    app: ModuleType, size: tuple[int, int], data: Path, code: str, presses_a_scene: int, seed: int = 1
+    app: ModuleType,
+    size: tuple[int, int],
+    data: Path,
+    code: str,
+    presses_a_scene: int,
+    seed: int = 1,
+    more: Mapping[str, Any] = MappingProxyType({}),
 ) -> int:
-    """Let it loose on every scene; answers how often it pressed."""
+    """Let it loose on every scene, and on some more; answers how often it pressed."""
     from game.scenes.gallery import SCENES  # noqa: PLC0415
     from game.scenes.scene import Offered  # noqa: PLC0415
     from game.scenes.stack import Stack  # noqa: PLC0415
@@ -98,7 +105,7 @@ def monkey(
 
     offered = tuple(Offered(one, draft=True) for one in LANGUAGES.values())
     done = 0
-    for name in SCENES:
+    for name, scene in {**SCENES, **more}.items():
         chance = random.Random(f"{seed}/{code}/{name}")
         stage = BlindStage(size)
         game = app.Game(
@@ -113,13 +120,13 @@ def monkey(
             offered=lambda: offered,
             speaks={code: True},
         )
-        game.show_scene(name)
+        game.show(scene)
         for _ in range(presses_a_scene):
             stage.waiting.append(_something(chance, game, stage))
             game.turn()
             done += 1
             if game.stack.over:
-                game.show_scene(name)
+                game.show(scene)
         _go_home(game, stage)
     return done
 

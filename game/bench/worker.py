@@ -162,6 +162,7 @@ def idle(app: ModuleType, size: tuple[int, int], data: Path) -> dict[str, float]
 def memory(app: ModuleType, size: tuple[int, int], data: Path) -> dict[str, float]:
     """Memory in use after every scene was shown, in three languages with three scripts."""
     from game.scenes.gallery import SCENES  # noqa: PLC0415
+    from game.scenes.samples import story_scenes  # noqa: PLC0415
     from game.words.catalogue import Catalogue  # noqa: PLC0415
     from game.words.language import language  # noqa: PLC0415
 
@@ -171,9 +172,8 @@ def memory(app: ModuleType, size: tuple[int, int], data: Path) -> dict[str, floa
         own = words.get(code)
         entries = {} if own is None else _Everything(own)
         game.catalogue = Catalogue(language(code), entries)
-        for name in SCENES:
-            game.show_scene(name)
-            game.see()
+        for scene in (*SCENES.values(), *story_scenes(game.shelf()).values()):
+            game.show(scene)
             _turn(game)
     _cpu(4.0, lambda: _turn(game))  # a breath: what was drawn for the first time is tidied up then
     resident = _resident()
@@ -208,11 +208,14 @@ def _resident() -> int:
 def soak(app: ModuleType, size: tuple[int, int], data: Path) -> dict[str, float]:
     """A hundred thousand random presses, keys and moves on every scene, left to right and right to left."""
     from game.bench.monkey import monkey  # noqa: PLC0415
+    from game.lesson.library import open_library  # noqa: PLC0415
+    from game.scenes.samples import story_scenes  # noqa: PLC0415
 
     presses = 0
     began = time.perf_counter()
+    stories = {name: scene for name, scene in story_scenes(open_library()).items() if "-task-" in name}
     for code in ("en", "en_XA", "ar_XB"):
-        presses += monkey(app, size, data, code, presses_a_scene=100_000)
+        presses += monkey(app, size, data, code, presses_a_scene=100_000, more=stories)
     return {"presses": presses, "seconds": time.perf_counter() - began}
 
 

@@ -48,4 +48,10 @@ def scene_named(name: str):  # type: ignore[no-untyped-def]
 
     if name in SCENES:
         return SCENES[name]
-    raise CannotRun(f"There is no scene '{name}'.{near(name, SCENES)} There are: {', '.join(SCENES)}.")
+    from game.lesson.library import open_library  # noqa: PLC0415
+    from game.scenes.samples import story_scenes  # noqa: PLC0415
+
+    scenes = {**SCENES, **story_scenes(open_library())}
+    if name in scenes:
+        return scenes[name]
+    raise CannotRun(f"There is no scene '{name}'.{near(name, scenes)} There are: {', '.join(scenes)}.")

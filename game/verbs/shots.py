@@ -24,15 +24,18 @@ def run(options: argparse.Namespace) -> int:
     """Draw and write them, one after the other."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     from game.assets import locales_folder  # noqa: PLC0415
+    from game.lesson.library import open_library  # noqa: PLC0415
     from game.scenes.gallery import SCENES  # noqa: PLC0415
+    from game.scenes.samples import story_scenes  # noqa: PLC0415
     from game.words.loading import load  # noqa: PLC0415
 
     settings = _settings(options)
     catalogue = load(options.lang or "en", locales_folder(), warn)
     name = options.scene
-    if name and name not in SCENES:
-        raise CannotRun(f"There is no scene '{name}'.{near(name, SCENES)} There are: {', '.join(SCENES)}.")
-    scenes = {name: SCENES[name]} if name else dict(SCENES)
+    scenes = {**SCENES, **story_scenes(open_library())}
+    if name and name not in scenes:
+        raise CannotRun(f"There is no scene '{name}'.{near(name, scenes)} There are: {', '.join(scenes)}.")
+    scenes = {name: scenes[name]} if name else scenes
     try:
         from game import app  # noqa: PLC0415
 

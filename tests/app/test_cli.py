@@ -143,10 +143,12 @@ def test_explain_says_what_a_code_means(capsys: pytest.CaptureFixture[str]) -> N
 
 
 def test_shots_writes_a_picture_of_every_scene(tmp_path: Path) -> None:
+    from game.lesson.library import open_library
     from game.scenes.gallery import SCENES
+    from game.scenes.samples import story_scenes
 
     assert main(["shots", str(tmp_path / "new"), "--size", "640x480", "--theme", "night"]) == 0
-    assert {p.stem for p in (tmp_path / "new").glob("*.png")} == set(SCENES)
+    assert {p.stem for p in (tmp_path / "new").glob("*.png")} == {*SCENES, *story_scenes(open_library())}
 
 
 def test_shots_into_a_place_that_cannot_be_written_is_one_sentence(

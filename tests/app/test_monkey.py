@@ -8,8 +8,10 @@ import pytest
 
 from game import app
 from game.bench.monkey import BlindStage, DeadEnd, monkey
+from game.lesson.library import open_library
 from game.scenes.gallery import SCENES
-from game.scenes.scene import Desk, Move, Stay
+from game.scenes.samples import story_scenes
+from game.scenes.scene import Desk, Move, Scene, Stay
 from game.scenes.stack import Stack
 from game.school.settings import Settings
 from game.ui.node import Ground, Node
@@ -20,7 +22,14 @@ PRESSES = 2000
 
 @pytest.mark.parametrize("code", ["en", "en_XA", "ar_XB"])
 def test_a_monkey_finds_no_exception_and_no_dead_end(code: str) -> None:
-    assert monkey(app, (1366, 768), Path(), code, PRESSES) == PRESSES * len(SCENES)
+    assert monkey(app, (1366, 768), Path(), code, PRESSES, more=stories()) == PRESSES * (len(SCENES) + 3)
+
+
+def stories() -> dict[str, Scene]:
+    """From a few places in stories a monkey gets everywhere in them."""
+    known = story_scenes(open_library())
+    wanted = ("story-message-infant", "story-task-tell-junior", "story-ending-junior")
+    return {name: known[name] for name in wanted}
 
 
 class NoWayOut:
