@@ -128,8 +128,9 @@ def _grown_up(told: Told, now: Said, showing: bool) -> Node:
     where = halves(desk.field, 708 if told.infant else 800, between=50)
     role = "infant-say" if told.infant else "say"
     head = Art(name=f"people/{face}-head", width=120, height=120, says=name, key="answers")
+    answer = Text(words=words, role=role, key="answered")
     says = Card(
-        child=Row(children=(head, Grow(child=Text(words=words, role=role, key="answered"))), gap=26),
+        child=First(children=(Row(children=(head, Grow(child=answer)), gap=26), answer)),
         line="line",
         radius=46,
         pad_x=30,
@@ -138,8 +139,7 @@ def _grown_up(told: Told, now: Said, showing: bool) -> Node:
         key="answered-bubble",
     )
     content = Column(children=(Grow(child=Column(children=(says,), spare="middle")), on(told)), gap=20)
-    busy = desk.say("Busy just now. Who could help next?")
-    opening = busy if person.busy else desk.say("Well told! Now somebody helps.")
+    opening = _opening(told, busy=person.busy)
     mascot = Mascot(frame(told).who, "calm" if person.busy else "happy")
     proof = shown_proof(told) if showing and not person.busy else None
     box = where.shelf
@@ -158,3 +158,11 @@ def _both(told: Told, box: Rect, helper: Somebody, proof: Node | None, busy: boo
     """Who tells and who is told, side by side."""
     mood = "calm" if busy else "happy"
     return someone(told, box, mood, words=told_sentence(told), helper=helper, beside=proof)
+
+
+def _opening(told: Told, *, busy: bool) -> str:
+    """What the mascot says about a grown-up who was told."""
+    say = told.desk.say
+    if told.infant:
+        return say("Busy! Who next?") if busy else say("Well told!")
+    return say("Busy just now. Who could help next?") if busy else say("Well told! Now somebody helps.")

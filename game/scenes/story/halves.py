@@ -73,6 +73,7 @@ def two_halves(
     own_words: str = "",
     least: float = 0.0,
     part: int = 0,
+    whole: bool = False,
 ) -> Node:
     """Somebody's device at the start, who asks and what can be done at the end.
 
@@ -89,7 +90,7 @@ def two_halves(
     if part and on_it and alone:
         give = confirm(told) if isinstance(told.play.now.task, model.Spot) else gap()
         return whole_device(told, seen, again, give)
-    if (part and not on_it) or (words and alone):
+    if (part and not on_it) or (words and alone) or whole:
         ends = (again, ear(desk, 104)) if part else (ear(desk, 104),)
         above = speaker(who, asked, *ends)
         return story_screen(
@@ -183,6 +184,6 @@ def hint_row(told: Told) -> tuple[Node, ...]:
     """The hint, in sight after a second try."""
     task = told.play.now.task
     hint = getattr(task, "hint", None)
-    if not hint or not hinted(told.play):
+    if not hint or not hinted(told.play) or crowded(told):  # it was said on a screen of its own just now
         return ()
     return (clue_note(told.words("hint", hint)),)

@@ -123,7 +123,8 @@ class StoryScene:
         if after.over:
             return Move(Replace(Ending(after, self.player)), (PutAway(after, self.player), Sound("end")))
         again = after.step == self.play.step  # it was looked at before: straight to what can be done
-        return arriving(replace(self, play=after, part=screens_of(after, desk) - 1 if again else 0), desk)
+        part = screens_of(after, desk) - 1 if again else 0
+        return arriving(replace(self, play=after, part=part, showing=self.showing and again), desk)
 
     def _arrived(self, step: str, number: int, desk: Desk) -> Move:
         if step != self.play.step or self.play.phase != "work" or number != self.shown + 1:

@@ -16,6 +16,9 @@ from game.ui.recipes.people import person_cards
 from game.ui.recipes.telling import PIECES
 from game.ui.theme import Corner
 
+MANY = 2
+"""More people than these need all the width of a narrow screen."""
+
 
 def building(told: Told, part: int) -> Node:
     """The sentence that tells, piece by piece; whoever tells says it as far as it is built."""
@@ -107,4 +110,12 @@ def whom(told: Told, showing: bool) -> Node:
     proof = proof_tile(told, showing)
     content: Node = cards if proof is None else Column(children=(Grow(child=cards), proof), gap=16)
     least = 560 if not narrow(desk.field) else 470
-    return two_halves(told, apps.Seen(), content, words=words, own_words=told_sentence(told), least=least)
+    return two_halves(
+        told,
+        apps.Seen(),
+        content,
+        words=words,
+        own_words=told_sentence(told),
+        least=least,
+        whole=narrow(desk.field) and len(people) > MANY,
+    )

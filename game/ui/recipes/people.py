@@ -65,12 +65,17 @@ def _portrait(person: Grownup, place: int) -> Card:
     pill: Node = gap()
     if person.busy:
         pill = Card(
-            child=Row(
+            child=First(
                 children=(
-                    line_icon("clock", 34),
-                    Grow(child=Text(words=person.busy, role="label", align="centre")),
-                ),
-                gap=10,
+                    Row(
+                        children=(
+                            line_icon("clock", 34),
+                            Grow(child=Text(words=person.busy, role="label", align="centre")),
+                        ),
+                        gap=10,
+                    ),
+                    Row(children=(line_icon("clock", 34),), spare="centre", gap=0),
+                )
             ),
             line="line",
             line_width=3,

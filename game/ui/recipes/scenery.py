@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.ui.geometry import Rect, Size
-from game.ui.node import Art, At, Grow, Layers, Node, Row, Shape, Text, Tile
+from game.ui.node import Art, At, First, Grow, Layers, Node, Row, Shape, Text, Tile
 from game.ui.recipes.chrome import badge, edges
 from game.ui.recipes.controls import ROUND, line_icon
 from game.ui.recipes.talk import FEET, gap
@@ -58,7 +58,13 @@ def story_bar(
 ) -> At:
     """Home, the letter, the name of the place (none for infants), and how far we have come."""
     room = edges(field)
-    name: Node = Text(words=place, role=role) if place else gap(1, 1)
+    name: Node = gap(1, 1)
+    if place:  # the badge says it too: where stones and name have no room together, the name goes
+        name = First(
+            children=(Text(words=place, role=role), gap(1, 1))
+            if path is not None
+            else (Text(words=place, role=role),)
+        )
     tiles = (home, help_tile) if help_tile is not None else (home,)
     start: tuple[Node, ...] = (*tiles, badge(letter)) if letter else tiles
     end = (path,) if path is not None else ()

@@ -110,10 +110,7 @@ def _least(kit: Kit, app: ClassBlog, text: tuple[Node, ...]) -> list[Node]:
     ways: list[Node] = [
         Column(children=(top, name, *clues, *text, *picture, *said), gap=4) for picture in below
     ]
-    ways.append(Column(children=(top, *clues, *text, *below[-1], *said), gap=2))
-    if kit.seen.pieces:  # what is tapped stays; where the entry is on its way was seen before
-        ways.append(Column(children=text, gap=2))
-    return ways
+    return [*ways, Column(children=(top, *clues, *text, *below[-1], *said), gap=2)]
 
 
 def _ruled(entry: Node) -> Row:

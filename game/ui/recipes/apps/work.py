@@ -8,7 +8,7 @@ from game.ui.geometry import Rect
 from game.ui.node import At, Card, Column, First, Flow, Grow, Layers, Node, Row, Shape, Text, Tile
 from game.ui.recipes.apps.kit import Kit
 from game.ui.recipes.apps.model import App, FriendRequest, PopUp
-from game.ui.recipes.apps.parts import centred, icon_disc
+from game.ui.recipes.apps.parts import centred, icon_disc, pieces
 from game.ui.recipes.apps.seen import ACTS, Act, ActKind, Done, Saved
 from game.ui.recipes.controls import line_icon
 from game.ui.recipes.talk import gap
@@ -214,13 +214,17 @@ def worked(kit: Kit, app: App, draw: Callable[[Kit], Node]) -> Node:
     below = (*stamp, *lines)
     kits = kit.ever_closer()
     if not acts and not below:
-        return First(children=tuple(draw(one) for one in kits))
+        # at the last nothing but what is tapped: the rest was seen before
+        last = (pieces(kits[-1]),) if seen.pieces else ()
+        return First(children=(*(draw(one) for one in kits), *last))
     bars = _bars(kit, acts) if acts else (gap(),)
     ways: list[Node] = []
     for one in kits:
         drawn = Grow(child=draw(one))
         for bar in bars if one.close else bars[:2]:
             ways.append(Column(children=(drawn, *below, *((bar,) if acts else ())), gap=one.sizes.gap))
+    if acts:
+        ways.append(Column(children=(Grow(child=gap(1, 1)), *below, bars[-1]), gap=kits[-1].sizes.gap))
     whole = First(children=tuple(ways))
     if seen.saved is None:
         return whole
