@@ -67,10 +67,12 @@ def open_game(
         fills=school.fills,
         pack=school.pack,
         room=school.room,
+        past=school.past,
+        ideas=school.ideas,
         seeds=_seed,
         today=_today,
         voice=_voice(),
-        learn=lambda code: load(code, locales_folder(), complain),
+        learn=cache(lambda code: load(code, locales_folder(), complain)),
         offered=_offered,
     )
 
@@ -188,6 +190,7 @@ def still(settings: Settings, scene: Scene, catalogue: Catalogue, size: tuple[in
         shelf=school.shelf,
         fills=school.fills,
         pack=school.pack,
+        ideas=school.ideas,
         today=lambda: Today("21.11.2026", "10:05"),
         speaks={catalogue.language.code: True},
     )

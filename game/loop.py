@@ -36,12 +36,13 @@ from game.scenes.title import first
 from game.school.progress import ShortMemory
 from game.school.room import Room
 from game.school.settings import Settings
+from game.switching import Switch
 from game.ui.display import Attention, display, motions
 from game.ui.focus import attend, settled, wants_letters
 from game.ui.layout import Placed, layout
 from game.ui.look import Look
 from game.ui.motion import Moving, Read
-from game.ui.signal import Closed, Key, Pointer, Resized, Scan, Signal
+from game.ui.signal import Closed, Key, Resized, Scan, Signal
 from game.ui.theme import THEMES
 from game.voice import Voice
 from game.waiting import Waiting
@@ -90,20 +91,18 @@ class Game:
     past: Callable[[str | None], Past | None] = lambda _code: None
     ideas: Callable[[], Mapping[str, Misconception]] = dict
     waiting: Waiting = field(default_factory=Waiting)
+    switch: Switch = field(default_factory=Switch)
     voice: Voice = field(default_factory=Voice)
     learn: Callable[[str], Catalogue] = lambda _: Catalogue()
     offered: Callable[[], tuple[Offered, ...]] = tuple
     speaks: dict[str, bool] = field(default_factory=dict)
     attention: Attention = Attention()
-    _others: dict[str, Catalogue] = field(default_factory=dict)
     placed: Placed | None = None
     reading: tuple[Moving, ...] = ()
     _read_until: float = 0.0
     _read_next: bool = False
     _said: tuple[object, ...] = ()
     _scan_at: float = 0.0
-    _pointed: bool = False
-    _by_switch: bool = False
     _laid_out: tuple[object, ...] = ()
     _shown: Attention | None = None
     _written: bool = False
@@ -131,15 +130,9 @@ class Game:
             room=self.room,
             past=self.past,
             ideas=self.ideas,
-            words=self._words,
+            words=self.learn,
             fills=self.fills,
         )
-
-    def _words(self, code: str) -> Catalogue:
-        """Another language beside that of the screen: two stand there at once."""
-        if code not in self._others:
-            self._others[code] = self.learn(code)
-        return self._others[code]
 
     def turn(self) -> bool:
         """One round of the loop. False when the game is over."""
@@ -247,7 +240,8 @@ class Game:
             self._shown = None
             return
         before = self.stack
-        signal = self._switched(signal)
+        if self.settings.one_switch:
+            signal = self.switch.meant(signal)
         heed = attend(self.attention, signal, self.placed)
         self.attention = heed.attention
         self._tell(heed.messages)
@@ -309,18 +303,6 @@ class Game:
                 self._written = True
             case LessonOver():
                 self.writer.lesson_over()
-
-    def _switched(self, signal: Signal) -> Signal:
-        """Many switches click like a mouse, wherever the pointer rests: a click without a move is one."""
-        if not isinstance(signal, Pointer) or signal.touch or not self.settings.one_switch:
-            return signal
-        if signal.kind == "move":
-            self._pointed = True
-        elif signal.kind == "down":
-            self._by_switch, self._pointed = not self._pointed, False
-        if signal.kind in ("down", "up") and self._by_switch:
-            return Key("space", down=signal.kind == "down")
-        return signal
 
     def _scanning(self, busy: bool) -> tuple[Signal, ...]:
         """With one switch the next thing is offered by itself, slowly."""

@@ -14,7 +14,9 @@ from datetime import date
 from pathlib import Path
 
 from game import __version__
+from game.ledger import Ledger
 from game.play import Play, digest
+from game.play.board import Lesson
 from game.results.deliver import Delivery, deliver
 from game.results.journal import Journal, Trouble
 from game.results.places import Places
@@ -53,6 +55,7 @@ class Register:
         self._today = today
         self._complain = complain
         self._open: _Sitting | None = None
+        self._ledger = Ledger(places, today, self._say)
         if places.sentence:
             complain(places.sentence)
 
@@ -79,12 +82,26 @@ class Register:
         """After the frame that shows the answer: make it outlive a power cut."""
         if self._open is not None:
             self._say(self._open.journal.sync())
+        self._ledger.sync()
 
     def finish(self) -> None:
         """The story is at its end."""
         if self._open is not None:
             self._say(self._open.journal.seal())
             self._open = None
+
+    def count(self, lesson: Lesson, class_code: str | None) -> None:
+        """Write down what a class has answered on the board by now."""
+        self._ledger.count(lesson, class_code)
+
+    def lesson_over(self) -> None:
+        """The lesson has ended, wherever it stopped."""
+        self._ledger.finish()
+
+    def close(self) -> None:
+        """The game ends, in the middle of a story or of a lesson."""
+        self.leave()
+        self._ledger.leave()
 
     def leave(self) -> None:
         """The story stops in the middle; it may be carried on."""

@@ -5,7 +5,7 @@ Everything here is opened when it is first asked for: the first screen waits for
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
@@ -20,8 +20,9 @@ from game.words.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from game.lesson.library import Library
-    from game.lesson.model import Pack
+    from game.lesson.model import Misconception, Pack, Story
     from game.play import Play
+    from game.play.board import Lesson, Past
     from game.register import Register
     from game.school.shared import Machine
 
@@ -43,6 +44,7 @@ class School:
         self._asked = class_code
         self._carrier: Thread | None = None
         self._soon: Timer | None = None
+        self._pasts: dict[str | None, Past] = {}
 
     @cached_property
     def _machine(self) -> Machine:
@@ -129,6 +131,47 @@ class School:
         self._register.finish()
         self._carry()
 
+    def count(self, lesson: Lesson, class_code: str | None) -> None:
+        """Keep what a class has answered on the board by now."""
+        self._register.count(lesson, class_code)
+
+    def lesson_over(self) -> None:
+        """A lesson has ended: what was counted goes to the school, and is the past of the next one."""
+        self._register.lesson_over()
+        self._pasts.clear()
+        self._carry()
+
+    # what was answered before
+
+    def past(self, class_code: str | None) -> Past:
+        """What a class has met, as far as this machine can see. It only reads."""
+        from game.office import INCOMING  # noqa: PLC0415
+        from game.past import past  # noqa: PLC0415
+        from game.results.places import places  # noqa: PLC0415
+
+        if class_code not in self._pasts:
+            data, machine = self._folders.data, self._machine
+            staff = machine.managed.managed.staff or machine.home / "staff"
+            local = places(data, machine.managed.managed.journals).every
+            folders = (*local, machine.home / INCOMING, staff / "collected")
+            today = datetime.now().astimezone().date()
+            self._pasts[class_code] = past(folders, class_code, self._story, today)
+        return self._pasts[class_code]
+
+    def _story(self, name: str) -> Story | None:
+        reading = self._shelf.story(name)
+        return reading.lesson if reading else None
+
+    @cached_property
+    def _ideas(self) -> Mapping[str, Misconception]:
+        from game.lesson.library import misconceptions  # noqa: PLC0415
+
+        return {one.id: one for one in misconceptions().lesson or ()}
+
+    def ideas(self) -> Mapping[str, Misconception]:
+        """What children may think behind an answer, and what is so instead."""
+        return self._ideas
+
     # what is brought to the school
 
     def begin(self) -> None:
@@ -160,7 +203,7 @@ class School:
         if self._soon is not None:
             self._soon.cancel()
         if "_register" in self.__dict__:
-            self._register.leave()
+            self._register.close()
             self._carry()
         if self._carrier is not None:
             self._carrier.join(PATIENCE)

@@ -10,6 +10,10 @@ IDLE_SECONDS = 240.0
 """After so long without a press somebody else may sit down."""
 
 
+TALKING = ("lesson", "workshop", "show-me")
+"""In front of a class or an audience somebody talks, and nobody is missed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Later:
     """A message that waits for its time, and the scene that it is for."""
@@ -40,6 +44,6 @@ class Waiting:
 
     def asks(self, now: float, busy: bool, names: tuple[str, ...]) -> bool:
         """Is it time to ask whether anybody is there? On the first screen nobody is missed."""
-        if busy or self._pressed_at is None or len(names) == 1:
+        if busy or self._pressed_at is None or len(names) == 1 or names[-1] in TALKING:
             self._pressed_at = now
         return now - self._pressed_at > IDLE_SECONDS and StillThere.name not in names

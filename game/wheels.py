@@ -16,6 +16,7 @@ from game.ui.signal import Signal
 
 if TYPE_CHECKING:
     from game.play import Play
+    from game.play.board import Lesson
 
 
 class Window(Protocol):
@@ -77,6 +78,12 @@ class Writer(Protocol):
     def leave(self) -> None:
         """It stops in the middle."""
 
+    def count(self, lesson: Lesson, class_code: str | None) -> None:
+        """Keep what a class has answered by now."""
+
+    def lesson_over(self) -> None:
+        """The lesson of a class has ended."""
+
     def begin(self) -> None:
         """The first screen is there: bring to the school what waits."""
 
@@ -100,6 +107,12 @@ class NobodyWrites:
 
     def leave(self) -> None:
         """There is nothing to leave."""
+
+    def count(self, lesson: Lesson, class_code: str | None) -> None:
+        """Nothing is kept."""
+
+    def lesson_over(self) -> None:
+        """There is nothing to end."""
 
     def begin(self) -> None:
         """There is nothing to bring."""

@@ -83,14 +83,27 @@ def _verdict(
         return Verdict(
             name, "changed", f"{name}: the story {story.id} has changed since, so it cannot be played again."
         )
-    if header.mode == "board":
-        return Verdict(name, "votes", f"{name} holds hands that were counted on the board: nothing to play.")
     track: TrackName = "infant" if header.track == "infant" else "junior"
+    if header.mode == "board":
+        return _counted(name, story, track, sitting.answers)
     try:
         again = rules.replay(story, track, header.seed, sitting.answers).answers
     except ValueError as error:
         return Verdict(name, "differs", f"{name} cannot have been played as it is written ({error}).")
     return _compared(name, sitting.answers, again)
+
+
+def _counted(name: str, story: Story, track: TrackName, answers: tuple[Answer, ...]) -> Verdict:
+    """Hands cannot be raised again, but each count says what it is and can be held against the story."""
+    from game.play.board.truth import held  # noqa: PLC0415
+
+    try:
+        held(story, track, answers)
+    except ValueError as error:
+        return Verdict(name, "differs", f"{name} cannot have been counted in the story ({error}).")
+    return Verdict(
+        name, "votes", f"{name} holds hands that were counted on the board, and they fit the story."
+    )
 
 
 def _compared(name: str, written: tuple[Answer, ...], again: tuple[Answer, ...]) -> Verdict:

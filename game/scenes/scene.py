@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from dataclasses import field as made
 from typing import TYPE_CHECKING, Protocol
@@ -18,8 +18,9 @@ from game.words.language import Language
 
 if TYPE_CHECKING:  # the first screen needs none of these rooms
     from game.lesson.library import Library
-    from game.lesson.model import Pack
+    from game.lesson.model import Misconception, Pack
     from game.play import Play
+    from game.play.board import Lesson, Past
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Desk:
     ``fill`` puts the school's words into a sentence of a story.
     ``progress``: what a player has done. ``seed`` differs each time a play begins.
     ``pack``: what this school wants the stories to say; ``day`` and ``hour`` are only ever shown.
+    ``past``: what a class has met; ``ideas`` behind answers; ``words``: another language beside this one.
     """
 
     field: Size
@@ -59,6 +61,10 @@ class Desk:
     today: Today | None = None
     pack: Pack | None = None
     room: Callable[[], Room] = Room
+    past: Callable[[str | None], Past | None] = lambda _code: None
+    ideas: Callable[[], Mapping[str, Misconception]] = dict
+    words: Callable[[str], Catalogue] = lambda _code: Catalogue()
+    fills: Callable[[Catalogue], Callable[[str], str]] = lambda _words: _unfilled
 
     def say(self, text: str, **fields: object) -> str:
         """Words in the language of this screen."""
@@ -138,7 +144,20 @@ class PutAway:
     player: Player
 
 
-Effect = Save | ReadAloud | Hush | Sound | After | Remember | Record | PutAway
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Effect: this is what a class has answered by now, in a lesson on the board."""
+
+    lesson: Lesson
+    class_code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LessonOver:
+    """Effect: the lesson has ended, wherever it stopped."""
+
+
+Effect = Save | ReadAloud | Hush | Sound | After | Remember | Record | PutAway | Counted | LessonOver
 
 
 @dataclass(frozen=True, slots=True)

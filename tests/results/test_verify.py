@@ -85,10 +85,6 @@ def test_a_story_that_is_not_here_is_no_fault(tmp_path: Path) -> None:
     assert "old-story" in found.sentence
 
 
-def test_votes_of_a_class_are_counted_and_not_played(tmp_path: Path) -> None:
-    assert verdict(tmp_path, replace(sitting(3), header=replace(header(), mode="board"))).code == "votes"
-
-
 def test_a_damaged_file_is_named_in_a_plain_sentence(tmp_path: Path) -> None:
     found = verdict(tmp_path, to_bytes(sitting(3)).replace(b'"number":2', b'"number":5'))
     assert (found.code, found.well) == ("damaged", False)

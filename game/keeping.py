@@ -1,0 +1,25 @@
+"""What becomes of a play that stops: sealed at its end, put away for the child in the middle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.school.progress import Player
+from game.wheels import Memory, Writer
+
+if TYPE_CHECKING:
+    from game.play import Play
+
+
+def put_away(play: Play, player: Player, writer: Writer, memory: Memory) -> None:
+    """At its end the journal is sealed, in the middle it waits for the child."""
+    sitting = writer.sitting
+    if play.over:
+        writer.finish()
+        return
+    writer.leave()
+    if play.answers:
+        from game.play import to_json  # noqa: PLC0415
+
+        waits = {"sitting": sitting, "play": to_json(play)}
+        memory.keep(player, memory.of(player).with_waiting(play.lesson.id, waits))
