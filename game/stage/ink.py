@@ -19,7 +19,9 @@ from game.ui.draw import Ink
 from game.ui.paragraph import Font
 
 SPARE_STEMS = ("Andika-Regular", "Lexend-Regular")
-KEEP_BYTES = 6_500_000
+KEEP_BYTES = 8_500_000
+KEEP_FONTS = 24
+"""So many letters are open at once: each size of each script takes a good part of a megabyte."""
 
 
 class InkPot:
@@ -28,7 +30,7 @@ class InkPot:
     def __init__(self, scale: float, complain: Callable[[str], None]) -> None:
         self.scale = scale
         self._complain = complain
-        self._fonts: dict[Font, pygame.font.Font] = {}
+        self._fonts: OrderedDict[Font, pygame.font.Font] = OrderedDict()
         self._widths: dict[tuple[str, Font], float] = {}
         self._kept: OrderedDict[tuple[str, Font, str], tuple[pygame.Surface, int]] = OrderedDict()
         self._bytes = 0
@@ -76,8 +78,12 @@ class InkPot:
 
     def _font(self, font: Font) -> pygame.font.Font:
         found = self._fonts.get(font)
-        if found is None:
-            found = self._fonts[font] = self._open(font)
+        if found is not None:
+            self._fonts.move_to_end(font)
+            return found
+        found = self._fonts[font] = self._open(font)
+        if len(self._fonts) > KEEP_FONTS:
+            self._fonts.popitem(last=False)
         return found
 
     def _open(self, font: Font) -> pygame.font.Font:

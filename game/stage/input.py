@@ -21,12 +21,34 @@ KEYS = {
     pygame.K_UP: "up",
     pygame.K_DOWN: "down",
     pygame.K_BACKSPACE: "backspace",
+    pygame.K_F9: "f9",
+    pygame.K_F10: "f10",
     pygame.K_F11: "f11",
+    pygame.K_PLUS: "plus",
+    pygame.K_KP_PLUS: "plus",
+    pygame.K_EQUALS: "plus",
+    pygame.K_MINUS: "minus",
+    pygame.K_KP_MINUS: "minus",
 }
 KEYS |= {getattr(pygame, f"K_{number}"): str(number) for number in range(10)}
 KEYS |= {getattr(pygame, f"K_KP_{number}"): str(number) for number in range(10)}
 KEYS |= {getattr(pygame, f"K_{letter}"): letter for letter in "abcdefghijklmnopqrstuvwxyz"}
 
+CLICKER_NAMES: Mapping[str, int] = {
+    "pagedown": pygame.K_PAGEDOWN,
+    "pageup": pygame.K_PAGEUP,
+    "period": pygame.K_PERIOD,
+    "f5": pygame.K_F5,
+    "right": pygame.K_RIGHT,
+    "left": pygame.K_LEFT,
+    "down": pygame.K_DOWN,
+    "up": pygame.K_UP,
+    "b": pygame.K_b,
+    "n": pygame.K_n,
+    "p": pygame.K_p,
+    "w": pygame.K_w,
+}
+"""The keys of a clicker as the settings file names them."""
 CLICKER_KEYS: Mapping[int, str] = {
     pygame.K_PAGEDOWN: "next",
     pygame.K_PAGEUP: "back",
@@ -34,6 +56,16 @@ CLICKER_KEYS: Mapping[int, str] = {
     pygame.K_PERIOD: "blank",
 }
 """What presenter clickers send unless a school sets others: they are small keyboards."""
+
+
+def clicker_keys(next_: str, back: str, blank: str) -> Mapping[int, str]:
+    """What a school's own clickers send; a name that nobody knows leaves the usual key in its place."""
+    if (next_, back, blank) == ("pagedown", "pageup", "b"):
+        return CLICKER_KEYS
+    usual = {"next": pygame.K_PAGEDOWN, "back": pygame.K_PAGEUP, "blank": pygame.K_b}
+    named = {"next": next_, "back": back, "blank": blank}
+    return {CLICKER_NAMES.get(name, usual[button]): button for button, name in named.items()}
+
 
 _REPAINT = (
     pygame.WINDOWSIZECHANGED,

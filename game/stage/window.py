@@ -6,7 +6,7 @@ import contextlib
 import os
 import time
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import reduce
 from pathlib import Path
 
@@ -15,7 +15,7 @@ import pygame
 from game.stage.art import ArtStore
 from game.stage.guard import StageFault
 from game.stage.ink import InkPot
-from game.stage.input import READ, Reader
+from game.stage.input import CLICKER_KEYS, READ, Reader
 from game.stage.memory import give_back
 from game.stage.paint import Painter
 from game.stage.show import Show
@@ -65,8 +65,12 @@ class Stage:
         complain: Callable[[str], None] = print,
         clock: Callable[[], float] = time.monotonic,
         caption: str = "Pingtown",
+        keys: Mapping[int, str] | None = None,
     ) -> None:
-        """Open a window of this size in pixels, or the full screen. Complaints are sentences for a person."""
+        """Open a window of this size in pixels, or the full screen. Complaints are sentences for a person.
+
+        ``keys`` are what this school's clickers send.
+        """
         self._said: set[str] = set()
         self._complain = complain
         self.clock = clock
@@ -91,7 +95,7 @@ class Stage:
                 "Start it on a computer with a screen, signed in at that screen."
             ) from None
         pygame.key.stop_text_input()
-        self._reader = Reader()
+        self._reader = Reader(keys or CLICKER_KEYS)
         self._arts = ArtStore(cache, 0, self.say_once)
         self._fit(surface)
         self._last_input = clock()

@@ -123,7 +123,7 @@ def attend(attention: Attention, signal: Signal, placed: Placed) -> Heed:
             return _key_down(attention, signal, placed)
         case Key():
             held = signal.name in ("enter", "space") or _shortcut(placed, signal.name) is not None
-            return Heed(replace(attention, pressed="") if held else attention)
+            return _let_go(attention, placed) if held else Heed(attention)
         case Typed():
             return _typed(attention, signal.letters, placed)
         case Scan():
@@ -140,10 +140,10 @@ def _pointer(attention: Attention, signal: Pointer, placed: Placed) -> Heed:
     hover = "" if signal.touch else key
     if signal.kind == "down":
         focus = found.key if found else attention.focus
-        return Heed(Attention(hover, focus, False, key))
+        return Heed(Attention(hover, focus, False, key), _begun(found) if key else ())
     if signal.kind == "up":
-        heed = Heed(replace(attention, hover=hover, pressed=""))
-        if key and key == attention.pressed and found is not None:
+        heed = replace(_let_go(attention, placed), attention=replace(attention, hover=hover, pressed=""))
+        if not heed.messages and key and key == attention.pressed and found is not None:
             return replace(heed, messages=_messages(found))
         return heed
     if signal.touch:
@@ -182,7 +182,8 @@ def _key_down(attention: Attention, signal: Key, placed: Placed) -> Heed:
             return heed
     if signal.name == "escape":
         return Heed(attention, (Back(),))
-    return Heed(attention)
+    heard = any(isinstance(box.node, Tile) and signal.name in box.node.hears for box in order)
+    return Heed(attention, (signal,) if heard else ())
 
 
 def _shortcut(placed: Placed, key: str) -> Box | None:
@@ -208,6 +209,19 @@ def _typed(attention: Attention, letters: str, placed: Placed) -> Heed:
     return Heed(attention, (Written(node.key, (node.value + plain)[: node.most]),))
 
 
+def _begun(found: Box | None) -> tuple[object, ...]:
+    """What is told when a finger goes down: mostly nothing."""
+    held = found.node.holds if found is not None and isinstance(found.node, Tile) else None
+    return () if held is None else (held,)
+
+
+def _let_go(attention: Attention, placed: Placed) -> Heed:
+    """Nothing is pressed any more; what was held says so."""
+    held = next((box for box in targets(placed) if box.key == attention.pressed and _begun(box)), None)
+    told = (held.node.message,) if held is not None and isinstance(held.node, Tile) else ()
+    return Heed(replace(attention, pressed=""), told)
+
+
 def _looking(attention: Attention, focus: str) -> Attention:
     return Attention(attention.hover, focus, True, "")
 
@@ -217,7 +231,7 @@ def _may_press(box: Box) -> bool:
 
 
 def _messages(box: Box) -> tuple[object, ...]:
-    return (box.node.message,) if isinstance(box.node, Tile) else ()
+    return _begun(box) or ((box.node.message,) if isinstance(box.node, Tile) else ())
 
 
 def _entry(placed: Placed, attention: Attention) -> Box | None:

@@ -107,7 +107,9 @@ class Tile:
     """A thing to press. It has a lip: that is how a child who cannot read knows.
 
     ``kind`` ``bare`` has no face of its own: its child is the face (a house, a badge).
-    ``shortcut`` is a key that presses it at once. ``message`` is what the scene is told.
+    ``shortcut`` is a key that presses it at once. ``message`` is what the scene is told. A tile that
+    ``holds`` something tells it when it goes down, and its message when it is let go, wherever the finger is
+    by then. Keys which it ``hears`` are told to the scene as they are.
     """
 
     key: str
@@ -125,6 +127,8 @@ class Tile:
     lip: float = Space.LIP
     shortcut: str = ""
     down: Down = "middle"
+    holds: object = None
+    hears: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -95,9 +95,8 @@ def someone(
 ) -> At:
     """Who is helped, large and friendly, and perhaps what they say and who helps."""
     name = told.play.tale.helps
-    child = Somebody(
-        f"people/{name}-{mood or _mood(told)}", told.desk.say(RESIDENTS[name])
-    )  # marked in RESIDENTS
+    called = told.desk.say(RESIDENTS[name])  # marked in RESIDENTS
+    child = Somebody(f"people/{name}-{mood or _mood(told)}", called)
     said = (
         Text(words=words, role="infant-label" if told.infant else "ping", key="own-words") if words else None
     )

@@ -112,7 +112,8 @@ def pop_up(app: PopUp, kit: Kit) -> Node:
         elif pad < 8:
             first = Column(children=(gap(0, aside + 10), title), gap=0)
         else:
-            first = Row(children=(gap(aside), Grow(child=title), gap(aside)), gap=8)
+            side = gap(aside, aside + 10)  # the words below keep clear of the cross as well
+            first = Row(children=(side, Grow(child=title), side), gap=8)
         inside = Column(children=(*offer, first, *words, *button), gap=pad)
         cross = Row(children=(Grow(child=gap(1, 1)), corner), gap=0, down="top", key="corner")
         card = Card(
