@@ -45,14 +45,16 @@ def open_game(
     """A window with a game in it that waits to be seen. Settings that are given are not kept."""
     import time  # noqa: PLC0415
 
-    from game.stage.window import Stage  # noqa: PLC0415  (pygame only when there is something to show)
+    from game.stage.input import clicker_keys  # noqa: PLC0415  (pygame only when there is something to show)
+    from game.stage.window import Stage  # noqa: PLC0415
 
     complaints: list[str] = []
     complain = complainer(complaints)
     keeper = Keeper(folders.data, complain)
     chosen = keeper.load() if settings is None else settings
     school = School(folders, complain, class_code)
-    stage = Stage(size, folders.cache / "art", complain)
+    keys = clicker_keys(chosen.clicker_next, chosen.clicker_back, chosen.clicker_blank)
+    stage = Stage(size, folders.cache / "art", complain, keys=keys)
     return Game(
         stage=stage,
         settings=chosen,

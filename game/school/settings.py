@@ -36,6 +36,9 @@ CHOICES: Mapping[str, tuple[Any, ...]] = {
     "sounds": (True, False),
     "headphones": (False, True),
     "drafts": (False, True),
+    "clicker_next": ("pagedown", "right", "down", "n"),
+    "clicker_back": ("pageup", "left", "up", "p"),
+    "clicker_blank": ("b", "period", "f5", "w"),
 }
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,2}")
@@ -46,7 +49,8 @@ class Settings:
     """One machine's settings, each one of a few choices.
 
     ``aloud``: what one comes to says itself. ``headphones``: they were suggested already.
-    ``drafts``: languages that no native reader has seen yet are offered too.
+    ``drafts``: languages that no native reader has seen yet are offered too. ``clicker_…``: the keys that
+    this school's presenter sends; they are set in the file, no screen shows them.
     """
 
     language: str = "en"
@@ -61,6 +65,9 @@ class Settings:
     sounds: bool = True
     headphones: bool = False
     drafts: bool = False
+    clicker_next: str = "pagedown"
+    clicker_back: str = "pageup"
+    clicker_blank: str = "b"
 
     def with_(self, name: str, value: object) -> Settings:
         """The same settings with one changed; a value that is not offered changes nothing."""
