@@ -31,7 +31,8 @@ FOUR = ("feeling", "clue", "rule", "now")
 BUBBLE, PLANK, PAD = 74.0, 46.0, 40.0
 BUTTON = 124.0
 ROOMY, LETS_GO = 1.06, 1.3
-NOTE_PAD, ANSWER_PAD = 26.0, 34.0
+MASCOT = 34.0
+NOTE_PAD, ANSWER_PAD = 26.0, 30.0
 GLASS, HEAD, PICTURE, GAP, ACT = 57.0, 90.0, 150.0, 30.0, 150.0
 
 
@@ -46,6 +47,8 @@ def views(told: Told) -> tuple[View, ...]:
         return ("work",)
     asked = f"{told.words('say', step.say)} {told.words('ask', task.ask)}"
     high = _bubble(told, asked, _beside(told, task)) + PLANK + _tray(told, task)
+    if len(told.play.visited) == 1:
+        high -= MASCOT  # where a story begins the mascot rather goes than that the question waits
     return ("look", "work") if high > _room(told.desk) else ("work",)
 
 
@@ -106,7 +109,7 @@ def _high(desk: Desk, words: str, role: str, wide: float) -> float:
 
 
 def _beside(told: Told, task: model.Task) -> float:
-    """How wide the words are; where a story begins the mascot rather goes than that the question waits."""
+    """How wide the words are that the mascot says."""
     if isinstance(task, model.Sort):
         return told.desk.field.w * 0.56
     return _wide(told.desk) - (220.0 if len(told.play.visited) == 1 else 360.0)
