@@ -243,7 +243,7 @@ def _waiting(place: Place, box: Rect) -> tuple[At, ...]:
         At(child=art, box=box),
         At(
             child=Art(name="title/ping", width=ping, height=ping, turns=True, motions=pops, key="ping"),
-            box=Rect(box.x - ping * 0.74, box.y - ping * 0.06, ping, ping),
+            box=Rect(box.x - ping * 0.74, box.y + ping * 0.26, ping, ping),
         ),
     )
 
