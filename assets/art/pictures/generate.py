@@ -51,6 +51,7 @@ from kit.crayon import (
 from kit.paper import write
 from pictures.outings import OUTINGS
 from pictures.scenery import DAY, child, field, tree
+from pictures.shelf_b import SHELF_B
 from pictures.shelf_c import SHELF_C
 
 
@@ -1027,7 +1028,7 @@ PICTURES = {
     "street-shark": shark,
     "giant-strawberry": strawberry,
     "swimming-badge": swimming,
-} | OUTINGS | SHELF_C
+} | OUTINGS | SHELF_B | SHELF_C
 
 
 def drawings() -> dict[str, str]:
