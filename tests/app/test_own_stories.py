@@ -28,8 +28,16 @@ def children() -> Iterator[list[Child]]:
         child.close()
 
 
+STUCK = {("sorry-my-turn", "junior"): "spot on a chat whose lines all have words shows nothing to tap"}
+"""What cannot be played to its end today, and why; it must fail until that is mended."""
+TOLD = [
+    pytest.param(*one, marks=pytest.mark.xfail(strict=True, reason=STUCK[one])) if one in STUCK else one
+    for one in told()
+]
+
+
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize(("story", "track"), told())
+@pytest.mark.parametrize(("story", "track"), TOLD)
 def test_a_story_is_played_to_its_end_in_one_way_of_pressing_alone(
     story: str, track: str, way: str, tmp_path: Path, children: list[Child]
 ) -> None:
@@ -38,9 +46,9 @@ def test_a_story_is_played_to_its_end_in_one_way_of_pressing_alone(
     child.walk_in(story, track)
     play = child.play_on(WAYS[way])
     assert play.over
-    child.wish_key("town")
+    child.home()
     if child.scene == "certificate":  # it was the last one at that place
-        child.wish_key("town")
+        child.home()
     assert child.scene == "town"
     done = child.game.progress.of(Player(track))
     assert story in done.finished

@@ -1,0 +1,243 @@
+"""Rules that every screen of every story keeps: words, targets, a way on, a way to each thing by keys."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from game.fitcheck import SETTINGS, Setting, desk_for
+from game.fitting import letters
+from game.lesson import model
+from game.play import legal
+from game.play.bot import by_lot, careful, wanted
+from game.scenes.scene import Scene
+from game.scenes.story import Ending, StoryScene
+from game.scenes.story.presses import Do, Press
+from game.scenes.story.walk import screens, told_here, walk
+from game.ui.focus import ARROWS, nearest, targets
+from game.ui.layout import Box, Placed, layout
+from game.ui.node import Text, Tile
+from game.ui.paragraph import unmarked
+from tests.app.child import SHELF, told
+
+USUAL = next(one for one in SETTINGS if one.text == "usual" and one.code == "en" and len(one.sizes) == 2)
+NARROW = next(one for one in SETTINGS if one.text == "largest" and one.code == "en" and len(one.sizes) == 1)
+STORIES = list(dict.fromkeys(story for story, _ in told()))
+CONTROLS = {"home", "ear", "on", "look", "help", "confirm", "town", "proof"}
+FEW_WORDS, FEW_THINGS, FINGER = 15, 3, 96.0
+
+Seen = tuple[str, Scene, Placed]
+
+
+@cache
+def seen(story: str, track: str, setting: Setting = USUAL) -> tuple[Seen, ...]:
+    """Every screen of a story, laid out."""
+    reading = SHELF.story(story)
+    assert reading is not None
+    assert reading.lesson is not None
+    if track not in told_here(reading.lesson):
+        return ()
+    desk, measure = desk_for(setting), letters(setting.scales)
+    return tuple(
+        (name, scene, layout(scene.view(desk), desk.field, desk.look, measure))
+        for name, scene in screens(reading.lesson, track, desk)  # type: ignore[arg-type]
+    )
+
+
+def everywhere(*tracks: str) -> Iterator[tuple[str, str, Scene, Placed]]:
+    """Every screen of every story."""
+    for story in STORIES:
+        for track in tracks or ("infant", "junior"):
+            for name, scene, placed in seen(story, track):
+                yield story, name, scene, placed
+
+
+def last(box: Box) -> str:
+    return box.key.rsplit("/", 1)[-1]
+
+
+def alive(placed: Placed) -> list[Box]:
+    """What can be pressed now."""
+    return [box for box in targets(placed) if isinstance(box.node, Tile) and box.node.available]
+
+
+def content(placed: Placed) -> list[Box]:
+    """What belongs to the story, and not to the game."""
+    return [box for box in alive(placed) if last(box) not in CONTROLS]
+
+
+def said_beside_the_device(placed: Placed) -> list[str]:
+    """C28: a ping is looked at and read out; what is to be read stands beside it.
+
+    What a child has put together itself is only said back.
+    """
+    return [
+        unmarked(box.node.words)[0]
+        for box in placed.boxes
+        if isinstance(box.node, Text)
+        and "/device" not in box.key
+        and last(box) != "own-words"
+        and box.tile.rsplit("/", 1)[-1] not in CONTROLS
+    ]
+
+
+def count(texts: list[str]) -> int:
+    return sum(any(letter.isalpha() for letter in word) for text in texts for word in text.split())
+
+
+# --- the walk itself -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_the_walk_meets_every_answer_and_every_step(story: str) -> None:
+    reading = SHELF.story(story)
+    assert reading is not None
+    assert reading.lesson is not None
+    lesson, desk = reading.lesson, desk_for(USUAL)
+    for track in told_here(lesson):
+        steps, told = set(), set()
+        for _, scene in screens(lesson, track, desk):
+            assert isinstance(scene, StoryScene | Ending)
+            steps.add(scene.play.step)
+            told.add((scene.play.step, scene.play.told.removeprefix("!")))
+        tale = lesson.track(track)
+        assert tale is not None
+        real = {step.id for step in tale.steps.values() if not isinstance(step.task, model.Discuss)}
+        assert steps == {*real, model.END}
+        pieces = {
+            (step.id, one.id)
+            for step in tale.steps.values()
+            for one in (*getattr(step.task, "pieces", ()), *getattr(step.task, "tiles", ()))
+        }
+        answers = {one for one in wanted(lesson, track) if one[1] not in ("not yet", "right")} - pieces
+        assert answers <= told
+
+
+def test_the_walk_shows_what_arrives_what_is_chosen_what_is_said_and_the_proof() -> None:
+    names = [name for _, name, *_ in everywhere()]
+    for part in (", 1 arrived", "choose 1", "hint ", "again", "busy ", "heard ", "with the proof", "ending"):
+        assert any(part in name for name in names), part
+
+
+def test_no_screen_is_met_twice_in_a_story() -> None:
+    for story in STORIES:
+        for track in ("infant", "junior"):
+            found = Counter(repr((name, scene)) for name, scene, _ in seen(story, track))
+            assert not [one for one, often in found.items() if often > 1]
+
+
+def test_a_walk_ends_with_the_ending() -> None:
+    reading = SHELF.story("skate-park")
+    assert reading is not None
+    assert reading.lesson is not None
+    for bot in (careful, by_lot):
+        *_, end = walk(reading.lesson, "junior", desk_for(USUAL), bot, 1)
+        assert isinstance(end, Ending)
+
+
+# --- for everybody ---------------------------------------------------------------------------
+
+
+def leads_on(scene: Scene, box: Box) -> bool:
+    """Would pressing it do anything for the story?"""
+    assert isinstance(box.node, Tile)
+    message = box.node.message
+    if isinstance(message, Do):
+        assert isinstance(scene, StoryScene)
+        return message.event in legal(scene.play)
+    return message is Press.ON or last(box) == "town"
+
+
+def waits(fault: str) -> pytest.MarkDecorator:
+    """A rule that is broken somewhere today; it must fail until the fault is mended, and then this goes."""
+    return pytest.mark.xfail(strict=True, reason=fault)
+
+
+@waits("sorry-my-turn: spot on a chat whose lines all have words shows nothing to tap")
+def test_there_is_always_a_way_on() -> None:
+    stuck = [
+        (story, name)
+        for story, name, scene, placed in everywhere()
+        if not any(leads_on(scene, box) for box in alive(placed))
+    ]
+    assert stuck == []
+
+
+@waits("baskets can be pressed before anything is lifted")
+def test_nothing_of_the_story_can_be_pressed_in_vain() -> None:
+    """Only what is chosen already stays as it is when it is pressed again."""
+    vain = [
+        (story, name, last(box))
+        for story, name, scene, placed in everywhere()
+        for box in content(placed)
+        if not leads_on(scene, box) and not (isinstance(box.node, Tile) and box.node.chosen)
+    ]
+    assert vain == []
+
+
+@waits("sort: once a basket has something in it, arrows pass one of the baskets by")
+def test_arrows_reach_everything_from_everywhere() -> None:
+    lost = []
+    for story, name, _, placed in everywhere():
+        order = targets(placed)
+        keys = {box.key for box in order}
+        for start in keys:
+            reached, fresh = {start}, {start}
+            while fresh:
+                fresh = {nearest(order, one, arrow) for one in fresh for arrow in ARROWS} - reached
+                reached |= fresh
+            lost += [(story, name, start, key) for key in keys - reached]
+    assert lost == []
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_a_number_key_means_one_thing(story: str) -> None:
+    for name, _, placed in (*seen(story, "infant"), *seen(story, "junior")):
+        numbers = [
+            box.node.shortcut
+            for box in alive(placed)
+            if isinstance(box.node, Tile) and box.node.shortcut.isdigit()
+        ]
+        assert len(numbers) == len(set(numbers)), name
+
+
+@waits("spot: a picture to tap says nothing")
+def test_every_tile_says_what_it_is_for() -> None:
+    silent = []
+    for story, name, _, placed in everywhere():
+        for box in targets(placed):
+            assert isinstance(box.node, Tile)
+            silent += [] if box.node.says.strip() else [(story, name, box.key)]
+    assert silent == []
+
+
+# --- for infants -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("story", STORIES)
+@pytest.mark.parametrize("setting", [USUAL, NARROW], ids=str)
+def test_what_an_infant_presses_is_as_large_as_a_small_finger_needs(story: str, setting: Setting) -> None:
+    for name, _, placed in seen(story, "infant", setting):
+        for box in targets(placed):
+            assert min(box.rect.w, box.rect.h) >= FINGER - 0.5, f"{name}: {box.key} {box.rect}"
+
+
+@waits("order and spot: with the hint in sight there are up to 22 words; whom to tell has 17")
+def test_no_infant_screen_has_more_words_than_a_child_of_five_follows() -> None:
+    long = []
+    for story, name, _, placed in everywhere("infant"):
+        texts = said_beside_the_device(placed)
+        long += [(story, name, count(texts), texts)] if count(texts) > FEW_WORDS else []
+    assert long == []
+
+
+@waits("sort: three things and two baskets can be pressed at once")
+def test_an_infant_has_at_most_three_things_to_press() -> None:
+    many = []
+    for story, name, _, placed in everywhere("infant"):
+        things = [last(box) for box in content(placed)]
+        many += [(story, name, things)] if len(things) > FEW_THINGS else []
+    assert many == []
