@@ -203,14 +203,29 @@ class Game:
         if self.placed is None:
             return
         focus = self.attention.focus if self.attention.ring else ""
-        come_to = (self.stack, focus)
+        come_to = (self._page(), focus, self.stack)
         if self._read_next:
             self._read("")
-        elif self.settings.aloud and come_to != self._said:
-            self._read("" if self._said[:1] != come_to[:1] or not focus else focus)
+        elif self._aloud() and come_to != self._said and come_to[0] is not None:
+            picked = self._said[:1] == come_to[:1]
+            self._read((focus or self.attention.focus) if picked else "")
         elif self.reading and self.clock() > self._read_until:
             self._quiet()
         self._said, self._read_next = come_to, False
+
+    def _page(self) -> object:
+        """What is read as a whole when it changes; a story says itself what is a page of it."""
+        top = self.stack.top
+        if not hasattr(top, "page"):
+            return self.stack
+        return (self.stack.names, top.page) if top.page is not None else None
+
+    def _aloud(self) -> bool:
+        """Does what one comes to say itself? For those who cannot read yet, always."""
+        top = self.stack.top
+        player = getattr(top, "player", None)
+        infant = "infant" in (getattr(player, "track", ""), getattr(top, "track", ""))
+        return self.settings.aloud or infant
 
     def _read(self, tile: str) -> None:
         assert self.placed is not None
@@ -229,7 +244,7 @@ class Game:
 
     def _take(self, signal: Signal) -> None:
         if isinstance(signal, Closed):
-            self.stack = Stack(())
+            self._let_go(Stack(()))
             return
         if isinstance(signal, Key) and signal.name == "f11":
             if signal.down and not signal.repeat:
@@ -252,7 +267,8 @@ class Game:
         """The scene on top hears of it, and what follows is done and shown."""
         before = self.stack
         for message in messages:
-            self.stack, effects = self.stack.update(message, self.desk())
+            after, effects = self.stack.update(message, self.desk())
+            self._let_go(after)
             for effect in effects:
                 self._do(effect)
             if self.stack.over:
@@ -263,6 +279,14 @@ class Game:
                 self.progress.forget()
         if self.stack != before or messages:
             self.see()
+
+    def _let_go(self, after: Stack) -> None:
+        """What lay under the scene that ended goes with it; a story among it can be carried on."""
+        gone = self.stack.scenes[max(1, len(after.scenes)) : None if after.over else -1]
+        self.stack = after
+        for scene in gone:
+            for effect in scene.left() if hasattr(scene, "left") else ():
+                self._do(effect)
 
     # what comes by itself
 

@@ -292,11 +292,14 @@ def test_infants_hear_every_screen_by_itself(story: str, sit: Callable[..., Chil
     child = sit(settings=Settings(headphones=True))
     heard = listens(child)
     child.walk_in(story, "infant")
-    chance = random.Random(1)
+    chance, before = random.Random(1), None
     for _ in range(60):
         assert heard.said, f"{child.game.stack.top} says nothing"
-        asked = next((t for t in words_of_mascot(child) if t), "")
-        assert asked in heard.said[-1]
+        page = getattr(child.game.stack.top, "page", child.scene)
+        if page != before:  # what is picked on the same page says itself; the page was read already
+            asked = next((t for t in words_of_mascot(child) if t), "")
+            assert asked in heard.said[-1]
+        before = page
         if child.scene == "ending":
             return
         heard.said.clear()

@@ -28,20 +28,12 @@ def children() -> Iterator[list[Child]]:
         child.close()
 
 
-STUCK = {("sorry-my-turn", "junior"): "spot on a chat whose lines all have words shows nothing to tap"}
-"""What cannot be played to its end today, and why; it must fail until that is mended."""
-TOLD = [
-    pytest.param(*one, marks=pytest.mark.xfail(strict=True, reason=STUCK[one])) if one in STUCK else one
-    for one in told()
-]
-
-
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize(("story", "track"), TOLD)
+@pytest.mark.parametrize(("story", "track"), told())
 def test_a_story_is_played_to_its_end_in_one_way_of_pressing_alone(
     story: str, track: str, way: str, tmp_path: Path, children: list[Child]
 ) -> None:
-    child = Child(tmp_path, way, paints=way == "pointer")
+    child = Child(tmp_path, way, paints=story == "skate-park")
     children.append(child)
     child.walk_in(story, track)
     play = child.play_on(WAYS[way])

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from game.assets import art_folder
 from game.lesson.library import open_library
 from game.play import Pick, Play, advance, start
 from game.play.bot import careful, presses
@@ -15,6 +16,7 @@ from game.scenes.story import StoryScene
 from game.scenes.story.ending import Ending
 from game.scenes.story.ending import Press as EndPress
 from game.scenes.story.pages import screens_of, shares, views
+from game.scenes.story.pictures import words_for
 from game.scenes.story.presses import Do, Press
 from game.scenes.story.saying import meant
 from game.scenes.story.words import Told
@@ -168,3 +170,21 @@ def test_a_picked_answer_can_be_pressed_again_without_giving_it() -> None:
     picked = advance(play, Pick(one))
     scene = StoryScene(picked)
     assert scene.update(Do(Pick(one)), desk()).go == Stay(scene)
+
+
+# words for pictures
+
+
+def test_every_picture_has_words_of_its_own() -> None:
+    """Who cannot see it, or make it out, is told what is in it."""
+    folder = art_folder()
+    drawn = {path.stem for path in (folder / "pictures").glob("*.svg")}
+    drawn |= {f"stickers/{path.stem}" for path in (folder / "stickers").glob("*.svg")}
+    people = {
+        f"people/{path.stem}" for path in (folder / "people").glob("*.svg") if "-blink" not in path.stem
+    }
+    said = {name: words_for(desk(), name) for name in drawn | people}
+    assert {name for name, words in said.items() if not words} == set()
+    assert len({words for name, words in said.items() if not name.endswith("-head")}) == len(
+        [name for name in said if not name.endswith("-head")]
+    )

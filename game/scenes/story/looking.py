@@ -98,7 +98,7 @@ def pieces_of(told: Told) -> tuple[apps.Piece, ...]:
             told.words(f"phrases/{phrase.id}/text", phrase.text),
             Do(Pick(phrase.id)),
             phrase.id in (explained or (*play.picked, *play.kept)),
-            picture(phrase.picture),
+            picture(told.desk, phrase.picture),
             play.phase == "work",
         )
         for phrase in task.phrases

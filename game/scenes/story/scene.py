@@ -54,6 +54,16 @@ class StoryScene:
     showing: bool = False
     name = "story"
 
+    @property
+    def page(self) -> object:
+        """What is read anew when it changes; nothing yet while messages are still arriving."""
+        play = self.play
+        return (play.step, play.phase, play.told, self.part) if self.shown == EVERYTHING else None
+
+    def left(self) -> tuple[Effect, ...]:
+        """Somebody went away in the middle: it can be carried on."""
+        return (PutAway(self.play, self.player),)
+
     def view(self, desk: Desk) -> Node:
         """The step, or what is said after an answer."""
         told = Told(desk, self.play)
@@ -130,7 +140,8 @@ class StoryScene:
         if step != self.play.step or self.play.phase != "work" or number != self.shown + 1:
             return Move(Stay(self))
         scene = replace(self, shown=number)
-        return Move(Stay(scene), (Sound("ping"), *scene.next_arrival(desk)))
+        later = scene.next_arrival(desk)
+        return Move(Stay(scene if later else replace(scene, shown=EVERYTHING)), (Sound("ping"), *later))
 
     def next_arrival(self, desk: Desk) -> tuple[Effect, ...]:
         """The effect that lets the next message come."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from game.lesson import model
 from game.play import Play
 from game.scenes.scene import Desk
+from game.scenes.story.pictures import words_for
 from game.ui.recipes import apps
 from game.words.catalogue import to_say
 
@@ -120,11 +121,11 @@ class Told:
         return self.play.track == "infant"
 
 
-def picture(name: str | None, says: str = "") -> apps.Drawing | None:
-    """A drawing of ours by its short name."""
+def picture(desk: Desk, name: str | None) -> apps.Drawing | None:
+    """A drawing of ours by its short name, and what can be seen in it."""
     if not name:
         return None
-    return apps.Drawing(art_name(name), says)
+    return apps.Drawing(art_name(name), words_for(desk, name))
 
 
 def art_name(name: str) -> str:
@@ -137,7 +138,7 @@ def app(told: Told, device: model.Device) -> apps.App:
     words, say = told.words, told.desk.say
     text = words("text", getattr(device, "text", None))
     title = words("title", getattr(device, "title", None))
-    shown = picture(getattr(device, "picture", None))
+    shown = picture(told.desk, getattr(device, "picture", None))
     sender = _who(told, device.sender) if hasattr(device, "sender") else None
     match device:
         case model.Message():
@@ -198,7 +199,7 @@ def _lines(told: Told, place: str, lines: tuple[model.Line, ...]) -> tuple[apps.
             told.words(f"{place}/{n}/name", line.name),
             told.words(f"{place}/{n}/text", line.text),
             _known_face(line.name),
-            picture(line.picture),
+            picture(told.desk, line.picture),
             line.name.lower() == own,
         )
         for n, line in enumerate(lines, 1)

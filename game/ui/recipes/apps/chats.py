@@ -10,6 +10,7 @@ from game.ui.recipes.apps.game import game_scene, title_sign
 from game.ui.recipes.apps.kit import Kit
 from game.ui.recipes.apps.model import GameChat, GroupChat, Line, MessageApp
 from game.ui.recipes.apps.parts import framed, more_mark, person_head, pieces, portrait, rule
+from game.ui.recipes.apps.seen import Piece
 from game.ui.recipes.device import writing_line
 from game.ui.recipes.messages import Message, face, message_bubble, ping_rays
 from game.ui.recipes.talk import gap
@@ -128,13 +129,23 @@ def _kept(kit: Kit, talk: Talk, arrived: int, moved: int) -> tuple[int, ...]:
     return tuple(n for n in range(arrived) if n not in movable[:moved])
 
 
+def _taken(words: str, given: Sequence[Piece]) -> bool:
+    """Is one of the pieces a part of this line?"""
+    return any(piece.words and piece.words.rstrip(".!?") in words for piece in given)
+
+
 def talk_column(kit: Kit, talk: Talk, fit: Fit) -> Column:
     """What has arrived, then who is writing, then one's own reply."""
     seen, arrived = kit.seen, _arrived(kit, talk.lines)
     kept = _kept(kit, talk, arrived, fit.moved)
     quiet = seen.reply is not None or seen.lit or seen.typing or seen.done or seen.pieces
     rows: list[Node] = [more_mark("up", "earlier")] if len(kept) < arrived else []
+    apart = bool(seen.pieces) and all(line.words for line in talk.lines)
+    if apart:  # what can be tapped stands for the lines it is taken from
+        kept = tuple(n for n in kept if not _taken(talk.lines[n].words, seen.pieces))
     rows += [said_line(kit, talk, n, fit, newest=not quiet and n == arrived - 1) for n in kept]
+    if apart:
+        rows.append(pieces(kit))
     if seen.typing:
         coming = talk.lines[arrived].face if arrived < len(talk.lines) else ""
         rows.append(typing_line(kit, coming))

@@ -1,0 +1,87 @@
+"""What can be seen in a picture, in a few words: for ears, and for whoever cannot make it out.
+
+Plain and without a judgement: nobody is told by these words whether a ping is fine.
+"""
+
+from __future__ import annotations
+
+from game.scenes.scene import Desk
+from game.words.catalogue import to_say
+
+PICTURES = {
+    "beach": to_say("A day at the beach"),
+    "bird-cafe": to_say("Birds at a little café"),
+    "birthday-cake": to_say("A birthday cake"),
+    "child-drawing": to_say("A child’s drawing"),
+    "class-bus": to_say("The class on a bus"),
+    "crayons": to_say("Crayons"),
+    "egg": to_say("An egg"),
+    "football-kit": to_say("A football kit"),
+    "fox-mask": to_say("Somebody with a fox mask"),
+    "game-coins": to_say("Coins in a game"),
+    "giant-pumpkin": to_say("A pumpkin as big as a car"),
+    "giant-strawberry": to_say("A strawberry as big as bread"),
+    "green-puppy": to_say("A green puppy"),
+    "house-door": to_say("A front door with a number"),
+    "kitten": to_say("A kitten"),
+    "moon-street": to_say("A huge moon over a street"),
+    "museum-dinosaur": to_say("A dinosaur in a museum"),
+    "paper-volcano": to_say("A volcano made of paper"),
+    "park-dog": to_say("A dog in the park"),
+    "prize-chest": to_say("A chest with a prize"),
+    "pumpkin-boat": to_say("A pumpkin as a boat"),
+    "rainbow": to_say("A rainbow"),
+    "skate-park": to_say("A skate park"),
+    "snail-race": to_say("A race of snails"),
+    "spaghetti-hat": to_say("Spaghetti as a hat"),
+    "spring-duck": to_say("A duck on a spring"),
+    "street-shark": to_say("A shark in a street"),
+    "swimming-badge": to_say("A swimming badge"),
+    "team-hall": to_say("A sports hall"),
+    "stickers/book": to_say("A book"),
+    "stickers/bridge": to_say("A bridge"),
+    "stickers/camera": to_say("A camera"),
+    "stickers/envelope": to_say("An envelope"),
+    "stickers/flower": to_say("A flower"),
+    "stickers/heart": to_say("A heart"),
+    "stickers/key": to_say("A key"),
+    "stickers/lighthouse": to_say("A lighthouse"),
+    "stickers/magnifier": to_say("A magnifying glass"),
+    "stickers/shield": to_say("A shield"),
+    "stickers/speech-bubble": to_say("A speech bubble"),
+    "stickers/star": to_say("A star"),
+}
+MOODS = {
+    "happy": to_say("{name} looks happy"),
+    "worried": to_say("{name} looks worried"),
+    "calm": to_say("{name} looks calm"),
+    "listening": to_say("{name} listens"),
+    "busy": to_say("{name} is busy"),
+}
+PEOPLE = {
+    "ela": to_say("Ela"),
+    "ravi": to_say("Ravi"),
+    "zainab": to_say("Zainab"),
+    "tomos": to_say("Tomos"),
+    "maya": to_say("Maya"),
+    "kwame": to_say("Kwame"),
+    "alex": to_say("Alex"),
+    "mum": to_say("Mum"),
+    "grandad": to_say("Grandad"),
+    "carer": to_say("Gran"),
+    "miss-patel": to_say("Miss Patel"),
+    "mr-okafor": to_say("Mr Okafor"),
+    "assistant": to_say("The helper"),
+}
+
+
+def words_for(desk: Desk, name: str) -> str:
+    """What is in a picture; nothing for a sign that only stands beside words."""
+    short = name.removeprefix("pictures/")
+    if short in PICTURES:
+        return desk.say(PICTURES[short])  # marked in PICTURES
+    who, _, mood = short.removeprefix("people/").rpartition("-")
+    if who not in PEOPLE:
+        return ""
+    called = desk.say(PEOPLE[who])  # marked in PEOPLE
+    return desk.say(MOODS[mood], name=called) if mood in MOODS else called  # marked in MOODS
