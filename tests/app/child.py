@@ -14,7 +14,7 @@ from pathlib import Path
 
 from game import app
 from game.lesson import model
-from game.lesson.library import open_library
+from game.lesson.library import Library, open_library
 from game.play import Play, legal
 from game.play.bot import Player as Bot
 from game.play.bot import careful
@@ -156,8 +156,9 @@ class Child(Pilot):
         """Door, age, and the house of this story, which is all that is left to play."""
         self.wish_key("own")
         self.wish_key(track)
-        entry = next(entry for entry in SHELF.stories if entry.id == story)
-        others = tuple(one.id for one in SHELF.stories if one.id != story)
+        stories = shelf_of(self).stories
+        entry = next(entry for entry in stories if entry.id == story)
+        others = tuple(one.id for one in stories if one.id != story)
         self.game.progress.keep(Player(track), Progress(others))
         self.game._laid_out = ()
         self.turn()
@@ -204,6 +205,13 @@ class Child(Pilot):
             isinstance(b.node, Tile) and b.node.message == message and b.node.available
             for b in targets(self.game.placed)
         )
+
+
+def shelf_of(child: Child) -> Library:
+    """What this game has on its shelf."""
+    shelf = child.game.shelf()
+    assert shelf is not None
+    return shelf
 
 
 def arrows_to(order: tuple[Box, ...], here: str, there: str) -> list[str]:
