@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.ui.geometry import Rect, Size
-from game.ui.node import Art, At, First, Grow, Layers, Node, Row, Shape, Text, Tile
+from game.ui.node import Art, At, Card, First, Grow, Layers, Node, Row, Shape, Text, Tile
 from game.ui.recipes.chrome import badge, edges
 from game.ui.recipes.controls import ROUND, line_icon
 from game.ui.recipes.talk import FEET, gap
@@ -26,6 +26,8 @@ HERE = 1.26
 STREAM = 114.0
 WATER = 94.0
 LITTLE = 104.0
+ONE_LINE = 70.0
+"""One line of a place's name, at any text size."""
 
 
 def scenery(field: Size, letter: str) -> tuple[At, ...]:
@@ -59,12 +61,10 @@ def story_bar(
     """Home, the letter, the name of the place (none for infants), and how far we have come."""
     room = edges(field)
     name: Node = gap(1, 1)
-    if place:  # the badge says it too: where stones and name have no room together, the name goes
-        name = First(
-            children=(Text(words=place, role=role), gap(1, 1))
-            if path is not None
-            else (Text(words=place, role=role),)
-        )
+    if place:
+        name = Text(words=place, role=role)
+    if place and path is not None:  # the badge says it too: where it has no room beside the stones, it goes
+        name = First(children=(Card(child=name, fill="clear", least_height=ONE_LINE), gap(1, ONE_LINE)))
     tiles = (home, help_tile) if help_tile is not None else (home,)
     start: tuple[Node, ...] = (*tiles, badge(letter)) if letter else tiles
     end = (path,) if path is not None else ()
