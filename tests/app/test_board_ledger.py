@@ -16,7 +16,7 @@ from game.results.places import Places
 from game.results.reading import read
 from game.results.sitting import Sitting
 from game.results.verify import verify
-from tests.play.board_walking import PLANS, STORIES
+from tests.scenes.board.shelf import PLANS, STORIES
 
 TODAY = date(2026, 11, 21)
 KIND = PLANS["what-kwame-reads"]

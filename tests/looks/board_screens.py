@@ -91,7 +91,7 @@ def vote(field: Size) -> Node:
     return vote_screen(
         field,
         frame("What could Ela do?", 0),
-        _device(),
+        (_device(),),
         (_counter(0, 9, "covered"), _counter(1, 11, "live"), _counter(2, 0, "waiting")),
         "counted",
         Order("Eyes shut. Hand up!", "amber-blink"),

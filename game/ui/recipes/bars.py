@@ -14,8 +14,9 @@ from game.words.language import ENGLISH
 VOTE_BAR = 54.0
 VOTE_NUMBER = 140.0
 """The number's room: as wide beside every bar, or the bars would not share a scale."""
-Way = Literal["below", "beside", "level"]
-LABEL_SHARES: dict[Way, float] = {"below": 0.20, "beside": 0.30, "level": 0.38}
+Way = Literal["below", "beside", "level", "tiny"]
+LABEL_SHARES: dict[Way, float] = {"below": 0.20, "beside": 0.30, "level": 0.38, "tiny": 0.38}
+GAPS: dict[Way, float] = {"below": Space.S, "beside": Space.XS, "level": 2.0, "tiny": 0.0}
 OPTION_DISC = 92.0
 
 Outcome = Literal["safe", "back", "missed", "alarm"]
@@ -24,13 +25,16 @@ _PATTERNS = {"back": "hatch:outcome-back-mark", "missed": "dots:outcome-missed-m
 
 @dataclass(frozen=True, slots=True)
 class Votes:
-    """An option and how many hands it had, first and then. Nothing here knows which one is right."""
+    """An option and how many hands it had, first and then. Nothing here knows which one is right.
+
+    ``then`` is none where hands were counted once only.
+    """
 
     key: str
     mark: str
     words: str
     first: int
-    then: int
+    then: int | None
 
 
 def votes_panel(votes: Sequence[Votes], room: int, first: str, then: str, way: Way = "below") -> Card:
@@ -44,11 +48,13 @@ def votes_panel(votes: Sequence[Votes], room: int, first: str, then: str, way: W
             blocks.append(rule())
         blocks.append(Grow(child=_option(vote, room, first, then, way)))
     return Card(
-        child=Column(children=tuple(blocks), gap={"below": Space.S, "beside": Space.XS, "level": 2.0}[way]),
+        child=Column(
+            children=tuple(blocks), gap={"below": Space.S, "beside": Space.XS, "level": 2.0, "tiny": 0.0}[way]
+        ),
         radius=Corner.PANEL,
         shadow=1.0,
         pad_x=36,
-        pad_y={"below": Space.M, "beside": Space.S, "level": 6.0}[way],
+        pad_y={"below": Space.M, "beside": Space.S, "level": 6.0, "tiny": 2.0}[way],
         down="stretch",
         key="votes",
     )
@@ -60,18 +66,21 @@ def rule(colour: str = "quiet-line") -> Card:
 
 
 def _option(vote: Votes, room: int, first: str, then: str, way: Way) -> Node:
-    words = Text(words=vote.words, role="board-answer", key="words")
+    words = Text(words=vote.words, role="board-least" if way == "tiny" else "board-answer", key="words")
     label = LABEL_SHARES[way]
-    lines = (
-        _line(first, vote.first, room, label, solid=False),
-        _line(then, vote.then, room, label, solid=True),
-    )
-    mark = disc(vote.mark, OPTION_DISC)
+    if vote.then is None:
+        lines: tuple[Row, ...] = (_line(first, vote.first, room, label, solid=True),)
+    else:
+        lines = (
+            _line(first, vote.first, room, label, solid=False),
+            _line(then, vote.then, room, label, solid=True),
+        )
+    mark = disc(vote.mark, 72 if way == "tiny" else OPTION_DISC)
     if way == "beside":
         bars = Column(children=lines, gap=Space.XS, spare="middle")
         children: tuple[Node, ...] = (mark, Grow(child=words, share=0.8), Grow(child=bars))
         return Row(children=children, gap=Space.M, key=vote.key)
-    if way == "level":
+    if way in ("level", "tiny"):
         level = Row(children=tuple(Grow(child=line) for line in lines), gap=Space.S)
         said = Column(children=(words, level), gap=0, spare="middle")
         return Row(children=(mark, Grow(child=said)), gap=Space.M, key=vote.key)

@@ -15,17 +15,20 @@ from game.ui.node import Art, At, Card, Column, First, Grow, Layers, Node, Row, 
 from game.ui.recipes.bars import Votes, votes_panel
 from game.ui.recipes.chrome import badge, edges, screen
 from game.ui.recipes.controls import line_icon
-from game.ui.recipes.counters import Counter, counter_rows, standing, tally
+from game.ui.recipes.counters import Counter, counter_rows, standing, stepper, tally
 from game.ui.recipes.scenery import scenery
 from game.ui.recipes.talk import TAIL, bubble, gap
 from game.ui.theme import Corner, Space
 
 NARROW = 1700.0
 """Below this width stones and gaps are smaller (4:3 is 1440 wide)."""
-TAB = Size(112, 150)
+TAB = Size(112, 146)
 """What can be pressed of a tab at the edge; what is seen of it is slimmer."""
+SLIM_TAB = 96.0
+"""The same on a narrow screen, where every unit is wanted."""
 TAB_SEEN = 64.0
-TAB_TOP = 340.0
+TAB_TOP = 532.0
+"""In the lower half: a small teacher, and a child on a chair, reach it."""
 STONE, STONE_NOW = 88.0, 112.0
 SMALL_STONE, SMALL_STONE_NOW = 68.0, 86.0
 LIVE_STONE = 7.0
@@ -111,16 +114,28 @@ def edge_tabs(field: Size, tabs: Sequence[Tab]) -> tuple[At, ...]:
     """Slim to see and wide to press; last in the order of reading."""
     return tuple(
         At(
-            child=_tab(tab),
-            box=Rect(field.w - TAB.w, TAB_TOP + number * (TAB.h + Space.M), TAB.w, TAB.h),
+            child=_tab(tab, tab_width(field)),
+            box=Rect(
+                field.w - tab_width(field), TAB_TOP + number * (TAB.h + Space.M), tab_width(field), TAB.h
+            ),
         )
         for number, tab in enumerate(tabs)
     )
 
 
-def _tab(tab: Tab) -> Tile:
-    left, lip = TAB.w - TAB_SEEN, 8.0
-    path = f"M{TAB_SEEN} 3 L30 3 Q3 3 3 30 L3 113 Q3 140 30 140 L{TAB_SEEN} 140"
+def tab_width(field: Size) -> float:
+    """What can be pressed of a tab."""
+    return SLIM_TAB if field.w < NARROW else TAB.w
+
+
+def rail_of(field: Size) -> float:
+    """So much of the screen is the teacher's, besides the margin that every screen has."""
+    return max(1.0, tab_width(field) + Space.XS - (field.w - edges(field).w) / 2)
+
+
+def _tab(tab: Tab, width: float) -> Tile:
+    left, lip = width - TAB_SEEN, 8.0
+    path = f"M{TAB_SEEN} 3 L30 3 Q3 3 3 30 L3 109 Q3 136 30 136 L{TAB_SEEN} 136"
     view = (TAB_SEEN, TAB.h - lip)
     seen = Rect(left, 0, TAB_SEEN, TAB.h - lip)
     icon = 44.0
@@ -139,7 +154,7 @@ def _tab(tab: Tab) -> Tile:
         key=tab.key,
         says=tab.says,
         message=tab.message,
-        child=Layers(children=children, width=TAB.w, height=TAB.h),
+        child=Layers(children=children, width=width, height=TAB.h),
         kind="bare",
         radius=30,
         pad_x=0,
@@ -149,7 +164,10 @@ def _tab(tab: Tab) -> Tile:
 
 
 def board_screen(field: Size, frame: Frame, body: Node) -> Layers:
-    """The frame around a body, which has all the height that the question leaves."""
+    """The frame around a body, which has all the height that the question leaves.
+
+    Where that is not enough the stones go, and the question is written a little smaller.
+    """
     room = edges(field)
     narrow = field.w < NARROW
     head = Row(
@@ -161,16 +179,17 @@ def board_screen(field: Size, frame: Frame, body: Node) -> Layers:
         ),
         gap=Space.M if narrow else 28,
     )
-    column = Column(children=(head, Grow(child=body)), gap=Space.M)
-    return screen(*scenery(field, frame.letter), At(child=column, box=room), *edge_tabs(field, frame.tabs))
+    title = Text(words=frame.title, role="board-order", key="title")
+    small = Row(children=(frame.home, badge(frame.letter), Grow(child=title)), gap=Space.M)
+    ways = tuple(Column(children=(top, Grow(child=body)), gap=Space.M) for top in (head, small))
+    whole = First(children=ways)
+    return screen(*scenery(field, frame.letter), At(child=whole, box=room), *edge_tabs(field, frame.tabs))
 
 
 def beside_tabs(field: Size, body: Node) -> Row:
     """A body that keeps clear of the tabs at the edge."""
-    free = (field.w - edges(field).w) / 2
-    rail = max(0.0, TAB.w + Space.XS - free)
     return Row(
-        children=(Grow(child=body), Layers(children=(), width=max(rail, 1.0), height=1)),
+        children=(Grow(child=body), Layers(children=(), width=rail_of(field), height=1)),
         gap=0,
         down="stretch",
     )
@@ -179,42 +198,53 @@ def beside_tabs(field: Size, body: Node) -> Row:
 def vote_screen(
     field: Size,
     frame: Frame,
-    device: Node,
+    devices: Sequence[Node],
     counters: Sequence[Counter],
     covered_word: str,
     order: Order,
     in_room: tuple[str, int, int],
     go_on: Tile,
+    hears: tuple[str, ...] = (),
 ) -> Layers:
     """Counting hands. ``in_room`` is the sentence, how many are counted, how many there are.
 
-    Where words are large or the screen is narrow the tiles of waiting rows go first, then the mascot and the
-    figures, then the pretend device (with eyes shut nobody reads it), and at last the order, which is heard.
+    ``devices`` is the pretend device in sizes that shrink. Where words are large or the screen is narrow
+    the mascot and the figures go first, then the device (with eyes shut nobody reads it), at last the order,
+    which is heard. ``hears`` are the keys that count.
     """
-    full, small = _foot(order, in_room, go_on), _foot(order, in_room, go_on, small=True)
-    last = Row(children=(Grow(child=tally(*in_room, figures=False)), go_on), gap=Space.M)
+    live = next((one for one in counters if one.state == "live"), counters[0])
+    steps = stepper(live, hears)
+    full, small = _foot(order, in_room, steps, go_on), _foot(order, in_room, steps, go_on, small=True)
+    last = Row(children=(Grow(child=tally(*in_room, figures=False)), steps, go_on), gap=Space.M)
+    bare = Row(children=(Grow(child=gap()), steps, go_on), gap=Space.M)
     rows, slim = counter_rows(counters, covered_word), counter_rows(counters, covered_word, narrow=True)
 
-    def way(left: float, right: Node, foot: Node) -> Column:
+    def way(device: Node | None, right: Node, foot: Node) -> Row:
         middle = right
-        if left:
-            sides = (Grow(child=device, share=left), Grow(child=right, share=1 - left))
-            middle = Row(children=sides, gap=Space.XL if field.w >= NARROW else Space.L, down="stretch")
-        return Column(children=(Grow(child=beside_tabs(field, middle)), foot), gap=Space.M)
+        if device is not None:
+            middle = Row(
+                children=(device, Grow(child=right)),
+                gap=Space.XL if field.w >= NARROW else Space.L,
+                down="stretch",
+            )
+        return beside_tabs(field, Column(children=(Grow(child=middle), foot), gap=Space.M))
 
     wide = field.w >= NARROW
     ways = (
-        *((way(0.36, rows, full), way(0.40, slim, full)) if wide else ()),
-        way(0.40, slim, small),
-        *((way(0, rows, full),) if wide else ()),
-        way(0, rows, small),
-        way(0, slim, small),
-        way(0, slim, last),
+        *(way(device, right, full) for device in devices for right in (rows, slim) if wide),
+        *(way(device, slim, small) for device in devices),
+        *((way(None, rows, full),) if wide else ()),
+        way(None, rows, small),
+        way(None, slim, small),
+        way(None, slim, last),
+        way(None, slim, bare),
     )
     return board_screen(field, frame, First(children=ways))
 
 
-def _foot(order: Order, in_room: tuple[str, int, int], go_on: Tile, *, small: bool = False) -> Row:
+def _foot(
+    order: Order, in_room: tuple[str, int, int], steps: Row, go_on: Tile, *, small: bool = False
+) -> Row:
     words, counted, total = in_room
     order_text = Text(words=order.words, role="board-order", align="centre", even=True, key="order")
     told = bubble(order_text, tail="none", pad_x=Space.XS, pad_y=Space.S)
@@ -222,10 +252,9 @@ def _foot(order: Order, in_room: tuple[str, int, int], go_on: Tile, *, small: bo
     if not small:
         told = bubble(order_text, pad_x=Space.S, pad_y=Space.S)
         who = Row(children=(standing(order.mascot, 172), gap(TAIL - Space.M)), gap=0)
-        said = (who, Grow(child=told, share=0.42))
-    return Row(
-        children=(*said, Grow(child=tally(words, counted, total, figures=not small)), go_on), gap=Space.M
-    )
+        said = (who, Grow(child=told, share=0.5))
+    counting = tally(words, counted, total, figures=not small)
+    return Row(children=(*said, Grow(child=counting), steps, go_on), gap=Space.M)
 
 
 def both_votes_screen(
@@ -236,38 +265,53 @@ def both_votes_screen(
     labels: tuple[str, str],
     question: str,
     mascot: str,
-    go_on: Tile,
+    *ends: Node,
 ) -> Layers:
-    """Both votes on one scale, and the question to talk about. Which one is right is left to the talk."""
+    """Both votes on one scale, and the question to talk about. Which one is right is left to the talk.
+
+    ``ends`` lead on: the one way, and before it perhaps tiles that set the way.
+    """
     first, then = labels
     tall = votes_panel(votes, room, first, then)
     low = votes_panel(votes, room, first, then, "beside")
     least = votes_panel(votes, room, first, then, "level")
+    tiny = votes_panel(votes, room, first, then, "tiny")
 
     def asked(role: str, tail: Literal["start", "below", "none"]) -> Card:
         words = Text(words=question, role=role, align="centre", even=True, key="question")
         return bubble(words, tail=tail, pad_x=Space.M, pad_y=Space.S)
 
-    figure = Row(children=(standing(mascot, 400),), spare="centre")
-    side = Column(children=(Grow(child=asked("board-say", "below")), figure, go_on), gap=0)
-    who = Row(children=(standing(mascot, 200), gap(TAIL - Space.M)), gap=0)
-    under = Row(children=(who, Grow(child=asked("board-say", "start")), go_on), gap=Space.M)
-    bare = Row(children=(Grow(child=asked("board-order", "none")), go_on), gap=Space.M)
-
-    def stacked(panel: Node, foot: Node) -> Column:
-        return Column(children=(Grow(child=beside_tabs(field, panel)), foot), gap=Space.M)
-
-    ways = (
-        beside_tabs(
+    def beside(size: float, role: str) -> Row:
+        figure = (Row(children=(standing(mascot, size),), spare="centre"),) if size else ()
+        tail: Literal["below", "none"] = "below" if size else "none"
+        side = Column(
+            children=(Grow(child=asked(role, tail)), *figure, *ends), gap=Space.S if ends[1:] else 0
+        )
+        return beside_tabs(
             field,
             Row(
                 children=(Grow(child=tall, share=0.67), Grow(child=side, share=0.33)),
                 gap=Space.XL if field.w >= NARROW else Space.L,
                 down="stretch",
             ),
-        ),
+        )
+
+    row = tuple(ends)
+    who = Row(children=(standing(mascot, 200), gap(TAIL - Space.M)), gap=0)
+    under = Row(children=(who, Grow(child=asked("board-say", "start")), *row), gap=Space.M)
+    bare = Row(children=(Grow(child=asked("board-order", "none")), *row), gap=Space.M)
+    last = Row(children=(Grow(child=gap()), *row), gap=Space.M)
+
+    def stacked(panel: Node, foot: Node) -> Row:
+        return beside_tabs(field, Column(children=(Grow(child=panel), foot), gap=Space.M))
+
+    ways: tuple[Node, ...] = (
+        *(beside(size, "board-say") for size in (400.0, 300.0)),
+        beside(240.0, "board-order"),
         stacked(low, under),
         stacked(low, bare),
         stacked(least, bare),
+        stacked(least, last),
+        stacked(tiny, last),
     )
     return board_screen(field, frame, First(children=ways))

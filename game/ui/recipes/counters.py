@@ -7,7 +7,7 @@ earlier ones. Seats fill whatever was voted: they say how many, never what.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from game.ui.node import Art, Card, Column, Flow, Grow, Node, Row, Shape, Text, Tile
@@ -64,22 +64,16 @@ def disc(mark: str, size: float = DISC) -> Card:
 
 
 def counter_rows(counters: Sequence[Counter], covered_word: str, *, narrow: bool = False) -> Column:
-    """All options, sharing the height. Narrow: only the live one has its tiles, below its words."""
+    """All options, sharing the height. The tiles that count stand at the foot, where every arm reaches."""
     rows = tuple(Grow(child=_counter(counter, covered_word, narrow)) for counter in counters)
-    return Column(children=rows, gap=Space.S)
+    return Column(children=rows, gap=Space.XS if narrow else Space.S)
 
 
 def _counter(counter: Counter, covered_word: str, narrow: bool) -> Card:
     live = counter.state == "live"
     label = Text(words=counter.words, role="board-answer", key="words")
     words = Grow(child=label)
-    face: Node
-    if narrow and live:
-        stepping = Row(children=(*_stepper(counter),), gap=Space.M, spare="end")
-        said = Column(children=(label, stepping), gap=Space.XS, spare="middle")
-        face = Row(children=(disc(counter.mark), Grow(child=said)), gap=Space.M)
-    else:
-        face = Row(children=(disc(counter.mark), words, *_end(counter, covered_word, narrow)), gap=Space.M)
+    face = Row(children=(disc(counter.mark), words, *_end(counter, covered_word, narrow)), gap=Space.M)
     return Card(
         child=face,
         fill={"live": "live", "covered": "counted", "waiting": "paper"}[counter.state],
@@ -88,15 +82,15 @@ def _counter(counter: Counter, covered_word: str, narrow: bool) -> Card:
         radius=Corner.TILE,
         shadow=0.55,
         pad_x=Space.M,
-        pad_y=Space.S,
+        pad_y=4 if narrow else Space.S,
         key=counter.key,
     )
 
 
 def _end(counter: Counter, covered_word: str, narrow: bool) -> tuple[Node, ...]:
-    """What stands at the end of a row: the tiles that count, or the one that opens it."""
-    if counter.state == "live" or (counter.state == "waiting" and not narrow):
-        return _stepper(counter)
+    """What stands at the end of a row: the number that grows, or the tile that opens it."""
+    if counter.state == "live":
+        return (_number(counter, narrow),)
     icon = line_icon("eye-off" if counter.state == "covered" else "hand", 56)
     child: Node = icon
     if counter.state == "covered" and not narrow:
@@ -110,29 +104,35 @@ def _end(counter: Counter, covered_word: str, narrow: bool) -> tuple[Node, ...]:
             says=counter.says_opens,
             message=counter.opens,
             child=child,
-            least_width=STEPPER if narrow else 2 * STEPPER + NUMBER + 2 * Space.M,
-            least_height=STEPPER,
+            least_width=STEPPER if narrow else 2 * STEPPER + Space.M,
+            least_height=STEPPER if not narrow else Space.TARGET,
+            pad_y=14 if not narrow else 4,
             shortcut=counter.shortcut,
         ),
     )
 
 
-def _stepper(counter: Counter) -> tuple[Node, ...]:
-    live = counter.state == "live"
+def _number(counter: Counter, narrow: bool) -> Card:
     number: Node = Text(
-        words=str(counter.count),
-        role="board-count" if live else "board-waiting",
-        colour="ink" if live else "soft",
-        align="centre",
-        language=ENGLISH,
-        key="number",
+        words=str(counter.count), role="board-count", align="centre", language=ENGLISH, key="number"
     )
     if not counter.shown:
         number = Row(children=(line_icon("eye-off", 72, "soft"),), spare="centre")
-    return (
-        step_tile(f"{counter.key}-fewer", "minus", counter.says_fewer, counter.fewer),
-        Card(child=number, fill="clear", least_width=NUMBER, least_height=STEPPER, key="count"),
-        step_tile(f"{counter.key}-more", "plus", counter.says_more, counter.more),
+    return Card(
+        child=number, fill="clear", least_width=NUMBER, least_height=0 if narrow else STEPPER, key="count"
+    )
+
+
+def stepper(counter: Counter, hears: tuple[str, ...] = ()) -> Row:
+    """One hand fewer, one hand more, for the row that is live. It hears the digits of a keyboard too."""
+    more = step_tile(f"{counter.key}-more", "plus", counter.says_more, counter.more)
+    return Row(
+        children=(
+            step_tile(f"{counter.key}-fewer", "minus", counter.says_fewer, counter.fewer),
+            replace(more, hears=hears),
+        ),
+        gap=Space.M,
+        key="stepper",
     )
 
 

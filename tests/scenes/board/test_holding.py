@@ -1,4 +1,4 @@
-"""A tile that is held tells when it goes down and when it is let go; keys that it hears are told as they are."""
+"""A held tile tells when it goes down and when it is let go; keys that it hears are told as they are."""
 
 from __future__ import annotations
 

@@ -1,0 +1,167 @@
+"""Hands are counted, and all bars are shown at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.play import Confirm, Pick, board
+from game.scenes.board.frames import frame_of, on
+from game.scenes.board.pages import DIGITS
+from game.scenes.board.presses import Go, Open
+from game.scenes.board.words import ballot_of, devices, mark_of, option_words, question, told_of
+from game.scenes.scene import Desk
+from game.scenes.story.parts import mascot_of
+from game.scenes.story.words import Told
+from game.ui.node import Node, Row, Tile
+from game.ui.recipes.bars import Votes
+from game.ui.recipes.board import Order, both_votes_screen, vote_screen
+from game.ui.recipes.counters import Counter, disc
+from game.ui.recipes.lesson import device_sizes
+from game.ui.theme import Corner, Space
+
+SLIM = ((0.37, 0.76), (0.34, 0.72), (0.34, 0.66))
+
+
+def vote(desk: Desk, lesson: board.Lesson, room: int, live: str, covered: frozenset[str]) -> Node:
+    """One row is counted; those that were counted are covered; nothing shows what anybody chose."""
+    told, ballot, now = told_of(desk, lesson), ballot_of(lesson), lesson.now
+    counters = tuple(_counter(desk, told, lesson, what, n, live, covered) for what, n in now.hands)
+    counted = sum(number for _, number in now.hands)
+    too_many = bool(room) and counted > room
+    letter = told.play.lesson.letter
+    mascot = f"{mascot_of(letter)}-{'thinking' if too_many else 'blink'}"
+    return vote_screen(
+        desk.field,
+        frame_of(desk, lesson, question(told, ballot)),
+        devices(told, device_sizes(desk.field, SLIM)),
+        counters,
+        desk.say("counted"),
+        Order(_order(desk, lesson, too_many=too_many), mascot),
+        (_in_room(desk, counted, room), min(counted, room or counted), room or counted),
+        on(desk, _onward(desk, lesson, live)),
+        DIGITS,
+    )
+
+
+def _counter(
+    desk: Desk, told: Told, lesson: board.Lesson, what: str, number: int, live: str, covered: frozenset[str]
+) -> Counter:
+    mark = mark_of(lesson, what)
+    return Counter(
+        key=f"option-{what}",
+        mark=mark,
+        words=option_words(told, ballot_of(lesson), what),
+        count=number,
+        state="live" if what == live else "covered" if what in covered else "waiting",
+        fewer=Go(board.LessHands(what)),
+        more=Go(board.MoreHands(what)),
+        opens=Open(what),
+        says_fewer=desk.say("One hand fewer for {mark}", mark=mark),
+        says_more=desk.say("One hand more for {mark}", mark=mark),
+        says_opens=desk.say("Count {mark}", mark=mark),
+    )
+
+
+def _order(desk: Desk, lesson: board.Lesson, *, too_many: bool) -> str:
+    """More hands than children happens: nobody is to blame."""
+    if too_many:
+        return desk.say("More hands than children! Shall we count again?")
+    if lesson.now.round == 2:
+        return desk.say("Eyes shut again. Hand up!")
+    return desk.say("Eyes shut. Hand up!")
+
+
+def _in_room(desk: Desk, counted: int, room: int) -> str:
+    """Hands out of children; where nobody said how many there are, the hands alone."""
+    if not room:
+        return desk.say_n("**{n}** hand", "**{n}** hands", counted)
+    return desk.say("**{n} of {all}** in the room", n=counted, all=room)
+
+
+def _onward(desk: Desk, lesson: board.Lesson, live: str) -> str:
+    """To the next row; after the last of them what comes then."""
+    options = [what for what, _ in lesson.now.hands]
+    if options and live != options[-1]:
+        return desk.say("Next")
+    after = board.advance(lesson, Confirm())
+    if after.now.phase == "talk":
+        return desk.say("Talk")
+    return desk.say("Show all") if after.now.phase == "bars" else desk.say("Next")
+
+
+# all bars
+
+
+def bars(desk: Desk, lesson: board.Lesson, room: int) -> Node:
+    """Both votes side by side. Where the class is torn, the teacher says which way the story goes."""
+    told = told_of(desk, lesson)
+    every = board.ballots(told.play)
+    votes = []
+    for number, ballot in enumerate(every):
+        mine = [dict(vote.hands) for vote in board.bars(lesson) if vote.ballot == number]
+        for what in ballot.options:
+            counts = [hands.get(what, 0) for hands in mine]
+            then = counts[1] if len(counts) > 1 else None
+            mark = mark_of(lesson, what)
+            votes.append(
+                Votes(f"vote-{what}", mark, option_words(told, ballot, what), (counts or [0])[0], then)
+            )
+    widest = max((sum(n for _, n in vote.hands) for vote in board.bars(lesson)), default=0)
+    twice = any(vote.round == 2 for vote in board.bars(lesson))
+    labels = (desk.say("first"), desk.say("then")) if twice else (desk.say("hands"), "")
+    lure = board.tempting(lesson)
+    title, words, go_on = _asked(desk, lesson, twice=twice, lure="" if lure is None else lure.id)
+    letter = told.play.lesson.letter
+    return both_votes_screen(
+        desk.field,
+        frame_of(desk, lesson, title),
+        votes,
+        max(room, widest),
+        labels,
+        words,
+        f"{mascot_of(letter)}-thinking",
+        *_ways(desk, lesson, told),
+        go_on,
+    )
+
+
+def _asked(desk: Desk, lesson: board.Lesson, *, twice: bool, lure: str) -> tuple[str, str, Tile]:
+    """The title, the question to talk about, and what leads on."""
+    say, now = desk.say, lesson.now
+    told = told_of(desk, lesson)
+    asked = told.words("ask", told.play.now.task.ask)
+    if now.phase == "tempting":
+        return (
+            asked,
+            say("Why might **{mark}** be tempting?", mark=mark_of(lesson, lure)),
+            on(desk, say("The rule")),
+        )
+    changed = say("What changed?") if twice else say("What do we see?")
+    if board.ballots(told.play)[0].kind not in ("answer", "row"):
+        return changed, say("Now let us work it out."), on(desk, say("Work together"), "pencil")
+    if "" in now.way:
+        waits = replace(on(desk, say("On")), available=False)
+        return asked, say("Which way shall the story go?"), waits
+    return asked, changed, on(desk, say("On"))
+
+
+def _ways(desk: Desk, lesson: board.Lesson, told: Told) -> tuple[Node, ...]:
+    """Small tiles with which the teacher sets the way, where there is a choice."""
+    if lesson.now.phase != "bars" or not any(isinstance(one, Pick) for one in board.legal(lesson)):
+        return ()
+    tiles = tuple(_way(desk, lesson, what) for ballot in board.ballots(told.play) for what in ballot.options)
+    return (Row(children=tiles, gap=Space.S, spare="centre", key="ways"),)
+
+
+def _way(desk: Desk, lesson: board.Lesson, what: str) -> Tile:
+    mark = mark_of(lesson, what)
+    return Tile(
+        key=f"way-{what}",
+        says=desk.say("The story goes on with {mark}", mark=mark),
+        message=Go(Pick(what)),
+        child=Row(children=(disc(mark, 60),), spare="centre", gap=0),
+        chosen=what in lesson.now.way,
+        radius=Corner.TILE,
+        pad_x=14,
+        pad_y=12,
+    )

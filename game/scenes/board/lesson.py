@@ -1,0 +1,273 @@
+"""A lesson of a whole class on the board. The rules of the board say what happens; here it is shown.
+
+One press leads on, one takes a page back, one blanks the board at once: by finger, by mouse, by keyboard and
+by a presenter's three buttons. What a class has answered is kept at once, and nothing while it is blank.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field, replace
+
+from game.play import Confirm, Next, Pick, board
+from game.play.bot import careful
+from game.scenes.board import counting, pages
+from game.scenes.board.drawer import Leaf, Turn, drawer
+from game.scenes.board.presses import Go, Held, Open, Press
+from game.scenes.board.resting import resting
+from game.scenes.board.working import at_board, working
+from game.scenes.headphones import listen
+from game.scenes.scene import After, Counted, Desk, Effect, LessonOver, Move, Pop, Push, Sound, Stay
+from game.scenes.story.pages import screens_of
+from game.scenes.story.presses import Do
+from game.scenes.story.presses import Press as InStory
+from game.ui.node import Layers, Node
+from game.ui.signal import Back, Clicker, Key
+
+HOLD_SECONDS = 2.0
+MOST_ROOM = 60
+
+
+@dataclass(frozen=True, slots=True)
+class LessonScene:
+    """Where a class is in its lesson.
+
+    ``room``: so many are in it; ``live``: the row that is counted, and ``covered`` those that were;
+    ``typed``: the next digit goes on with the number. ``held`` counts how often the quiet key went down;
+    ``card`` shows the teacher what to do now. ``screen`` is which of a worked step's screens is there.
+    """
+
+    lesson: board.Lesson
+    class_code: str | None = None
+    room: int = 0
+    live: str = ""
+    covered: frozenset[str] = field(default_factory=frozenset)
+    typed: bool = False
+    screen: int = 0
+    showing: bool = False
+    pulled: Leaf | None = None
+    card: bool = False
+    held: int = 0
+    holding: bool = False
+    name = "lesson"
+
+    def view(self, desk: Desk) -> Node:
+        """The page, or the lake; over it the drawer while it is open."""
+        if self.lesson.paused:
+            return resting(desk, card=self.card)
+        page = self._page(desk)
+        if self.pulled is None:
+            return page
+        return Layers(
+            children=(Layers(children=(page,), key="below"), drawer(desk, self.lesson, self.pulled))
+        )
+
+    def _page(self, desk: Desk) -> Node:
+        lesson = self.lesson
+        match lesson.now.phase:
+            case "ground-rules":
+                return pages.ground_rules(desk, lesson, self.room)
+            case "vote":
+                return counting.vote(desk, lesson, self.room, self._live(), self.covered)
+            case "bars" | "tempting":
+                return counting.bars(desk, lesson, self.room)
+            case "work":
+                return working(desk, lesson, self.screen, showing=self.showing)
+        told = {
+            "say": pages.arrives,
+            "talk": pages.talk,
+            "rule": pages.rule,
+            "views": pages.views,
+            "closing": pages.closing,
+            "done": pages.done,
+        }
+        return told[lesson.now.phase](desk, lesson)
+
+    def update(self, message: object, desk: Desk) -> Move:
+        """A press of the teacher or of a child at the board; while it is blank, only what ends that."""
+        if self.lesson.paused:
+            return self._at_rest(message)
+        match message:
+            case Press.PAUSE | Clicker(button="blank"):
+                return self._do(board.Pause(), desk)
+            case Turn(leaf):
+                return Move(Stay(replace(self, pulled=leaf)))
+            case Press.DRAWER:
+                return Move(Stay(replace(self, pulled="now" if self.pulled is None else None)))
+            case Back() if self.pulled is not None:
+                return Move(Stay(replace(self, pulled=None)))
+            case Press.ON | InStory.ON | Clicker(button="next"):
+                return self._on(desk, clicked=isinstance(message, Clicker))
+            case Press.BACK | Clicker(button="back"):
+                return self._back(desk)
+            case Go(event) | Do(event):
+                return self._do(event, desk)
+            case Press.FINISH | InStory.HOME | Back():
+                if self.lesson.over:
+                    return Move(Pop(), (LessonOver(),))
+                return self._do(board.Bell(), desk)
+        return self._aside(message, desk)
+
+    def _aside(self, message: object, desk: Desk) -> Move:
+        """What changes no page of the lesson: counting, looking again, asking whom to tell."""
+        match message:
+            case Key(name=name) if self.lesson.now.phase in ("vote", "ground-rules"):
+                return self._digit(name, desk)
+            case Press.MORE:
+                return self._in_room(self.room + 1)
+            case Press.FEWER:
+                return self._in_room(self.room - 1)
+            case Open(what) if self.lesson.now.phase == "vote":
+                covered = (self.covered | {self._live()}) - {what}
+                return Move(Stay(replace(self, live=what, covered=covered, typed=False)))
+            case InStory.LOOK:
+                return Move(Stay(replace(self, screen=0)))
+            case InStory.PROOF:
+                return Move(Stay(replace(self, showing=not self.showing)))
+            case InStory.EAR:
+                return listen(self, desk)
+            case InStory.HELP:
+                from game.scenes.helping import Helping  # noqa: PLC0415  (it shows the same grown-ups)
+
+                return Move(Push(Helping(self.lesson.plan.track)))
+        return Move(Stay(self))
+
+    # a short break
+
+    def _at_rest(self, message: object) -> Move:
+        """The board is blank: no press reaches the lesson, and nothing is kept."""
+        match message:
+            case Press.HOLD:
+                begun = replace(self, held=self.held + 1, holding=True)
+                return Move(Stay(begun), (After(HOLD_SECONDS, Held(begun.held)),))
+            case Press.LET_GO:
+                return Move(Stay(replace(self, holding=False)))
+            case Held(number) if self.holding and number == self.held:
+                return Move(Stay(replace(self, card=True, holding=False)))
+            case Back() if not self.card:
+                return Move(Stay(replace(self, card=True)))
+            case Press.BACK if self.card:
+                return Move(Stay(replace(self, card=False)))
+            case Press.RESUME | Back() | Clicker(button="blank"):
+                lesson = board.advance(self.lesson, board.Resume())
+                return Move(Stay(replace(self, lesson=lesson, card=False, holding=False)))
+            case Press.FINISH:
+                lesson = board.advance(board.advance(self.lesson, board.Resume()), board.Bell())
+                return Move(Stay(replace(self, lesson=lesson, card=False, holding=False)))
+        return Move(Stay(self))
+
+    # on and back
+
+    def _on(self, desk: Desk, *, clicked: bool) -> Move:
+        """The next row, the next screen, the next page."""
+        now = self.lesson.now
+        if self.pulled is not None:
+            return Move(Stay(replace(self, pulled=None)))
+        if self.lesson.over:
+            return Move(Pop(), (LessonOver(),))
+        if now.phase == "vote":
+            return self._next_row(desk)
+        if now.phase == "work":
+            return self._worked(desk, clicked=clicked)
+        if now.phase == "bars" and "" in now.way:
+            if not clicked or now.play is None:
+                return Move(Stay(self))
+            torn = board.ballots(now.play)[now.way.index("")]
+            return self._do(Pick(torn.right), desk)
+        return self._do(Next(), desk)
+
+    def _next_row(self, desk: Desk) -> Move:
+        options = [what for what, _ in self.lesson.now.hands]
+        here = options.index(self._live())
+        if here + 1 < len(options):
+            covered = (self.covered | {options[here]}) - {options[here + 1]}
+            return Move(Stay(replace(self, live=options[here + 1], covered=covered, typed=False)))
+        return self._do(Confirm(), desk)
+
+    def _worked(self, desk: Desk, *, clicked: bool) -> Move:
+        """The next screen of the step; a presenter's button does what helps next, one press at a time."""
+        play = self.lesson.now.play
+        assert play is not None
+        if self.screen + 1 < screens_of(play, at_board(desk)):
+            return Move(Stay(replace(self, screen=self.screen + 1)))
+        if not clicked or Next() in board.legal(self.lesson):
+            return self._do(Next(), desk)
+        return self._do(careful(play, random.Random(self.lesson.seed)), desk)
+
+    def _back(self, desk: Desk) -> Move:
+        if self.pulled is not None:
+            return Move(Stay(replace(self, pulled=None)))
+        if self.lesson.now.phase == "work" and self.screen:
+            return Move(Stay(replace(self, screen=self.screen - 1)))
+        return self._do(board.Back(), desk)
+
+    def _do(self, event: board.Board, desk: Desk) -> Move:
+        """What the rules make of it; what the class has answered by now is kept at once."""
+        before, after = self.lesson, board.advance(self.lesson, event)
+        if after is before:
+            return Move(Stay(self))
+        if _said_twice(after):
+            after = board.advance(after, Next())
+        scene = replace(self, lesson=after)
+        if _page_of(after) != _page_of(before):
+            new = LessonScene(after, self.class_code, self.room, held=self.held)
+            scene = new._opened(before, desk)
+        elif isinstance(event, board.MoreHands | board.LessHands):
+            scene = replace(scene, typed=False)
+        effects: tuple[Effect, ...] = ()
+        if after.now.kept != before.now.kept:
+            effects = (Counted(after, self.class_code),)
+        if after.over and not before.over:
+            effects = (*effects, Sound("end"))
+        return Move(Stay(scene), effects)
+
+    def _opened(self, before: board.Lesson, desk: Desk) -> LessonScene:
+        """A worked step that was looked at already begins with what can be done."""
+        now, was = self.lesson.now, before.now
+        if now.phase != "work" or now.play is None or now.play.phase != "work":
+            return self
+        seen = was.phase != "work" or (was.play is not None and was.play.phase == "told")
+        return replace(self, screen=screens_of(now.play, at_board(desk)) - 1) if seen else self
+
+    # counting
+
+    def _live(self) -> str:
+        """The row that is counted now: the first, unless another was opened."""
+        options = [what for what, _ in self.lesson.now.hands]
+        return self.live if self.live in options else options[0]
+
+    def _in_room(self, number: int) -> Move:
+        return Move(Stay(replace(self, room=max(0, min(MOST_ROOM, number)), typed=False)))
+
+    def _digit(self, name: str, desk: Desk) -> Move:
+        """Typed numbers: a digit goes on with the number that is being typed, or begins a new one."""
+        voting = self.lesson.now.phase == "vote"
+        now = dict(self.lesson.now.hands)[self._live()] if voting else self.room
+        match name:
+            case "plus":
+                number, typed = now + 1, False
+            case "minus":
+                number, typed = now - 1, False
+            case "backspace":
+                number, typed = now // 10, True
+            case _:
+                number, typed = (now % 10 * 10 if self.typed else 0) + int(name), True
+        if not voting:
+            room = max(0, min(MOST_ROOM, number))
+            return Move(Stay(replace(self, room=room, typed=typed)))
+        after = board.advance(self.lesson, board.SetHands(self._live(), number))
+        return Move(Stay(replace(self, lesson=after, typed=typed)))
+
+
+def _said_twice(lesson: board.Lesson) -> bool:
+    """Does the last story end with the very sentence of the lesson? Then it is said once."""
+    part, plan = lesson.part, lesson.plan
+    track = part.story.track(plan.track) if part and part is lesson.parts[-1] else None
+    return lesson.now.phase == "closing" and track is not None and track.end == plan.end
+
+
+def _page_of(lesson: board.Lesson) -> tuple[object, ...]:
+    """What makes a page another one, besides what is counted or worked on it."""
+    now = lesson.now
+    where = () if now.play is None else (now.play.step, now.play.phase, now.play.told)
+    return (now.phase, now.part, now.round, now.ballot, len(now.met), lesson.paused, *where)

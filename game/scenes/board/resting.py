@@ -1,0 +1,38 @@
+"""Pause and protect: at once a lake and nothing of the story; on a held key, what the teacher does now."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.scenes.board.presses import Press
+from game.scenes.scene import Desk
+from game.ui.node import Node
+from game.ui.recipes.controls import plain
+from game.ui.recipes.pause import pause_card, pause_screen, quiet_key
+from game.words.catalogue import to_say
+
+STEPS = (
+    to_say("Listen. Stay calm. Thank the child for telling you."),
+    to_say("Do not promise to keep it secret."),
+    to_say("Do not ask about it and do not teach it now."),
+    to_say("Write down the child’s own words."),
+    to_say("Tell your designated safeguarding lead today."),
+)
+
+
+def resting(desk: Desk, *, card: bool) -> Node:
+    """The calm picture; over it the card, while the teacher wants it."""
+    say = desk.say
+    key = replace(
+        quiet_key("quiet", say("For the teacher: hold for two seconds"), Press.LET_GO), holds=Press.HOLD
+    )
+    lake = pause_screen(desk.field, say("A short break"), "kit-blink", key)
+    if not card:
+        return lake
+    buttons = (
+        plain("end", say("End the lesson"), Press.FINISH, role="strong"),
+        plain("lake", say("Back to the lake"), Press.BACK, role="strong"),
+        plain("resume", say("Back to the lesson"), Press.RESUME, role="strong", shortcut="escape"),
+    )
+    steps = tuple(say(step) for step in STEPS)  # marked above
+    return pause_card(desk.field, lake, say("If a child has told you something"), steps, buttons)

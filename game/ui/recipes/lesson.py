@@ -1,0 +1,191 @@
+"""Pages of a lesson on the board on which something is told: a ping, a question, rules, a last sentence.
+
+Every word that the class reads is at least 44 units high. Where room is short the mascot goes first, then the
+pretend device becomes smaller; words stay as large as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, is_dataclass, replace
+from typing import Any
+
+from game.ui.geometry import Size
+from game.ui.node import Card, Column, First, Grow, Layers, Node, Row, Text, Tile
+from game.ui.recipes.board import NARROW, Frame, beside_tabs, board_screen, rail_of
+from game.ui.recipes.chrome import edges
+from game.ui.recipes.controls import line_icon
+from game.ui.recipes.counters import standing
+from game.ui.recipes.talk import bubble, gap
+from game.ui.theme import ROLES, Corner, Space
+
+FIGURES = (380.0, 300.0, 230.0, 0.0)
+HEAD = 138.0
+"""How high the head of a page mostly is."""
+LEAST = 44.0
+"""Four in a hundred of the screen's height: what the back row must be able to read."""
+INSIDE = ("child", "children")
+SMALL_PRINT = ("system",)
+"""What is a mark and no words to read: that a device is pretend."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One line of a page: a picture that says what kind of thing it is, and its words."""
+
+    icon: Node
+    words: str
+    key: str
+
+
+def room_below(field: Size) -> Size:
+    """The room that a page has below its head, beside the tabs."""
+    return Size(edges(field).w - rail_of(field), field.h - Space.TOP - Space.FOOT - HEAD - Space.M)
+
+
+def device_sizes(field: Size, shares: Sequence[tuple[float, float]]) -> tuple[Size, ...]:
+    """Shares of the room below the head, as sizes for a device."""
+    room = room_below(field)
+    return tuple(Size(room.w * wide, room.h * high) for wide, high in shares)
+
+
+def told_page(
+    field: Size, frame: Frame, devices: Sequence[Node], said: str, mascot: str, *ends: Node
+) -> Layers:
+    """A device and what the mascot says of it; without a device, the words alone."""
+
+    def side(size: float, role: str) -> Column:
+        words = Text(words=said, role=role, align="centre", even=True, key="said")
+        tail = bubble(words, tail="below" if size else "none", pad_x=Space.M, pad_y=Space.S)
+        figure = (Row(children=(standing(mascot, size),), spare="centre"),) if size else ()
+        return Column(children=(Grow(child=tail), *figure, _foot(ends)), gap=Space.S if not size else 0)
+
+    ways: list[Node] = []
+    for device in devices:
+        for role in ("board-say", "board-row", "board-least"):
+            ways += [
+                beside_tabs(
+                    field,
+                    Row(children=(device, Grow(child=side(size, role))), gap=gap_of(field), down="stretch"),
+                )
+                for size in FIGURES
+            ]
+    ways += [
+        beside_tabs(field, side(size, role)) for role in ("board-say", "board-least") for size in FIGURES
+    ]
+    return board_screen(field, frame, First(children=tuple(ways)))
+
+
+def gap_of(field: Size) -> float:
+    """Between a device and what is beside it."""
+    return Space.XL if field.w >= NARROW else Space.L
+
+
+def notes_page(
+    field: Size, frame: Frame, notes: Sequence[Note], mascot: str, said: str, *ends: Node
+) -> Layers:
+    """Lines to be read one after the other, and who says them."""
+
+    def rows(role: str, pad: float) -> Column:
+        return Column(children=tuple(Grow(child=_note(note, role, pad)) for note in notes), gap=Space.S)
+
+    def way(size: float, role: str, pad: float) -> Node:
+        words = (Text(words=said, role="board-order", align="centre", even=True, key="said"),) if said else ()
+        above = (
+            bubble(words[0], tail="below" if size else "none", pad_x=Space.M, pad_y=Space.S)
+            if words
+            else gap()
+        )
+        figure = (Row(children=(standing(mascot, size),), spare="centre"),) if size else ()
+        side = Column(children=(Grow(child=above), *figure, _foot(ends)), gap=Space.S if not size else 0)
+        both = Row(
+            children=(Grow(child=rows(role, pad), share=0.64), Grow(child=side, share=0.36)),
+            gap=gap_of(field),
+            down="stretch",
+        )
+        return beside_tabs(field, both)
+
+    def below(role: str, pad: float, *, words: bool) -> Node:
+        told = (
+            Text(words=said, role="board-least", align="centre", even=True, key="said")
+            if words and said
+            else gap()
+        )
+        foot = Row(children=(Grow(child=told), *ends), gap=Space.M)
+        return beside_tabs(field, Column(children=(Grow(child=rows(role, pad)), foot), gap=Space.M))
+
+    ways = (
+        *(way(size, role, 20) for role in ("board-row", "board-least") for size in FIGURES),
+        *(
+            below(role, pad, words=words)
+            for words in (True, False)
+            for role, pad in (("board-row", 14), ("board-least", 14), ("board-least", 2))
+        ),
+    )
+    return board_screen(field, frame, First(children=ways))
+
+
+def _note(note: Note, role: str, pad: float) -> Card:
+    return Card(
+        child=Row(
+            children=(note.icon, Grow(child=Text(words=note.words, role=role, key="words"))), gap=Space.M
+        ),
+        line="message-line",
+        line_width=3,
+        radius=Corner.TILE,
+        pad_x=Space.M,
+        pad_y=pad,
+        key=note.key,
+    )
+
+
+def _foot(ends: Sequence[Node]) -> Node:
+    """What can be pressed, one below the other: the way on is the last and the lowest."""
+    return Column(children=tuple(ends), gap=Space.S)
+
+
+def quiet(key: str, words: str, message: object, icon: str = "", shortcut: str = "") -> Tile:
+    """A tile beside the one way on; its words are for the class too."""
+    label = Text(words=words, role="board-least", align="centre")
+    children = (line_icon(icon, 52, turns=icon in ("back", "next")), label) if icon else (label,)
+    return Tile(
+        key=key,
+        says=words,
+        message=message,
+        child=Row(children=children, gap=Space.S, spare="centre"),
+        radius=Corner.PANEL,
+        pad_x=30,
+        pad_y=14,
+        shortcut=shortcut,
+    )
+
+
+def enlarged(node: Any, scale: float) -> Any:
+    """The same screen for a whole class: no words below the least that the back row can read.
+
+    The work of a story is drawn for one child in front of it. On the board the same tree is shown, with the
+    roles of its small words changed; where they stand is for the layout.
+    """
+
+    def one(part: Any) -> Any:
+        if not isinstance(part, Text) or part.role in SMALL_PRINT or ROLES[part.role].em * scale >= LEAST:
+            return part
+        return replace(part, role="board-least")
+
+    return _everywhere(node, one)
+
+
+def swapped(node: Any, tile: Tile) -> Any:
+    """The same screen with another tile in the place of the one that has its key."""
+    return _everywhere(node, lambda part: tile if isinstance(part, Tile) and part.key == tile.key else part)
+
+
+def _everywhere(node: Any, change: Callable[[Any], Any]) -> Any:
+    """A tree with every part of it changed, from the outside to the inside."""
+    if isinstance(node, tuple):
+        return tuple(_everywhere(one, change) for one in node)
+    node = change(node)
+    if not is_dataclass(node) or isinstance(node, type):
+        return node
+    inside = {name: _everywhere(getattr(node, name), change) for name in INSIDE if hasattr(node, name)}
+    return replace(node, **inside) if inside else node

@@ -1,0 +1,129 @@
+"""Lessons to choose from, on the board: which year, which letter, how long, and what is new to this class."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.ui.geometry import Size
+from game.ui.node import At, Card, Column, First, Flow, Grow, Layers, Node, Row, Text, Tile
+from game.ui.recipes.chrome import badge, edges, screen
+from game.ui.recipes.controls import line_icon
+from game.ui.recipes.talk import gap
+from game.ui.theme import Corner, Space
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A lesson, or a single story, as it lies on the shelf."""
+
+    key: str
+    letter: str
+    title: str
+    facts: str
+    message: object
+    new: str = ""
+    shortcut: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One of a few things to look for; ``icon`` is a badge where it is a letter."""
+
+    key: str
+    words: str
+    message: object
+    chosen: bool = False
+    letter: str = ""
+
+
+def offer_tile(offer: Offer) -> Tile:
+    """A row: badge, title, facts, and a mark where the class has not met it."""
+    words = Column(
+        children=(
+            Text(words=f"**{offer.title}**", role="board-least", key="title"),
+            Text(words=offer.facts, role="choice", colour="soft", key="facts"),
+        ),
+        gap=0,
+    )
+    mark: tuple[Node, ...] = ()
+    if offer.new:
+        pill = Card(
+            child=Row(
+                children=(line_icon("new", 40), Text(words=offer.new, role="choice", key="new")), gap=Space.XS
+            ),
+            fill="mist",
+            radius=Corner.FULL,
+            pad_x=20,
+            pad_y=6,
+        )
+        mark = (pill,)
+    return Tile(
+        key=offer.key,
+        says=f"{offer.title}. {offer.facts}",
+        message=offer.message,
+        child=Row(
+            children=(badge(offer.letter, 76), Grow(child=words), *mark, line_icon("next", 44, turns=True)),
+            gap=Space.M,
+        ),
+        pad_x=Space.M,
+        pad_y=8,
+        shortcut=offer.shortcut,
+    )
+
+
+def filter_tile(one: Filter) -> Tile:
+    """A chip that is chosen or not."""
+    child: Node = Text(words=one.words, role="choice", align="centre")
+    if one.letter:
+        child = badge(one.letter, 56)
+    return Tile(
+        key=one.key,
+        says=one.words,
+        message=one.message,
+        child=Row(children=(child,), spare="centre", gap=0),
+        chosen=one.chosen,
+        radius=Corner.ROW,
+        pad_x=18,
+        pad_y=6,
+        least_width=96,
+        least_height=84,
+    )
+
+
+def plans_screen(
+    field: Size,
+    home: Tile,
+    title: str,
+    kinds: Sequence[Filter],
+    years: Sequence[Filter],
+    letters: Sequence[Filter],
+    offers: Sequence[Offer],
+    nothing: str,
+    turns: tuple[Tile, ...],
+) -> Layers:
+    """Filters above, offers below, and leaves to turn at the foot where there are more."""
+    head = Row(
+        children=(
+            home,
+            Grow(child=Text(words=title, role="board-title", key="title")),
+            Row(children=tuple(filter_tile(one) for one in kinds), gap=Space.S),
+        ),
+        gap=28,
+    )
+
+    def chips(given: Sequence[Filter]) -> Flow:
+        return Flow(children=tuple(filter_tile(one) for one in given), gap=Space.XS, line_gap=Space.XS)
+
+    rows: tuple[Node, ...] = tuple(Grow(child=offer_tile(offer)) for offer in offers)
+    if not offers:
+        rows = (Card(child=Text(words=nothing, role="board-least", align="centre"), pad_x=40, pad_y=40),)
+    shelf = Column(children=rows, gap=Space.S, spare="middle")
+    foot: tuple[Node, ...] = (Row(children=(Grow(child=gap()), *turns), gap=Space.M),) if turns else ()
+    both = Row(children=(Grow(child=chips(years), share=1.2), Grow(child=chips(letters))), gap=Space.L)
+    ways = (
+        Column(children=(head, both, Grow(child=shelf), *foot), gap=Space.S),
+        Column(children=(head, chips(years), chips(letters), Grow(child=shelf), *foot), gap=Space.XS),
+        Column(children=(head, chips((*years, *letters)), Grow(child=shelf), *foot), gap=Space.XS),
+    )
+    return screen(At(child=First(children=ways), box=edges(field)))

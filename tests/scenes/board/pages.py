@@ -1,0 +1,121 @@
+"""Every page that a class can meet in a lesson, for whoever looks at them: does it fit, can it be read?"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from functools import cache
+
+import pygame
+
+from game.lesson.model import Plan
+from game.play import board
+from game.play.board.bot import by_lot, careful, presses
+from game.scenes.board.lesson import LessonScene
+from game.scenes.board.presses import Press
+from game.scenes.scene import Desk, Scene, Stay, Today
+from game.school.pack import filler
+from game.school.settings import Settings
+from game.stage.ink import InkPot
+from game.ui.geometry import field_for
+from game.ui.layout import Placed, layout
+from game.ui.look import Look
+from game.words.catalogue import Catalogue
+from game.words.language import PSEUDO, language
+from game.words.pseudo import pseudo
+from tests.scenes.board.shelf import PLANS, STORIES
+
+ROOM = 27
+
+
+@cache
+def ink(scale: float) -> InkPot:
+    """The letters of one scale."""
+    pygame.font.init()
+
+    def complain(sentence: str) -> None:
+        raise AssertionError(sentence)
+
+    return InkPot(scale, complain)
+
+
+@cache
+def desk_for(size: tuple[int, int], text: str = "usual", code: str = "en") -> Desk:
+    """What a lesson may know on such a board."""
+    field, _ = field_for(*size)
+    words = pseudo(language(code)) if code in PSEUDO else Catalogue()
+    return Desk(
+        field,
+        Look(language=language(code), text_size=text),
+        Settings(text_size=text),
+        words,
+        voice=True,
+        fill=filler(None, words.say),
+        today=Today("21.11.2026", "10:05"),
+        words=lambda other: pseudo(language(other)) if other in PSEUDO else Catalogue(),
+    )
+
+
+def laid(scene: Scene, size: tuple[int, int], text: str = "usual", code: str = "en") -> Placed:
+    """A scene in its places."""
+    desk = desk_for(size, text, code)
+    return layout(scene.view(desk), desk.field, desk.look, ink(field_for(*size)[1]).measure)
+
+
+def held(plan: Plan, seed: int = 1) -> Iterator[board.Lesson]:
+    """A lesson by the best of classes and one by lot, each moment of them."""
+    for teacher in (careful, by_lot):
+        lesson = board.start(plan, STORIES, seed)
+        yield lesson
+        for event in presses(lesson, teacher):
+            lesson = board.advance(lesson, event)
+            yield lesson
+
+
+def screens(plan: Plan, desk: Desk) -> Iterator[tuple[str, LessonScene]]:
+    """Every different page of a lesson, with all screens of its worked steps."""
+    met: set[tuple[object, ...]] = set()
+    for lesson in held(plan):
+        now = lesson.now
+        where = (now.play.step, now.play.phase, now.play.told) if now.play else ()
+        one = (now.phase, now.part, now.ballot, now.round, lesson.paused, "" in now.way, *where)
+        if one in met:
+            continue
+        met.add(one)
+        scene = LessonScene(lesson, room=ROOM)
+        for number in range(9):
+            yield "/".join(map(str, (*one, number))), scene
+            move = scene.update(Press.ON, desk)
+            assert isinstance(move.go, Stay) or lesson.over
+            if lesson.over or now.phase != "work" or move.go.scene.lesson is not lesson:  # type: ignore[union-attr]
+                break
+            if move.go.scene == scene:  # type: ignore[union-attr]
+                break
+            scene = move.go.scene  # type: ignore[assignment,union-attr]
+
+
+SHIPPED = sorted(PLANS)
+
+
+def singles() -> dict[str, Plan]:
+    """A lesson made of each story, so that every story comes to the board."""
+    found = {}
+    for story in STORIES.values():
+        for track in ("infant", "junior"):
+            if story.track(track):  # type: ignore[arg-type]
+                found[f"{story.id}, {track}"] = Plan(
+                    id=f"single-{story.id}",
+                    title=story.title,
+                    letter=story.letter,
+                    track=track,  # type: ignore[arg-type]
+                    years=(0, 6),
+                    minutes=20,
+                    stories=(story.id,),
+                    end="I will ask before I say yes.",
+                )
+    return found
+
+
+EVERY = singles()
+SINGLES = {name: EVERY[name] for name in random.Random(7).sample(sorted(EVERY), min(8, len(EVERY)))}
+"""By lot, the same each time: all of them would take minutes."""
