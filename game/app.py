@@ -11,6 +11,7 @@ from pathlib import Path
 
 from game.assets import locales_folder
 from game.faults import CannotRun
+from game.jobs import Jobs
 from game.loop import Game
 from game.scenes.scene import Offered, Scene, Today
 from game.scenes.stack import Stack
@@ -19,7 +20,9 @@ from game.school.folders import Folders
 from game.school.progress import ProgressKeeper
 from game.school.settings import Keeper, Settings
 from game.schoolroom import School
+from game.staffroom import Staffroom
 from game.voice import Voice
+from game.waiting import Waiting
 from game.words.catalogue import Catalogue
 from game.words.loading import available, load
 
@@ -71,6 +74,7 @@ def open_game(
         room=school.room,
         past=school.past,
         ideas=school.ideas,
+        waiting=Waiting(Jobs(Staffroom(folders, school.look_again, school.class_code))),
         seeds=_seed,
         today=_today,
         voice=_voice(),

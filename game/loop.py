@@ -25,6 +25,7 @@ from game.scenes.scene import (
     ReadAloud,
     Record,
     Remember,
+    Run,
     Save,
     Scene,
     Sound,
@@ -313,8 +314,8 @@ class Game:
                 self._quiet()
             case Sound(name):
                 self.voice.sound(name, self.settings)
-            case After(seconds, later):
-                self.waiting.later(self.clock() + seconds, self.stack.top.name, later)
+            case After() | Run():
+                self.waiting.take(effect, self.clock(), self.stack.top.name)
             case Remember(player, progress):
                 self.progress.keep(player, progress)
             case Record(play, player, sitting):

@@ -71,6 +71,18 @@ class School:
             self._complain(sentence)
         return Room(classes.today, now.school_class, uses_badges(now, managed.badges), managed.badges)
 
+    def class_code(self) -> str | None:
+        """The class that this computer has today."""
+        now = self.room().now
+        return now.code if now else None
+
+    def look_again(self) -> None:
+        """Classes, the pack or the school folder have changed: what was read of them is read anew."""
+        for name in ("_machine", "_room", "_shelf", "_pack", "_register"):
+            if name == "_register" and name in self.__dict__:
+                self._register.close()
+            self.__dict__.pop(name, None)
+
     # what is told
 
     @cached_property

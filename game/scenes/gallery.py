@@ -11,6 +11,7 @@ from game.scenes.helping import Helping, Knows
 from game.scenes.languages import Languages
 from game.scenes.leave import Leave
 from game.scenes.notice import Notice
+from game.scenes.room.samples import SCENES as ROOM
 from game.scenes.scene import Scene
 from game.scenes.settings import SettingsScene
 from game.scenes.soon import Soon
@@ -43,4 +44,5 @@ SCENES: Mapping[str, Scene] = {
     "notice": Notice(
         "The settings could not be saved (no space left), so they hold only until Pingtown closes."
     ),
+    **ROOM,
 }

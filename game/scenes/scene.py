@@ -157,7 +157,26 @@ class LessonOver:
     """Effect: the lesson has ended, wherever it stopped."""
 
 
-Effect = Save | ReadAloud | Hush | Sound | After | Remember | Record | PutAway | Counted | LessonOver
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Effect: work that takes its time, done beside the frames. What it comes to is told to this scene."""
+
+    job: object
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Told to a scene: what it asked for could not be done, in a sentence for a grown-up."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """Told to a scene of the teacher's room: nobody has pressed anything for minutes."""
+
+
+Effect = Save | ReadAloud | Hush | Sound | After | Remember | Record | PutAway | Counted | LessonOver | Run
 
 
 @dataclass(frozen=True, slots=True)

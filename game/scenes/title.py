@@ -10,7 +10,6 @@ from game.scenes.languages import Languages
 from game.scenes.leave import Leave
 from game.scenes.scene import Desk, Move, Push, Scene, Stay
 from game.scenes.settings import SettingsScene
-from game.scenes.soon import Soon
 from game.ui.node import Node
 from game.ui.recipes.controls import icon_tile
 from game.ui.recipes.title import House, title
@@ -89,8 +88,15 @@ class Title:
                 from game.scenes.badge import entrance  # noqa: PLC0415  (the first screen needs none of it)
 
                 return Move(Push(entrance(desk)))
-            case Press.CLASS | Press.ADULTS:
-                return Move(Push(Soon(message.value)))
+            case Press.ADULTS:
+                from game.scenes.room.door import entrance as door  # noqa: PLC0415
+
+                scene, effects = door()
+                return Move(Push(scene), effects)
+            case Press.CLASS:
+                from game.scenes.board.plans import entrance as lessons  # noqa: PLC0415
+
+                return Move(Push(lessons(desk)))
         return Move(Stay(self))
 
 

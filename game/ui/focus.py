@@ -101,6 +101,9 @@ def _first(placed: Placed, order: Sequence[Box]) -> str:
     """
     if any(box.dialog for box in order):
         return step(order, "", 1)
+    written = next((box.key for box in order if isinstance(box.node, Entry)), "")
+    if written:  # whoever comes to a line to type into may type at once
+        return written
     for key in ("enter", "1"):
         found = _shortcut(placed, key)
         if found is not None and _may_press(found):
@@ -168,6 +171,9 @@ def _key_down(attention: Attention, signal: Key, placed: Placed) -> Heed:
     if signal.repeat:
         return Heed(attention)
     if signal.name in ("enter", "space") and not (entry is not None and signal.name == "space"):
+        if entry is not None:  # whoever has typed goes on, and may mend it
+            heed = _press(attention, _shortcut(placed, "enter"))
+            return replace(heed, attention=replace(heed.attention, focus=entry.key))
         if not attention.ring:
             on = _shortcut(placed, signal.name)
             return _press(attention, on, Heed(_looking(attention, attention.focus)))

@@ -31,6 +31,7 @@ class _Way:
     totals: bool = True
     numbers: str = "strong"
     gap: float = Space.XS
+    legend: bool = True
 
 
 _WAYS = (
@@ -41,6 +42,7 @@ _WAYS = (
     _Way(0.7, named=False, said=False, titled=False, numbers="small", gap=2),
     _Way(0.25, named=False, said=False, titled=False, numbers="small", gap=2),
     _Way(0.25, named=False, said=False, titled=False, totals=False, numbers="small", gap=2),
+    _Way(0.25, named=False, said=False, titled=False, totals=False, numbers="small", gap=0, legend=False),
 )
 
 
@@ -58,7 +60,7 @@ class Learnt:
 
 @dataclass(frozen=True, slots=True)
 class Idea:
-    """A mistaken idea, as a pupil would say it, and how many had it."""
+    """A mistaken idea, as a pupil would say it, and how many had it; ``message`` opens what helps."""
 
     key: str
     letter: str
@@ -66,6 +68,8 @@ class Idea:
     words: str
     count: int
     total: int
+    message: object = None
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +99,11 @@ def overview(
     left = First(children=tuple(_panel(title, lines, learnt, sentence, way) for way in _WAYS))
     full, slim = _fitting(fitting), _fitting(fitting, slim=True)
     counts = range(len(ideas), 0, -1)
-    right = First(
-        children=tuple(
-            Column(children=(Grow(child=_ideas(talk, ideas[:count])), lesson), gap=gap)
-            for count, lesson in ((len(ideas), full), *((count, slim) for count in counts))
-        )
+    ways = tuple(
+        Column(children=(Grow(child=_ideas(talk, ideas[:count])), lesson), gap=gap)
+        for count, lesson in ((len(ideas), full), *((count, slim) for count in counts))
     )
+    right = First(children=(*ways, slim))
     return Row(
         children=(Grow(child=left, share=0.68), Grow(child=right, share=0.32)),
         gap=gap,
@@ -120,13 +123,13 @@ def _panel(
     last = (Text(words=sentence, role="small", colour="soft", key="sentence"),) if way.said else ()
     return Card(
         child=Column(
-            children=(*head, legend(lines), *rows, *last),
+            children=(*head, *((legend(lines),) if way.legend else ()), *rows, *last),
             gap=way.gap,
         ),
         radius=Corner.TILE,
         shadow=1.0,
         pad_x=Space.L,
-        pad_y=Space.M if way.titled else Space.XS,
+        pad_y=Space.M if way.titled else Space.XS if way.legend else 4,
         down="stretch",
         key="learnt",
     )
@@ -154,7 +157,7 @@ def _letter(one: Learnt, most: int, way: _Way) -> Row:
     )
     name = (Grow(child=Text(words=one.name, role="strong", key="name"), share=0.25),) if way.named else ()
     return Row(
-        children=(badge(one.letter, 64), *name, Grow(child=bars), share),
+        children=(badge(one.letter, 64 if way.legend else 52), *name, Grow(child=bars), share),
         gap=Space.S,
         key=f"learnt-{one.letter}",
     )
@@ -163,7 +166,7 @@ def _letter(one: Learnt, most: int, way: _Way) -> Row:
 def _ideas(title: str, ideas: Sequence[Idea]) -> Card:
     children: list[Node] = [Text(words=title, role="subheading", key="talk")]
     for number, idea in enumerate(ideas):
-        if number:
+        if number and idea.message is None:
             children.append(rule())
         count = Row(
             children=(
@@ -175,9 +178,8 @@ def _ideas(title: str, ideas: Sequence[Idea]) -> Card:
         said = Column(
             children=(Text(words=idea.quote, role="text", key="quote"), count), gap=Space.XS, spare="middle"
         )
-        children.append(
-            Grow(child=Row(children=(badge(idea.letter, 52), Grow(child=said)), gap=Space.S, key=idea.key))
-        )
+        row = Row(children=(badge(idea.letter, 52), Grow(child=said)), gap=Space.S, key=idea.key)
+        children.append(Grow(child=row if idea.message is None else _pressed(idea, row)))
     return Card(
         child=Column(children=tuple(children), gap=Space.XS),
         radius=Corner.TILE,
@@ -186,6 +188,20 @@ def _ideas(title: str, ideas: Sequence[Idea]) -> Card:
         pad_y=Space.M,
         down="stretch",
         key="ideas",
+    )
+
+
+def _pressed(idea: Idea, row: Row) -> Tile:
+    return Tile(
+        key=f"idea-{idea.key}",
+        says=idea.says or f"{idea.quote} {idea.words}",
+        message=idea.message,
+        child=row,
+        radius=Corner.ROW,
+        pad_x=Space.S,
+        pad_y=4,
+        least_height=0,
+        lip=8,
     )
 
 

@@ -47,7 +47,7 @@ class Head:
 
     title: str
     facts: str
-    change: Tile
+    change: Tile | None
     actions: tuple[Tile, ...]
 
 
@@ -72,7 +72,7 @@ def small_tile(key: str, words: str, message: object, icon: str = "", *, primary
     )
 
 
-def small_icon_tile(key: str, icon: str, says: str, message: object) -> Tile:
+def small_icon_tile(key: str, icon: str, says: str, message: object, *, chosen: bool = False) -> Tile:
     """A grown-up's tile with a picture only."""
     child = Row(children=(line_icon(icon, 40),), spare="centre")
     return Tile(
@@ -80,6 +80,7 @@ def small_icon_tile(key: str, icon: str, says: str, message: object) -> Tile:
         says=says,
         message=message,
         child=child,
+        chosen=chosen,
         radius=Corner.ROW,
         pad_x=0,
         pad_y=0,
@@ -170,9 +171,8 @@ def teacher_screen(field: Size, bar: SideBar, head: Head, body: Node) -> Layers:
 
 
 def _head(head: Head) -> Node:
-    title, facts = (
-        Text(words=head.title, role="heading", key="title"),
-        Text(words=head.facts, role="small", colour="soft", key="facts"),
-    )
-    named = Column(children=(title, facts), gap=2)
-    return Row(children=(head.change, Grow(child=named), *head.actions), gap=Space.M)
+    title = Text(words=head.title, role="heading", key="title")
+    facts = Text(words=head.facts, role="small", colour="soft", key="facts")
+    named = Column(children=(title, facts) if head.facts else (title,), gap=2)
+    change = () if head.change is None else (head.change,)
+    return Row(children=(*change, Grow(child=named), *head.actions), gap=Space.M)

@@ -1,0 +1,75 @@
+"""Coverage: how much of the schools' policies and of verified curriculum statements a class has met."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from game.scenes.room.asks import Seen
+from game.scenes.room.frame import Heading, To, led, page
+from game.scenes.room.leaves import Leaf, cut
+from game.scenes.room.words import letter_name
+from game.scenes.scene import Desk, Move, Stay, Trouble
+from game.ui.node import Grow, Node, Row
+from game.ui.recipes.lists import Line, listing, waiting
+from game.ui.recipes.teacher import NARROW
+from game.ui.theme import Space
+
+
+@dataclass(frozen=True, slots=True)
+class CoveredPage:
+    """Policies letter by letter as bars; the curriculum statement by statement."""
+
+    seen: Seen | None = None
+    leaf: int = 0
+    note: str = ""
+    name = "room-covered"
+
+    def view(self, desk: Desk) -> Node:
+        """Only statements which somebody has held against their source are shown."""
+        say, seen = desk.say, self.seen
+        if seen is None:
+            return page(desk, To.COVERED, Heading(say("Coverage"), self.note), waiting(say("Gathering …")))
+        policies = [
+            Line(
+                f"policy-{one.key}",
+                letter_name(desk, one.key),
+                letter=one.key,
+                share=(one.met, one.of),
+                end=say("{n} of {all}", n=one.met, all=one.of),
+            )
+            for one in seen.policies
+        ]
+        part = cut(desk, "curriculum", len(seen.curriculum), self.leaf)
+        met = (say("not met yet"), say("met"))
+        curriculum = [
+            Line(f"statement{n}", one.words, one.group, end=met[one.met > 0])
+            for n, one in enumerate(seen.curriculum[part.first : part.last])
+        ]
+        none = say("No statement has been held against its source yet.")
+        body = Row(
+            children=(
+                Grow(
+                    child=listing("policies", say("Statements of the policies"), policies, none), share=0.42
+                ),
+                Grow(
+                    child=listing("curriculum", say("Curriculum, verified"), curriculum, none, part.pager),
+                    share=0.58,
+                ),
+            ),
+            gap=Space.M if desk.field.w < NARROW else Space.L,
+            down="stretch",
+        )
+        facts = seen.label or say("All classes")
+        return page(desk, To.COVERED, Heading(say("Coverage"), facts), body)
+
+    def update(self, message: object, desk: Desk) -> Move:
+        """Pages turn; the rest the frame knows."""
+        match message:
+            case Seen():
+                return Move(Stay(replace(self, seen=message)))
+            case Trouble(sentence):
+                return Move(Stay(replace(self, note=sentence)))
+            case Leaf("curriculum", by):
+                return Move(Stay(replace(self, leaf=max(0, self.leaf + by))))
+        del desk
+        return led(message, self.seen) or Move(Stay(self))

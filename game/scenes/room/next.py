@@ -1,0 +1,71 @@
+"""What is next for a class: the stories that should come back, and the goals it has not met."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from game.scenes.room.asks import Seen
+from game.scenes.room.frame import Heading, To, led, page
+from game.scenes.room.leaves import Leaf, cut
+from game.scenes.room.words import reason
+from game.scenes.scene import Desk, Move, Stay, Trouble
+from game.ui.node import Grow, Node, Row
+from game.ui.recipes.lists import Line, listing, waiting
+from game.ui.recipes.teacher import NARROW
+from game.ui.theme import Space
+
+
+@dataclass(frozen=True, slots=True)
+class NextPage:
+    """Two lists. Of a class only: all classes together have no next lesson."""
+
+    seen: Seen | None = None
+    due: int = 0
+    unmet: int = 0
+    note: str = ""
+    name = "room-next"
+
+    def view(self, desk: Desk) -> Node:
+        """What comes back at the start side, what is new at the other."""
+        say, seen = desk.say, self.seen
+        if seen is None:
+            return page(desk, To.NEXT, Heading(say("What is next"), self.note), waiting(say("Gathering …")))
+        facts = seen.label or say("All classes")
+        body = Row(
+            children=(Grow(child=self._due(desk, seen)), Grow(child=self._unmet(desk, seen))),
+            gap=Space.M if desk.field.w < NARROW else Space.L,
+            down="stretch",
+        )
+        return page(desk, To.NEXT, Heading(say("What is next"), facts), body)
+
+    def _due(self, desk: Desk, seen: Seen) -> Node:
+        part = cut(desk, "due", len(seen.due), self.due)
+        lines = [
+            Line(f"due{n}", one.title, reason(desk, one), one.letter)
+            for n, one in enumerate(seen.due[part.first : part.last])
+        ]
+        none = desk.say("Nothing has to come back today.")
+        return listing("due", desk.say("Should come back"), lines, none, part.pager)
+
+    def _unmet(self, desk: Desk, seen: Seen) -> Node:
+        part = cut(desk, "unmet", len(seen.unmet), self.unmet)
+        lines = [
+            Line(f"unmet{n}", one.title, desk.fill(one.goal), one.letter)
+            for n, one in enumerate(seen.unmet[part.first : part.last])
+        ]
+        none = desk.say("Every story has been met.")
+        return listing("unmet", desk.say("Not met yet"), lines, none, part.pager)
+
+    def update(self, message: object, desk: Desk) -> Move:
+        """Pages turn; the rest the frame knows."""
+        match message:
+            case Seen():
+                return Move(Stay(replace(self, seen=message)))
+            case Trouble(sentence):
+                return Move(Stay(replace(self, note=sentence)))
+            case Leaf("due", by):
+                return Move(Stay(replace(self, due=max(0, self.due + by))))
+            case Leaf("unmet", by):
+                return Move(Stay(replace(self, unmet=max(0, self.unmet + by))))
+        del desk
+        return led(message, self.seen) or Move(Stay(self))

@@ -1,0 +1,127 @@
+"""The room with made-up results of a class, for pictures and tests: no real answer is ever in it."""
+
+from __future__ import annotations
+
+from game.scenes.room.asks import (
+    VIEWS,
+    ClassName,
+    Covered,
+    DueLine,
+    IdeaLine,
+    LetterLine,
+    Lock,
+    Seen,
+    UnmetLine,
+    WayLine,
+)
+from game.scenes.room.covered import CoveredPage
+from game.scenes.room.door import Door
+from game.scenes.room.idea import IdeaPage
+from game.scenes.room.next import NextPage
+from game.scenes.room.overview import Overview
+from game.scenes.scene import Scene
+
+_CLASS = (
+    ("safe", 62, 14, 9, 41, 5),
+    ("meeting", 41, 8, 5, 22, 3),
+    ("accepting", 48, 17, 22, 30, 6),
+    ("reliable", 37, 9, 26, 28, 8),
+    ("tell", 58, 12, 6, 19, 2),
+    ("kind", 44, 6, 4, 31, 13),
+)
+SEEN = Seen(
+    class_code="3-owls",
+    label="Owls",
+    classes=(ClassName("1-oaks", "Oaks"), ClassName("3-owls", "Owls"), ClassName("5-elms", "Elms")),
+    sittings=61,
+    answers=706,
+    lines=tuple(
+        LetterLine(letter, view, safe, part, missed, fine, alarm)
+        for letter, safe, part, missed, fine, alarm in _CLASS
+        for view in VIEWS[:3]
+    ),
+    ways=tuple(WayLine(letter, safe // 3, safe // 3 + missed // 3) for letter, safe, _, missed, *_ in _CLASS),
+    ideas=(
+        IdeaLine(
+            "M13",
+            "reliable",
+            "Many hearts make it true.",
+            "Hearts count who liked it. They do not say who checked it.",
+            (14, 12, 5),
+            "Likes are not proof",
+            ("Who could have checked it?",),
+        ),
+        IdeaLine(
+            "M01",
+            "accepting",
+            "Who is kind online is a friend.",
+            "Kind words can come from anybody. A friend is somebody we know in life as well.",
+            (12, 9, 3),
+            "A fox wants to be friends",
+            ("What could Ela look for?",),
+        ),
+        IdeaLine(
+            "M03",
+            "kind",
+            "All of the internet is dangerous.",
+            "Most pings are fine. We look at each one and carry on kindly.",
+            (9, 7, 2),
+            "Birthday cake",
+        ),
+    ),
+    due=(
+        DueLine("likes", "Likes are not proof", "reliable", "weak", 26, 80),
+        DueLine("fox", "A fox wants to be friends", "accepting", "weak-again", 22, 93),
+        DueLine("cake", "Birthday cake", "kind", "three-weeks", 4, 60),
+    ),
+    unmet=tuple(
+        UnmetLine(f"story-{n}", title, letter, goal, n == 0)
+        for n, (title, letter, goal) in enumerate(
+            (
+                ("Where do you live?", "safe", "I keep where I live to myself."),
+                ("Meet me at the park", "meeting", "I tell a grown-up when somebody wants to meet me."),
+                ("You have won a phone", "reliable", "I look twice before I believe a prize."),
+                ("Busy grown-ups", "tell", "I keep telling until somebody helps."),
+                ("A mean nickname", "kind", "I write what I would say with a smile."),
+                ("A link from a cousin", "accepting", "I ask in person when a message is odd."),
+                ("A wobbly video", "tell", "I stop and tell when something frightens me."),
+            )
+        )
+    ),
+    policies=tuple(
+        Covered(letter, "", "", met, of)
+        for letter, met, of in (
+            ("safe", 9, 12),
+            ("meeting", 3, 5),
+            ("accepting", 6, 7),
+            ("reliable", 2, 6),
+            ("tell", 8, 9),
+            ("kind", 5, 8),
+        )
+    ),
+    curriculum=tuple(
+        Covered(f"line-{n}", "National curriculum in England, computing (2013)", words, met, 6)
+        for n, (words, met) in enumerate(
+            (
+                ("Key stage 2. Use technology safely, with respect and responsibly.", 4),
+                ("Key stage 2. Know several ways to report a worry about something seen online.", 2),
+                ("Key stage 2. Search well, know how results are chosen, and judge what was found.", 0),
+            )
+        )
+    ),
+)
+NOTHING = Seen("3-owls", "Owls")
+
+SCENES: dict[str, Scene] = {
+    "room-door": Door(Lock(is_set=True)),
+    "room-door-first": Door(Lock(is_set=False), "three words", layer="capital"),
+    "room-door-wait": Door(Lock(is_set=True), wait=8, sentence="That is not the passphrase."),
+    "room-gathering": Overview(),
+    "room-overview": Overview(SEEN, gathering=False),
+    "room-overview-back": Overview(SEEN, "back", gathering=False),
+    "room-overview-nothing": Overview(NOTHING, gathering=False),
+    "room-choose": Overview(SEEN, gathering=False, choosing=True),
+    "room-idea": IdeaPage(SEEN, "M13"),
+    "room-next": NextPage(SEEN),
+    "room-covered": CoveredPage(SEEN),
+}

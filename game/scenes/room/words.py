@@ -1,0 +1,41 @@
+"""Words that several pages of the room use."""
+
+from __future__ import annotations
+
+from game.scenes.room.asks import DueLine, View
+from game.scenes.scene import Desk
+
+
+def letter_name(desk: Desk, letter: str) -> str:
+    """How a rule is called."""
+    say = desk.say
+    return {
+        "safe": say("Safe"),
+        "meeting": say("Meeting"),
+        "accepting": say("Accepting"),
+        "reliable": say("Reliable"),
+        "tell": say("Tell"),
+        "kind": say("Kind"),
+    }[letter]
+
+
+def view_name(desk: Desk, view: View) -> str:
+    """How answers were counted."""
+    say = desk.say
+    return {
+        "alone": say("On their own, first try"),
+        "first-vote": say("On the board, first vote"),
+        "second-vote": say("On the board, after talking"),
+        "back": say("The way back"),
+    }[view]
+
+
+def reason(desk: Desk, one: DueLine) -> str:
+    """Why a story should come back."""
+    say = desk.say
+    if one.reason in ("weak", "weak-again"):
+        return say("{wrong} of {of} were not sure the last time.", wrong=one.wrong, of=one.of)
+    return {
+        "week": say("It is a week since it was met."),
+        "three-weeks": say("It is three weeks since it was met."),
+    }.get(one.reason, say("It is nine weeks since it was met."))

@@ -1,0 +1,250 @@
+"""The teacher's room through the real game: the door, the lock, the overview, by keys and by finger."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.cli import main
+from game.results.sitting import Answer, Header, Sitting, to_bytes
+from game.scenes.room.overview import Overview
+from game.school.tries import TryKeeper
+from game.waiting import ROOM_SECONDS
+from tests.app.pilot import Pilot
+
+PASSPHRASE = "purple kettle sandwich"
+
+
+@pytest.fixture(autouse=True)
+def no_managed_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PINGTOWN_MANAGED", "")
+
+
+@pytest.fixture
+def school(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A computer with a class, its passphrase, and a few sittings that wait to be gathered."""
+    from io import StringIO
+
+    monkeypatch.setattr("sys.stdin", StringIO(f"{PASSPHRASE}\n"))
+    named = ["--class", "3-owls", "--label", "Owls", "--years", "3", "--sign", "owl", "--badges"]
+    assert main(["setup", "--data", str(tmp_path), *named, "--passphrase-stdin"]) in (0, 1)
+    capsys.readouterr()
+    for number in range(6):
+        sitting(tmp_path, number, "unsafe" if number < 2 else "safe")
+    return tmp_path
+
+
+def sitting(data: Path, number: int, outcome: str) -> None:
+    """A sitting of the class under a badge, finished, as the game leaves it."""
+    head = Header(
+        sitting=f"0000000{number}-0000-4000-8000-000000000000",
+        app="0.3.0",
+        story="skate-park",
+        digest="0123456789abcdef",
+        track="junior",
+        seed=number,
+        mode="alone",
+        class_code="3-owls",
+        badge="fox-green",
+        day=datetime.now().astimezone().date().isoformat(),
+    )
+    idea = "M01" if outcome == "unsafe" else None
+    answer = Answer(number=1, step="ping", task="choose", pick="go", outcome=outcome, idea=idea, round=1)
+    folder = data / "journals"
+    folder.mkdir(exist_ok=True)
+    (folder / f"{head.sitting}.jsonl").write_bytes(to_bytes(Sitting(head, (answer,), True)))
+
+
+@pytest.fixture
+def pilots() -> Iterator[list[Pilot]]:
+    made: list[Pilot] = []
+    yield made
+    for pilot in made:
+        pilot.close()
+
+
+def begin(data: Path, pilots: list[Pilot]) -> Pilot:
+    pilot = Pilot(data)
+    pilots.append(pilot)
+    return pilot
+
+
+def settle(pilot: Pilot, seconds: float = 10.0) -> None:
+    """Until everything that was asked for has been answered."""
+    until = time.monotonic() + seconds
+    while pilot.game.waiting.jobs.under_way:
+        assert time.monotonic() < until, "the work beside the frames never ends"
+        pilot.turn()
+    pilot.turn()
+
+
+def type_in(pilot: Pilot, words: str) -> None:
+    for letter in words:
+        pygame.event.post(pygame.event.Event(pygame.TEXTINPUT, text=letter))
+    pilot.turn()
+
+
+def top(pilot: Pilot) -> object:
+    return pilot.game.stack.top
+
+
+def words_on(pilot: Pilot) -> str:
+    placed = pilot.game.placed
+    assert placed is not None
+    return repr([box.node for box in placed.boxes])
+
+
+def enter(pilot: Pilot) -> None:
+    pilot.press("adults")
+    settle(pilot)
+    type_in(pilot, PASSPHRASE)
+    pilot.key("enter")
+    settle(pilot)
+
+
+def test_by_keys_alone_the_passphrase_opens_the_room_and_what_was_learnt_is_there(
+    school: Path, pilots: list[Pilot]
+) -> None:
+    pilot = begin(school, pilots)
+    pilot.key_to("adults")
+    settle(pilot)
+    assert pilot.scene == "room-door"
+    type_in(pilot, PASSPHRASE)
+    pilot.key("enter")
+    settle(pilot)
+    assert pilot.scene == "room-overview"
+    found = top(pilot)
+    assert isinstance(found, Overview)
+    assert found.seen is not None
+    assert (found.seen.label, found.seen.sittings, found.seen.answers) == ("Owls", 6, 6)
+    (line,) = (one for one in found.seen.lines if one.view == "alone")
+    assert (line.safe + line.fine, line.missed) == (4, 2)
+
+
+def test_by_finger_alone_the_keypad_opens_the_room(school: Path, pilots: list[Pilot]) -> None:
+    pilot = begin(school, pilots)
+    pilot.touch("adults")
+    settle(pilot)
+    rows = ("1234567890", "qwertyuiop", "asdfghjkl'", "zxcvbnm-.")
+    for letter in PASSPHRASE:
+        row = next((n for n, letters in enumerate(rows) if letter in letters), None)
+        pilot.touch("key-space" if row is None else f"key-{row}-{rows[row].index(letter)}")
+    pilot.touch("go")
+    settle(pilot)
+    assert pilot.scene == "room-overview"
+    pilot.touch("lock")
+    assert pilot.scene == "title"
+
+
+def test_a_wrong_passphrase_has_to_wait_and_the_wait_is_said(school: Path, pilots: list[Pilot]) -> None:
+    pilot = begin(school, pilots)
+    stopped = TryKeeper(school, clock=lambda: 1000.0, steady=lambda: 0.0)
+    pilot.game.waiting.jobs._work.__dict__["_tries"] = stopped
+    pilot.press("adults")
+    settle(pilot)
+    for wrong in ("not this one", PASSPHRASE):
+        type_in(pilot, wrong)
+        pilot.key("enter")
+        settle(pilot)
+        assert pilot.scene == "room-door"
+    assert "Please wait 1 second." in words_on(pilot)
+    tries = json.loads((school / "tries.json").read_text())
+    assert tries["wrong"] == 1, "a try within the wait must not be looked at"
+
+
+def test_where_there_is_no_passphrase_one_is_set_by_typing_it_twice(
+    tmp_path: Path, pilots: list[Pilot]
+) -> None:
+    pilot = begin(tmp_path, pilots)
+    pilot.press("adults")
+    settle(pilot)
+    assert "pingtown setup --passphrase" in words_on(pilot)
+    for words in (PASSPHRASE, "another thing"):
+        type_in(pilot, words)
+        pilot.key("enter")
+    assert "The two were not the same" in words_on(pilot)
+    for words in ("12345678", "12345678"):
+        type_in(pilot, words)
+        pilot.key("enter")
+    settle(pilot)
+    assert "too easy to guess" in words_on(pilot)
+    for words in (PASSPHRASE, PASSPHRASE):
+        type_in(pilot, words)
+        pilot.key("enter")
+    settle(pilot)
+    assert pilot.scene == "room-overview"
+    assert PASSPHRASE not in "".join(path.read_text() for path in tmp_path.glob("*.json"))
+
+
+def test_what_is_typed_is_never_on_the_screen(school: Path, pilots: list[Pilot]) -> None:
+    pilot = begin(school, pilots)
+    pilot.press("adults")
+    settle(pilot)
+    type_in(pilot, "kettle")
+    assert pilot.game.placed is not None
+    shown = [box.paragraph for box in pilot.game.placed.boxes if box.paragraph is not None]
+    assert "kettle" not in repr(shown)
+
+
+def test_nothing_of_a_child_is_in_the_room(school: Path, pilots: list[Pilot]) -> None:
+    pilot = begin(school, pilots)
+    enter(pilot)
+    for key in ("view-first-vote", "view-back", "next", "covered", "overview"):
+        pilot.press(key)
+        settle(pilot)
+        assert "fox-green" not in words_on(pilot) + repr(top(pilot))
+
+
+def test_the_room_locks_itself_when_nobody_presses_for_minutes(school: Path, pilots: list[Pilot]) -> None:
+    pilot = begin(school, pilots)
+    now = [100.0]
+    pilot.game.clock = lambda: now[0]
+    enter(pilot)
+    now[0] += ROOM_SECONDS - 1
+    pilot.turn()
+    assert pilot.scene == "room-overview"
+    pilot.key("tab")
+    now[0] += ROOM_SECONDS - 1
+    pilot.turn()
+    assert pilot.scene == "room-overview", "a press begins the minutes anew"
+    now[0] += 2
+    pilot.turn()
+    assert pilot.scene == "title"
+
+
+def test_a_page_that_was_reached_without_the_passphrase_is_told_nothing(
+    school: Path, pilots: list[Pilot]
+) -> None:
+    from game.scenes.room.frame import To, opened
+
+    pilot = begin(school, pilots)
+    move = opened(To.OVERVIEW, None)
+    pilot.game.show(move.go.scene)  # type: ignore[union-attr]
+    for effect in move.effects:
+        pilot.game._do(effect)
+    settle(pilot)
+    assert pilot.scene == "title"
+    enter(pilot)
+    pilot.press("lock")
+    settle(pilot)
+    pilot.game.show(move.go.scene)  # type: ignore[union-attr]
+    for effect in move.effects:
+        pilot.game._do(effect)
+    settle(pilot)
+    assert pilot.scene == "title", "what was open once is locked again"
+
+
+def test_an_idea_opens_two_minutes_of_talking_and_leads_back(school: Path, pilots: list[Pilot]) -> None:
+    pilot = begin(school, pilots)
+    enter(pilot)
+    pilot.press("idea-M01")
+    assert pilot.scene == "room-idea"
+    assert "Say what is so instead" in words_on(pilot)
+    pilot.press("back")
+    assert pilot.scene == "room-overview"
