@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from game.hearing import look_of, page_of, says_itself
 from game.keeping import put_away
 from game.scenes.notice import Notice
 from game.scenes.scene import (
@@ -41,15 +42,12 @@ from game.switching import Switch
 from game.ui.display import Attention, display, motions
 from game.ui.focus import attend, settled, wants_letters
 from game.ui.layout import Placed, layout
-from game.ui.look import Look
 from game.ui.motion import Moving, Read
 from game.ui.signal import Closed, Key, Resized, Scan, Signal
-from game.ui.theme import THEMES
 from game.voice import Voice
 from game.waiting import Waiting
 from game.wheels import Memory, NobodyWrites, Window, Writer
 from game.words.catalogue import Catalogue
-from game.words.language import language
 
 if TYPE_CHECKING:
     from game.lesson.library import Library
@@ -57,17 +55,6 @@ if TYPE_CHECKING:
     from game.play.board import Past
 
 SCAN_SECONDS = 1.8
-
-
-def look_of(settings: Settings, code: str = "en") -> Look:
-    """How a screen looks with these settings."""
-    return Look(
-        theme=THEMES[settings.theme],
-        language=language(code),
-        letters=settings.letters,
-        text_size=settings.text_size,
-        less_motion=settings.less_motion,
-    )
 
 
 @dataclass
@@ -112,7 +99,7 @@ class Game:
         """What the scenes may see now."""
         look = look_of(self.settings, self.catalogue.language.code)
         code = self.catalogue.language.code
-        lists_them = self.stack.has("language") or self.stack.has("settings")
+        lists_them = any(self.stack.has(name) for name in ("language", "settings", "workshop"))
         offered = self.offered() if lists_them else ()
         inside = len(self.stack.scenes) > 1
         return Desk(
@@ -204,29 +191,15 @@ class Game:
         if self.placed is None:
             return
         focus = self.attention.focus if self.attention.ring else ""
-        come_to = (self._page(), focus, self.stack)
+        come_to = (page_of(self.stack), focus, self.stack)
         if self._read_next:
             self._read("")
-        elif self._aloud() and come_to != self._said and come_to[0] is not None:
+        elif says_itself(self.stack, self.settings) and come_to != self._said and come_to[0] is not None:
             picked = self._said[:1] == come_to[:1]
             self._read((focus or self.attention.focus) if picked else "")
         elif self.reading and self.clock() > self._read_until:
             self._quiet()
         self._said, self._read_next = come_to, False
-
-    def _page(self) -> object:
-        """What is read as a whole when it changes; a story says itself what is a page of it."""
-        top = self.stack.top
-        if not hasattr(top, "page"):
-            return self.stack
-        return (self.stack.names, top.page) if top.page is not None else None
-
-    def _aloud(self) -> bool:
-        """Does what one comes to say itself? For those who cannot read yet, always."""
-        top = self.stack.top
-        player = getattr(top, "player", None)
-        infant = "infant" in (getattr(player, "track", ""), getattr(top, "track", ""))
-        return self.settings.aloud or infant
 
     def _read(self, tile: str) -> None:
         assert self.placed is not None
