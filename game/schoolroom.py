@@ -64,7 +64,7 @@ class School:
         from game.school.today import TodayKeeper, class_now, uses_badges  # noqa: PLC0415
 
         machine, today = self._machine, datetime.now().astimezone().date()
-        classes, managed = machine.classes(), machine.managed.managed
+        classes, managed = machine.classes().on(today), machine.managed.managed
         opening = TodayKeeper(self._folders.data, self._complain).load(today)
         now = class_now(classes, today, managed=managed.class_code, asked=self._asked, opening=opening)
         for sentence in now.sentences:

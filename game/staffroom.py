@@ -64,7 +64,9 @@ class Staffroom:
                 return self._look(code, everybody)
             case asks.Gather():
                 return self._gather()
-        return None
+        from game.roomclasses import ClassWork  # noqa: PLC0415
+
+        return ClassWork(self.folders, self.office(), self.machine(), self.changed, self.today()).do(job)
 
     # the door
 

@@ -80,7 +80,8 @@ class _Reader:
             self.say(place, "A class needs a code, such as 3-owls.")
             return None
         wrong = False
-        values: dict[str, Data] = {"label": label_of(code), "badges": False, "archived": False, **data}
+        values: dict[str, Data] = {"label": label_of(code), "badges": False, "archived": False}
+        values |= {"badges-for": "", "badges-until": "", **data}
         for key, (fits, wants) in KEYS.items():
             if key != "code" and not fits(values.get(key)):
                 self.say((*place, key), f"“{key}” of class “{code[:40]}” must be {wants}.")
@@ -96,6 +97,8 @@ class _Reader:
             sign=str(values["sign"]),
             badges=values["badges"] is True,
             archived=values["archived"] is True,
+            purpose=str(values["badges-for"]),
+            until=str(values["badges-until"]),
         )
 
     def joined(self, classes: Classes, made: SchoolClass, place: Place) -> Classes:
@@ -144,6 +147,8 @@ KEYS = MappingProxyType(
         "years": (_are_years, "one year or two, such as [3, 4]"),
         "sign": (_is_text, "the name of a picture, such as owl"),
         "badges": (_is_switch, "true or false"),
+        "badges-for": (_is_text, "carry-on or teaching"),
+        "badges-until": (_is_text, "a day such as 2026-12-18"),
         "archived": (_is_switch, "true or false"),
     }
 )
@@ -168,5 +173,7 @@ def to_text(classes: Classes) -> str:
             f"    sign: {one.sign}",
             f"    badges: {json.dumps(one.badges)}",
         ]
+        lines += [f"    badges-for: {one.purpose}"] * bool(one.purpose)
+        lines += [f"    badges-until: {json.dumps(one.until)}"] * bool(one.until)
         lines += ["    archived: true"] * one.archived
     return "\n".join(lines) + "\n"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Literal
@@ -15,6 +16,8 @@ from game.school.names import objection
 
 LONGEST_LABEL = 30
 MOST = 200
+PURPOSES = ("carry-on", "teaching")
+"""What badges may be for: children carry on where they stopped; the teacher sees what to teach again."""
 YEARS = range(7)
 """Reception is 0."""
 
@@ -58,6 +61,7 @@ SIGNS: Mapping[str, str] = MappingProxyType(
 class SchoolClass:
     """One class. ``badges``: each child plays under an animal; off until the teacher turns it on.
 
+    ``purpose`` says what badges are for, and after the day ``until`` (ISO) they are off by themselves.
     ``archived``: its name still stands over its results, but nobody plays in it.
     """
 
@@ -67,6 +71,8 @@ class SchoolClass:
     sign: str
     badges: bool = False
     archived: bool = False
+    purpose: str = ""
+    until: str = ""
 
     @property
     def track(self) -> Literal["infant", "junior"]:
@@ -94,6 +100,12 @@ class Classes:
     def today(self) -> tuple[SchoolClass, ...]:
         """Those in which somebody plays."""
         return tuple(one for one in self.every if not one.archived)
+
+    def on(self, day: date) -> Classes:
+        """As they are on a day: badges whose end has passed are off."""
+        over = day.isoformat()
+        every = (replace(one, badges=False) if one.until and one.until < over else one for one in self.every)
+        return replace(self, every=tuple(every))
 
     def find(self, code: str) -> SchoolClass | None:
         """The class with this code, archived or not."""
@@ -128,17 +140,10 @@ def label_of(code: str) -> str:
 
 def with_class(classes: Classes, wanted: SchoolClass) -> Classes:
     """The list with this class in it, new or changed. ``Refused`` with the reason if it cannot be."""
-    wanted = SchoolClass(
-        code=wanted.code,
-        label=unicodedata.normalize("NFC", wanted.label.strip()),
-        years=wanted.years,
-        sign=wanted.sign,
-        badges=wanted.badges,
-        archived=wanted.archived,
-    )
+    wanted = replace(wanted, label=unicodedata.normalize("NFC", wanted.label.strip()))
     first, last = wanted.years
     fault = code_fault(wanted.code) or label_fault(wanted.label) or years_fault(first, last)
-    fault = fault or sign_fault(wanted.sign) or _taken(wanted, classes.today)
+    fault = fault or sign_fault(wanted.sign) or _taken(wanted, classes.today) or _badges_fault(wanted)
     if fault:
         raise Refused(fault)
     others = tuple(one for one in classes.every if one.code != wanted.code)
@@ -170,6 +175,17 @@ def sign_fault(sign: str) -> str:
     near = get_close_matches(sign.lower(), SIGNS, n=1)
     meant = f" Did you mean “{near[0]}”?" if near else f" There are: {', '.join(SIGNS)}."
     return f"There is no picture sign “{sign[:40]}”.{meant}"
+
+
+def _badges_fault(wanted: SchoolClass) -> str:
+    if wanted.purpose and wanted.purpose not in PURPOSES:
+        return f"Badges are for one of these: {', '.join(PURPOSES)}."
+    try:
+        if wanted.until:
+            date.fromisoformat(wanted.until)
+    except ValueError:
+        return "The last day of badges is written as 2026-12-18."
+    return ""
 
 
 def _taken(wanted: SchoolClass, others: Iterable[SchoolClass]) -> str:

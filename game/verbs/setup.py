@@ -158,6 +158,8 @@ def _classes(options: argparse.Namespace, machine: Machine) -> list[str]:
 
 def _with(classes: Classes, options: argparse.Namespace) -> Classes:
     """The list with the class that was typed; what was not typed stays as it was."""
+    from dataclasses import replace  # noqa: PLC0415
+
     from game.school.classes import Refused, SchoolClass, label_of, with_class  # noqa: PLC0415
 
     found = classes.find(options.class_code)
@@ -171,9 +173,10 @@ def _with(classes: Classes, options: argparse.Namespace) -> Classes:
         options.label if options.label is not None else found.label if found else label_of(options.class_code)
     )
     badges = options.badges if options.badges is not None else found.badges if found else False
-    return with_class(
-        classes, SchoolClass(code=options.class_code, label=label, years=years, sign=sign, badges=badges)
-    )
+    wanted = SchoolClass(code=options.class_code, label=label, years=years, sign=sign, badges=badges)
+    if found and badges:
+        wanted = replace(wanted, purpose=found.purpose, until=found.until)
+    return with_class(classes, wanted)
 
 
 def _changed(classes: Classes, one: SchoolClass, archived: bool) -> Classes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pygame
@@ -102,6 +102,7 @@ def words_on(pilot: Pilot) -> str:
 
 def enter(pilot: Pilot) -> None:
     pilot.press("adults")
+    pilot.press("teacher")
     settle(pilot)
     type_in(pilot, PASSPHRASE)
     pilot.key("enter")
@@ -113,6 +114,7 @@ def test_by_keys_alone_the_passphrase_opens_the_room_and_what_was_learnt_is_ther
 ) -> None:
     pilot = begin(school, pilots)
     pilot.key_to("adults")
+    pilot.key_to("teacher")
     settle(pilot)
     assert pilot.scene == "room-door"
     type_in(pilot, PASSPHRASE)
@@ -130,6 +132,7 @@ def test_by_keys_alone_the_passphrase_opens_the_room_and_what_was_learnt_is_ther
 def test_by_finger_alone_the_keypad_opens_the_room(school: Path, pilots: list[Pilot]) -> None:
     pilot = begin(school, pilots)
     pilot.touch("adults")
+    pilot.touch("teacher")
     settle(pilot)
     rows = ("1234567890", "qwertyuiop", "asdfghjkl'", "zxcvbnm-.")
     for letter in PASSPHRASE:
@@ -147,6 +150,7 @@ def test_a_wrong_passphrase_has_to_wait_and_the_wait_is_said(school: Path, pilot
     stopped = TryKeeper(school, clock=lambda: 1000.0, steady=lambda: 0.0)
     pilot.game.waiting.jobs._work.__dict__["_tries"] = stopped
     pilot.press("adults")
+    pilot.press("teacher")
     settle(pilot)
     for wrong in ("not this one", PASSPHRASE):
         type_in(pilot, wrong)
@@ -163,6 +167,7 @@ def test_where_there_is_no_passphrase_one_is_set_by_typing_it_twice(
 ) -> None:
     pilot = begin(tmp_path, pilots)
     pilot.press("adults")
+    pilot.press("teacher")
     settle(pilot)
     assert "pingtown setup --passphrase" in words_on(pilot)
     for words in (PASSPHRASE, "another thing"):
@@ -185,6 +190,7 @@ def test_where_there_is_no_passphrase_one_is_set_by_typing_it_twice(
 def test_what_is_typed_is_never_on_the_screen(school: Path, pilots: list[Pilot]) -> None:
     pilot = begin(school, pilots)
     pilot.press("adults")
+    pilot.press("teacher")
     settle(pilot)
     type_in(pilot, "kettle")
     assert pilot.game.placed is not None
@@ -248,3 +254,108 @@ def test_an_idea_opens_two_minutes_of_talking_and_leads_back(school: Path, pilot
     assert "Say what is so instead" in words_on(pilot)
     pilot.press("back")
     assert pilot.scene == "room-overview"
+
+
+# --- classes ----------------------------------------------------------------------------------
+
+
+def journals(data: Path) -> list[Path]:
+    """Every journal there is, wherever it lies."""
+    return sorted(data.rglob("*.jsonl"))
+
+
+def test_a_class_is_made_by_keys_alone_and_children_find_it(school: Path, pilots: list[Pilot]) -> None:
+    pilot = begin(school, pilots)
+    enter(pilot)
+    pilot.key_to("classes")
+    settle(pilot)
+    pilot.key_to("new")
+    assert pilot.scene == "room-class"
+    pilot.key("tab")
+    while pilot.focus != "label":
+        pilot.key("tab")
+    type_in(pilot, "Elms")
+    for key in ("older", "sign"):
+        pilot.key_to(key)
+    pilot.key_to("save")
+    settle(pilot)
+    assert pilot.scene == "room-classes"
+    made = {one.code: one for one in pilot.game.room().classes}["4-elms"]
+    assert (made.label, made.years, made.badges) == ("Elms", (4, 4), False)
+    assert made.sign != "owl"
+
+
+def test_a_class_with_a_childs_name_is_refused_with_the_reason(school: Path, pilots: list[Pilot]) -> None:
+    pilot = begin(school, pilots)
+    enter(pilot)
+    pilot.press("classes")
+    settle(pilot)
+    pilot.press("new")
+    type_in(pilot, "Mrs Patel")
+    pilot.press("save")
+    settle(pilot)
+    assert pilot.scene == "room-class"
+    assert pilot.game.stack.top.note  # type: ignore[attr-defined]
+    assert [one.code for one in pilot.game.room().classes] == ["3-owls"]
+
+
+def test_badges_have_a_purpose_and_an_end_and_are_off_after_it(school: Path, pilots: list[Pilot]) -> None:
+    from game.school.class_list import read
+
+    pilot = begin(school, pilots)
+    enter(pilot)
+    pilot.press("classes")
+    settle(pilot)
+    pilot.press("change-3-owls")
+    pilot.press("badges")
+    pilot.press("badges")
+    pilot.press("save")
+    settle(pilot)
+    classes = read((school / "classes.yaml").read_bytes())
+    (owls,) = classes.every
+    assert owls.badges
+    assert owls.purpose == "carry-on"
+    end = date.fromisoformat(owls.until)
+    assert classes.on(end).every[0].badges
+    assert not classes.on(end + timedelta(days=1)).every[0].badges
+
+
+def test_a_class_is_opened_here_for_today_by_finger_and_closed_again(
+    school: Path, pilots: list[Pilot]
+) -> None:
+    pilot = begin(school, pilots)
+    enter(pilot)
+    pilot.touch("classes")
+    settle(pilot)
+    pilot.touch("open-3-owls")
+    settle(pilot)
+    now = pilot.game.room().now
+    assert now is not None
+    assert now.code == "3-owls"
+    pilot.touch("open-3-owls")
+    settle(pilot)
+    assert pilot.game.room().now is None
+
+
+def test_erasing_takes_two_presses_and_says_what_goes(school: Path, pilots: list[Pilot]) -> None:
+    pilot = begin(school, pilots)
+    enter(pilot)
+    pilot.press("classes")
+    settle(pilot)
+    pilot.press("erase-3-owls")
+    settle(pilot)
+    assert "6 sittings with 6 answers" in words_on(pilot)
+    pilot.key("escape")
+    settle(pilot)
+    assert len(journals(school)) == 6, "the first press alone, and Escape, erase nothing"
+    pilot.press("erase-3-owls")
+    settle(pilot)
+    pilot.press("erase-now")
+    settle(pilot)
+    assert journals(school) == []
+    pilot.press("overview")
+    settle(pilot)
+    found = top(pilot)
+    assert isinstance(found, Overview)
+    assert found.seen is not None
+    assert found.seen.sittings == 0

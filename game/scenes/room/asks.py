@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from game.school.classes import SchoolClass
+
 View = Literal["alone", "first-vote", "second-vote", "back"]
 VIEWS: tuple[View, ...] = ("alone", "first-vote", "second-vote", "back")
 
@@ -197,3 +199,71 @@ class Seen:
     def everybody(self) -> bool:
         """All classes together?"""
         return not self.class_code
+
+
+# --- classes ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ListClasses:
+    """Which classes are there? Answered by ``Classes``."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveClass:
+    """A class as it shall be, new or changed. Answered by ``Classes`` or ``Trouble``."""
+
+    wanted: SchoolClass
+    new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenToday:
+    """This computer has this class until the day is over; or none. Answered by ``Classes``."""
+
+    code: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class WouldErase:
+    """What would go with the results of a class? Answered by ``WillErase``."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class EraseClass:
+    """Erase the results of a class everywhere. Answered by ``Classes``."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptOf:
+    """How much is kept of a class."""
+
+    code: str
+    sittings: int
+    answers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Classes:
+    """The classes of the school, the one this computer has now, how much is kept, and until when."""
+
+    classes: tuple[SchoolClass, ...] = ()
+    now: str | None = None
+    kept: tuple[KeptOf, ...] = ()
+    day: str = ""
+    badges_allowed: bool = True
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WillErase:
+    """So much would go. Nothing has gone yet."""
+
+    code: str
+    label: str
+    sittings: int
+    answers: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.scenes.room import classes
 from game.scenes.room.asks import Gather, Look, Seen
 from game.scenes.room.covered import CoveredPage
 from game.scenes.room.frame import To
@@ -16,4 +17,6 @@ def page_of(to: To, seen: Seen | None) -> tuple[Scene, tuple[Effect, ...]]:
         return NextPage(seen), () if seen else (Run(Look()),)
     if to is To.COVERED:
         return CoveredPage(seen), () if seen else (Run(Look()),)
+    if to is To.CLASSES:
+        return classes.first()
     return Overview(seen), (Run(Gather()),) if seen else (Run(Look()), Run(Gather()))

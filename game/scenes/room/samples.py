@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from game.scenes.room.asks import (
     VIEWS,
+    Classes,
     ClassName,
     Covered,
     DueLine,
     IdeaLine,
+    KeptOf,
     LetterLine,
     Lock,
     Seen,
     UnmetLine,
     WayLine,
+    WillErase,
 )
+from game.scenes.room.class_form import form_of
+from game.scenes.room.classes import ClassesPage
 from game.scenes.room.covered import CoveredPage
 from game.scenes.room.door import Door
 from game.scenes.room.idea import IdeaPage
 from game.scenes.room.next import NextPage
 from game.scenes.room.overview import Overview
 from game.scenes.scene import Scene
+from game.school.classes import SchoolClass
 
 _CLASS = (
     ("safe", 62, 14, 9, 41, 5),
@@ -112,6 +118,24 @@ SEEN = Seen(
 )
 NOTHING = Seen("3-owls", "Owls")
 
+CLASSES = Classes(
+    tuple(
+        SchoolClass(
+            code=code, label=label, years=years, sign=sign, badges=badges, until="2026-12-18" * badges
+        )
+        for code, label, years, sign, badges in (
+            ("1-oaks", "Oaks", (1, 1), "owl", False),
+            ("3-owls", "Owls", (3, 3), "fox", True),
+            ("5-elms", "Elms", (5, 6), "bee", False),
+            ("r-suns", "Suns", (0, 0), "star", False),
+        )
+    ),
+    "3-owls",
+    (KeptOf("3-owls", 61, 706), KeptOf("5-elms", 12, 140)),
+    "2026-11-21",
+)
+WILL = WillErase("3-owls", "Owls", 61, 706)
+
 SCENES: dict[str, Scene] = {
     "room-door": Door(Lock(is_set=True)),
     "room-door-first": Door(Lock(is_set=False), "three words", layer="capital"),
@@ -124,4 +148,8 @@ SCENES: dict[str, Scene] = {
     "room-idea": IdeaPage(SEEN, "M13"),
     "room-next": NextPage(SEEN),
     "room-covered": CoveredPage(SEEN),
+    "room-classes": ClassesPage(CLASSES),
+    "room-erase": ClassesPage(CLASSES, erasing=WILL),
+    "room-class": form_of(CLASSES, "3-owls"),
+    "room-class-new": form_of(CLASSES, ""),
 }

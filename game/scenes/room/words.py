@@ -30,6 +30,13 @@ def view_name(desk: Desk, view: View) -> str:
     }[view]
 
 
+def years(desk: Desk, pair: tuple[int, int]) -> str:
+    """The years of a class, the youngest first."""
+    say = desk.say
+    first, last = (say("Reception") if year == 0 else say("Year {n}", n=year) for year in pair)
+    return first if first == last else say("{first} to {last}", first=first, last=last)
+
+
 def reason(desk: Desk, one: DueLine) -> str:
     """Why a story should come back."""
     say = desk.say

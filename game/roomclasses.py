@@ -1,0 +1,100 @@
+"""What the teacher's room does with classes: makes and changes them, opens one for today, erases results."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from game.faults import CannotRun
+from game.office import Office
+from game.results.erase import new
+from game.scenes.room import asks
+from game.school.classes import Classes, Refused, SchoolClass, with_class
+from game.school.folders import Folders
+from game.school.shared import Machine
+from game.school.today import TodayKeeper, class_now
+
+
+@dataclass
+class ClassWork:
+    """One job, with the school as it is now."""
+
+    folders: Folders
+    office: Office
+    machine: Machine
+    changed: Callable[[], None]
+    today: date
+
+    def do(self, job: object) -> object:
+        """Do it; nothing if it is another's."""
+        match job:
+            case asks.ListClasses():
+                return self.listed()
+            case asks.SaveClass(wanted, fresh):
+                self.machine.change_classes(lambda classes: _saved(classes, wanted, fresh))
+                self.changed()
+                return self.listed()
+            case asks.OpenToday(code):
+                return self._opened(code)
+            case asks.WouldErase(code):
+                return self._would(code)
+            case asks.EraseClass(code):
+                return self._erased(code)
+        return None
+
+    def listed(self, note: str = "") -> asks.Classes:
+        """The list as it is now."""
+        classes, managed = self.machine.classes(), self.machine.managed.managed
+        opening = self._keeper().load(self.today)
+        now = class_now(classes, self.today, managed=managed.class_code, opening=opening)
+        with self.office.index() as index:
+            kept = tuple(
+                asks.KeptOf(one.code, one.sittings, one.answers) for one in index.kept() if one.sittings
+            )
+        wrong = note or next((one.message for one in classes.diagnostics), "")
+        code = now.school_class.code if now.school_class else None
+        return asks.Classes(
+            classes.on(self.today).every, code, kept, self.today.isoformat(), managed.badges, wrong
+        )
+
+    def _keeper(self) -> TodayKeeper:
+        return TodayKeeper(self.folders.data, _complain)
+
+    def _opened(self, code: str | None) -> asks.Classes:
+        if self.machine.managed.managed.class_code is not None:
+            raise CannotRun(
+                f"The managed settings of this computer ({self.machine.managed.path}) say which class "
+                "it has. Please change it there."
+            )
+        if code is None:
+            self._keeper().close()
+        else:
+            self._keeper().open(code, self.today)
+        self.changed()
+        return self.listed()
+
+    def _would(self, code: str) -> asks.WillErase:
+        self.office.deliver()
+        with self.office.index() as index:
+            self.office.collect(index, lambda _done, _total: None)
+            found = self.office.erase(index, new("class", self.today, code), dry=True)
+        known = self.machine.classes().find(code)
+        answers = sum(one.answers for one in found.classes)
+        return asks.WillErase(code, known.label if known else code, found.sittings, answers)
+
+    def _erased(self, code: str) -> asks.Classes:
+        with self.office.index() as index:
+            found = self.office.erase(index, new("class", self.today, code), dry=False)
+        self.changed()
+        return self.listed(" ".join(found.left[:1]))
+
+
+def _saved(classes: Classes, wanted: SchoolClass, fresh: bool) -> Classes:
+    if fresh and classes.find(wanted.code):
+        raise Refused(f"There is a class with the code “{wanted.code}” already. Please give it another name.")
+    return with_class(classes, wanted)
+
+
+def _complain(sentence: str) -> None:
+    raise CannotRun(sentence)

@@ -1,0 +1,194 @@
+"""The form of one class: its name, its years, its sign, and whether each child plays under a badge.
+
+No child is named here. Badges are turned on for a purpose and until a day; then they go off by themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import Enum
+
+from game.scenes.room.asks import Classes, SaveClass
+from game.scenes.room.frame import Heading, To, led, opened, page
+from game.scenes.room.words import years
+from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
+from game.school.classes import LONGEST_LABEL, PURPOSES, SIGNS, SchoolClass
+from game.ui.node import Art, Entry, Node, Tile, Written
+from game.ui.recipes.forms import Field, form
+from game.ui.recipes.teacher import small_icon_tile, small_tile
+from game.ui.signal import Back
+
+SIGN = 72.0
+WEEKS = (2, 6, 13)
+LAST_YEAR = 6
+
+
+class Press(Enum):
+    """What can be pressed."""
+
+    SAVE = "save"
+    OLDER = "older"
+    YOUNGER = "younger"
+    MORE_YEARS = "more-years"
+    SIGN = "sign"
+    BADGES = "badges"
+    PURPOSE = "purpose"
+    UNTIL = "until"
+    AWAY = "away"
+
+
+@dataclass(frozen=True, slots=True)
+class ClassForm:
+    """``wanted`` is the class as it stands in the form; nothing is changed before it is saved."""
+
+    there: Classes
+    wanted: SchoolClass
+    new: bool
+    note: str = ""
+    busy: bool = False
+    name = "room-class"
+
+    def view(self, desk: Desk) -> Node:
+        """A line for each thing that can be set."""
+        say, one = desk.say, self.wanted
+        save = replace(small_tile("save", say("Save"), Press.SAVE, "tick", primary=True), shortcut="enter")
+        back = small_tile("back", say("Back"), To.CLASSES, "back")
+        title = say("New class") if self.new else one.label
+        facts = self.note or say("No names of children, please.")
+        heading = Heading(title, facts, actions=(back, replace(save, available=not self.busy)))
+        entry = Entry(key="label", value=one.label, says=say("Name of the class"), most=LONGEST_LABEL)
+        fields = [
+            Field("label", say("Name"), entry=entry),
+            Field("years", say("Years"), years(desk, one.years), tiles=self._years(desk)),
+            Field(
+                "sign",
+                say("Sign"),
+                picture=Art(name=one.picture, width=SIGN, height=SIGN),
+                tiles=(small_icon_tile("sign", "next", say("Another sign"), Press.SIGN),),
+            ),
+        ]
+        if self.there.badges_allowed:
+            fields += self._badges(desk)
+        if not self.new:
+            words = say("Nobody plays in it any more") if one.archived else say("Children play in it")
+            away = small_icon_tile("away", "drawer", say("Put it away, or bring it back"), Press.AWAY)
+            fields.append(Field("away", say("In use"), words, tiles=(away,)))
+        return page(desk, To.CLASSES, heading, form("class", fields))
+
+    def _years(self, desk: Desk) -> tuple[Tile, ...]:
+        say = desk.say
+        return (
+            small_icon_tile("younger", "minus", say("Younger"), Press.YOUNGER),
+            small_icon_tile("older", "plus", say("Older"), Press.OLDER),
+            small_icon_tile("more-years", "people", say("One year, or two"), Press.MORE_YEARS),
+        )
+
+    def _badges(self, desk: Desk) -> list[Field]:
+        say, one = desk.say, self.wanted
+        turn = small_icon_tile("badges", "paw", say("Turn badges on or off"), Press.BADGES, chosen=one.badges)
+        if not one.badges:
+            return [
+                Field("badges", say("Badges"), say("Off: only counts of the class are kept"), tiles=(turn,))
+            ]
+        why = {
+            "carry-on": say("so that children carry on where they stopped"),
+            "teaching": say("so that I see what to teach again"),
+        }[one.purpose or PURPOSES[0]]
+        until = say("until {day}", day=one.until) if one.until else say("with no end yet")
+        return [
+            Field(
+                "badges",
+                say("Badges"),
+                f"{why}, {until}",
+                tiles=(
+                    turn,
+                    small_icon_tile("purpose", "question", say("Another purpose"), Press.PURPOSE),
+                    small_icon_tile("until", "calendar", say("Another end"), Press.UNTIL),
+                ),
+            )
+        ]
+
+    def update(self, message: object, desk: Desk) -> Move:
+        """Every press changes the form; Save has it done, and a reason why not comes back."""
+        del desk
+        match message:
+            case Press.SAVE if not self.busy:
+                return Move(
+                    Stay(replace(self, busy=True, note="")), (Run(SaveClass(self._saved(), self.new)),)
+                )
+            case Press():
+                return Move(Stay(replace(self, wanted=self._pressed(message), note="")))
+            case Written("label", value):
+                return Move(Stay(replace(self, wanted=replace(self.wanted, label=value), note="")))
+            case Classes():
+                from game.scenes.room.classes import ClassesPage  # noqa: PLC0415  (it leads here)
+
+                return Move(Replace(ClassesPage(message)))
+            case Trouble(sentence):
+                return Move(Stay(replace(self, busy=False, note=sentence)))
+            case Back():
+                return opened(To.CLASSES, None)
+        return led(message, None) or Move(Stay(self))
+
+    def _saved(self) -> SchoolClass:
+        """A new class gets its code, under which results are filed, from its name and its year."""
+        return replace(self.wanted, code=code_of(self.wanted)) if self.new else self.wanted
+
+    def _pressed(self, press: Press) -> SchoolClass:
+        one = self.wanted
+        first, last = one.years
+        match press:
+            case Press.OLDER if last < LAST_YEAR:
+                return replace(one, years=(first + 1, last + 1))
+            case Press.YOUNGER if first > 0:
+                return replace(one, years=(first - 1, last - 1))
+            case Press.MORE_YEARS:
+                more = (first, first + 1) if first < LAST_YEAR else (first - 1, first)
+                return replace(one, years=more if first == last else (first, first))
+            case Press.SIGN:
+                return replace(one, sign=following(free_signs(self.there, one.code), one.sign))
+            case Press.BADGES if one.badges:
+                return replace(one, badges=False, purpose="", until="")
+            case Press.BADGES:
+                return replace(one, badges=True, purpose=PURPOSES[0], until=_ends(self.there.day)[-1])
+            case Press.PURPOSE:
+                return replace(one, purpose=following(PURPOSES, one.purpose))
+            case Press.UNTIL:
+                return replace(one, until=following(_ends(self.there.day), one.until))
+            case Press.AWAY:
+                return replace(one, archived=not one.archived)
+        return one
+
+
+def following(those: tuple[str, ...], now: str) -> str:
+    """The next one, round and round."""
+    return those[(those.index(now) + 1) % len(those)] if now in those else those[0]
+
+
+def free_signs(there: Classes, code: str) -> tuple[str, ...]:
+    """Signs that no other class has: children find their class by it."""
+    taken = {one.sign for one in there.classes if one.code != code and not one.archived}
+    return tuple(sign for sign in SIGNS if sign not in taken) or tuple(SIGNS)
+
+
+def code_of(one: SchoolClass) -> str:
+    """Small letters and hyphens: “Owls” of Year 3 is 3-owls."""
+    plain = "-".join(re.findall(r"[a-z0-9]+", one.label.lower()))
+    year = "r" if one.years[0] == 0 else str(one.years[0])
+    return plain[:24].strip("-") if plain[:1].isdigit() else f"{year}-{plain}"[:24].strip("-")
+
+
+def _ends(day: str) -> tuple[str, ...]:
+    today = date.fromisoformat(day)
+    return tuple((today + timedelta(weeks=weeks)).isoformat() for weeks in WEEKS)
+
+
+def form_of(there: Classes, code: str) -> ClassForm:
+    """The form of a class that is there, or of a new one."""
+    found = next((one for one in there.classes if one.code == code), None)
+    if found is not None:
+        return ClassForm(there, found, new=False)
+    sign = free_signs(there, "")[0]
+    return ClassForm(there, SchoolClass(code="", label="", years=(3, 3), sign=sign), new=True)

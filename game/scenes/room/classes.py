@@ -1,0 +1,146 @@
+"""The classes: which there are, which one this computer has today, what is kept of each, and erasing it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from game.scenes.room.asks import (
+    Classes,
+    EraseClass,
+    ListClasses,
+    OpenToday,
+    WillErase,
+    WouldErase,
+)
+from game.scenes.room.frame import Heading, To, led, page
+from game.scenes.room.leaves import Leaf, cut
+from game.scenes.room.words import years
+from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
+from game.school.classes import SchoolClass
+from game.ui.node import Art, Dialog, Node
+from game.ui.recipes.lists import Line, listing, question, waiting
+from game.ui.recipes.teacher import small_icon_tile, small_tile
+from game.ui.signal import Back
+
+SIGN = 64.0
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The form of a class; of a new one without a code."""
+
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Never:
+    """Nothing is erased."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClassesPage:
+    """``erasing``: the question lies over the page, with what would go."""
+
+    there: Classes | None = None
+    leaf: int = 0
+    erasing: WillErase | None = None
+    note: str = ""
+    name = "room-classes"
+
+    def view(self, desk: Desk) -> Node:
+        """A line for each class."""
+        say, there = desk.say, self.there
+        if there is None:
+            return page(desk, To.CLASSES, Heading(say("Classes"), self.note), waiting(say("Gathering …")))
+        part = cut(desk, "classes", len(there.classes), self.leaf, _most(desk))
+        lines = [_line(desk, one, there) for one in there.classes[part.first : part.last]]
+        none = say("There are no classes yet.")
+        new = small_tile("new", say("New class"), Change(), "plus", primary=True)
+        heading = Heading(say("Classes"), self.note or there.note, actions=(new,))
+        body = listing("classes", say("Classes of this school"), lines, none, part.pager)
+        over = _question(desk, self.erasing) if self.erasing is not None else None
+        return page(desk, To.CLASSES, heading, body, over)
+
+    def update(self, message: object, desk: Desk) -> Move:
+        """What is changed is done beside the frames; the list that comes back is the true one."""
+        del desk
+        if self.erasing is not None:
+            return self._asked(message)
+        match message:
+            case Classes():
+                return Move(Stay(replace(self, there=message, note="")))
+            case WillErase():
+                return Move(Stay(replace(self, erasing=message)))
+            case Trouble(sentence):
+                return Move(Stay(replace(self, note=sentence)))
+            case Leaf("classes", by):
+                return Move(Stay(replace(self, leaf=max(0, self.leaf + by))))
+            case OpenToday() | WouldErase():
+                return Move(Stay(self), (Run(message),))
+            case Change(code) if self.there is not None:
+                from game.scenes.room.class_form import form_of  # noqa: PLC0415  (it leads back here)
+
+                return Move(Replace(form_of(self.there, code)))
+        return led(message, None) or Move(Stay(self))
+
+    def _asked(self, message: object) -> Move:
+        """Only what lies over the page is heard; Escape keeps everything."""
+        match message:
+            case Never() | Back():
+                return Move(Stay(replace(self, erasing=None)))
+            case EraseClass():
+                return Move(Stay(replace(self, erasing=None)), (Run(message),))
+            case Classes():
+                return Move(Stay(replace(self, there=message)))
+        return led(message, None) or Move(Stay(self))
+
+
+def _most(desk: Desk) -> int:
+    return {"usual": 6, "large": 5, "largest": 4}[desk.look.text_size]
+
+
+def _line(desk: Desk, one: SchoolClass, there: Classes) -> Line:
+    say = desk.say
+    kept = next((kept for kept in there.kept if kept.code == one.code), None)
+    here = one.code == there.now
+    details = [years(desk, one.years)]
+    if here:
+        details.append(say("open here today"))
+    if one.badges:
+        details.append(say("badges"))
+    if kept is not None:
+        details.append(desk.say_n("{n} sitting", "{n} sittings", kept.sittings))
+    opens = small_icon_tile(
+        f"open-{one.code}",
+        "leave" if here else "calendar",
+        say("Close it here") if here else say("Open {name} here for today", name=one.label),
+        OpenToday(None if here else one.code),
+        chosen=here,
+    )
+    change = small_icon_tile(
+        f"change-{one.code}", "pencil", say("Change {name}", name=one.label), Change(one.code)
+    )
+    erase = small_icon_tile(
+        f"erase-{one.code}", "close", say("Erase results of {name}", name=one.label), WouldErase(one.code)
+    )
+    picture = Art(name=one.picture, width=SIGN, height=SIGN)
+    return Line(one.code, one.label, " · ".join(details), picture=picture, tiles=(opens, change, erase))
+
+
+def _question(desk: Desk, found: WillErase) -> Dialog:
+    say = desk.say
+    sittings = desk.say_n("{n} sitting", "{n} sittings", found.sittings)
+    answers = desk.say_n("{n} answer", "{n} answers", found.answers)
+    went = say(
+        "This goes for good: {sittings} with {answers}, and its stickers.", sittings=sittings, answers=answers
+    )
+    where = say("On this computer and in the school folder now, on other computers at their next start.")
+    keep = replace(small_tile("keep", say("Keep everything"), Never()), shortcut="escape")
+    erase = small_tile("erase-now", say("Erase for good"), EraseClass(found.code), "close", primary=True)
+    title = say("Erase what {name} has answered?", name=found.label)
+    return question("erase", title, (went, where), (keep, erase))
+
+
+def first() -> tuple[ClassesPage, tuple[Run, ...]]:
+    """The page, and the list that it asks for."""
+    return ClassesPage(), (Run(ListClasses()),)
