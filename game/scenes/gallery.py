@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.scenes.badge import PickBadge
+from game.scenes.board.samples import SCENES as BOARD
 from game.scenes.certificate import Certificate
 from game.scenes.headphones import Headphones
 from game.scenes.helping import Helping, Knows
@@ -20,6 +21,9 @@ from game.scenes.still_there import StillThere
 from game.scenes.title import Title
 from game.scenes.town import Town
 from game.scenes.who import Who
+from game.scenes.workshop.door import GrownUps
+from game.scenes.workshop.scene import Workshop
+from game.scenes.workshop.show_me import ShowMe
 from game.school.progress import Player
 
 SCENES: Mapping[str, Scene] = {
@@ -45,4 +49,11 @@ SCENES: Mapping[str, Scene] = {
         "The settings could not be saved (no space left), so they hold only until Pingtown closes."
     ),
     **ROOM,
+    **BOARD,
+    "grown-ups": GrownUps(),
+    "workshop": Workshop(),
+    "workshop-vote": Workshop(at=0),
+    "workshop-talk": Workshop(at=0, page="talk"),
+    "workshop-card": Workshop(at=4),
+    "show-me": ShowMe(),
 }

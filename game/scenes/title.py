@@ -89,10 +89,9 @@ class Title:
 
                 return Move(Push(entrance(desk)))
             case Press.ADULTS:
-                from game.scenes.room.door import entrance as door  # noqa: PLC0415
+                from game.scenes.workshop.door import GrownUps  # noqa: PLC0415
 
-                scene, effects = door()
-                return Move(Push(scene), effects)
+                return Move(Push(GrownUps()))
             case Press.CLASS:
                 from game.scenes.board.plans import entrance as lessons  # noqa: PLC0415
 

@@ -54,7 +54,7 @@ def test_the_next_start_remembers(tmp_path: Path) -> None:
     second.close()
 
 
-BEHIND = {"own": "who", "class": "soon", "adults": "soon"}
+BEHIND = {"own": "who", "class": "plans", "adults": "grown-ups"}
 
 
 @pytest.mark.parametrize("door", BEHIND)
@@ -140,7 +140,7 @@ def test_a_switch_that_clicks_like_a_mouse_presses_what_is_offered(tmp_path: Pat
     pilot.key("escape")
     pilot.game.stage.post_pointer("move", resting)
     click()
-    assert pilot.scene == "soon"
+    assert pilot.scene == "plans"
     pilot.close()
 
 

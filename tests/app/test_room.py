@@ -103,6 +103,7 @@ def words_on(pilot: Pilot) -> str:
 def enter(pilot: Pilot) -> None:
     pilot.press("adults")
     pilot.press("teacher")
+    pilot.press("teacher")
     settle(pilot)
     type_in(pilot, PASSPHRASE)
     pilot.key("enter")
@@ -114,6 +115,7 @@ def test_by_keys_alone_the_passphrase_opens_the_room_and_what_was_learnt_is_ther
 ) -> None:
     pilot = begin(school, pilots)
     pilot.key_to("adults")
+    pilot.key_to("teacher")
     pilot.key_to("teacher")
     settle(pilot)
     assert pilot.scene == "room-door"
@@ -133,6 +135,7 @@ def test_by_finger_alone_the_keypad_opens_the_room(school: Path, pilots: list[Pi
     pilot = begin(school, pilots)
     pilot.touch("adults")
     pilot.touch("teacher")
+    pilot.touch("teacher")
     settle(pilot)
     rows = ("1234567890", "qwertyuiop", "asdfghjkl'", "zxcvbnm-.")
     for letter in PASSPHRASE:
@@ -151,6 +154,7 @@ def test_a_wrong_passphrase_has_to_wait_and_the_wait_is_said(school: Path, pilot
     pilot.game.waiting.jobs._work.__dict__["_tries"] = stopped
     pilot.press("adults")
     pilot.press("teacher")
+    pilot.press("teacher")
     settle(pilot)
     for wrong in ("not this one", PASSPHRASE):
         type_in(pilot, wrong)
@@ -167,6 +171,7 @@ def test_where_there_is_no_passphrase_one_is_set_by_typing_it_twice(
 ) -> None:
     pilot = begin(tmp_path, pilots)
     pilot.press("adults")
+    pilot.press("teacher")
     pilot.press("teacher")
     settle(pilot)
     assert "pingtown setup --passphrase" in words_on(pilot)
@@ -190,6 +195,7 @@ def test_where_there_is_no_passphrase_one_is_set_by_typing_it_twice(
 def test_what_is_typed_is_never_on_the_screen(school: Path, pilots: list[Pilot]) -> None:
     pilot = begin(school, pilots)
     pilot.press("adults")
+    pilot.press("teacher")
     pilot.press("teacher")
     settle(pilot)
     type_in(pilot, "kettle")

@@ -9,7 +9,6 @@ from game.ui.geometry import Size
 from game.ui.node import At, Card, Column, First, Flow, Grow, Layers, Node, Row, Text, Tile
 from game.ui.recipes.chrome import badge, edges, screen
 from game.ui.recipes.controls import line_icon
-from game.ui.recipes.talk import gap
 from game.ui.theme import Corner, Space
 
 
@@ -102,12 +101,12 @@ def plans_screen(
     nothing: str,
     turns: tuple[Tile, ...],
 ) -> Layers:
-    """Filters above, offers below, and leaves to turn at the foot where there are more."""
+    """Filters above, offers below, and leaves to turn where there are more."""
     head = Row(
         children=(
             home,
             Grow(child=Text(words=title, role="board-title", key="title")),
-            Row(children=tuple(filter_tile(one) for one in kinds), gap=Space.S),
+            Row(children=(*turns, *(filter_tile(one) for one in kinds)), gap=Space.S),
         ),
         gap=28,
     )
@@ -119,11 +118,10 @@ def plans_screen(
     if not offers:
         rows = (Card(child=Text(words=nothing, role="board-least", align="centre"), pad_x=40, pad_y=40),)
     shelf = Column(children=rows, gap=Space.S, spare="middle")
-    foot: tuple[Node, ...] = (Row(children=(Grow(child=gap()), *turns), gap=Space.M),) if turns else ()
     both = Row(children=(Grow(child=chips(years), share=1.2), Grow(child=chips(letters))), gap=Space.L)
     ways = (
-        Column(children=(head, both, Grow(child=shelf), *foot), gap=Space.S),
-        Column(children=(head, chips(years), chips(letters), Grow(child=shelf), *foot), gap=Space.XS),
-        Column(children=(head, chips((*years, *letters)), Grow(child=shelf), *foot), gap=Space.XS),
+        Column(children=(head, both, Grow(child=shelf)), gap=Space.S),
+        Column(children=(head, chips(years), chips(letters), Grow(child=shelf)), gap=Space.XS),
+        Column(children=(head, chips((*years, *letters)), Grow(child=shelf)), gap=Space.XS),
     )
     return screen(At(child=First(children=ways), box=edges(field)))

@@ -34,7 +34,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """An option, and how many of ten children the parents think chose it."""
+    """An option, and how many of ten children the parents think chose it.
+
+    ``beside`` is what was guessed, once it is shown what is so: then nothing can be pressed any more.
+    """
 
     key: str
     mark: str
@@ -44,6 +47,7 @@ class Guess:
     more: object
     says_fewer: str
     says_more: str
+    beside: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +93,8 @@ def workshop_screen(
     show: ShowUs,
 ) -> Layers:
     """Guess what our class said. Where words are large, figures go first, then the story."""
-    head = Row(children=(home, badge(letter), *_halves(texts(title, "board-title", key="title"))), gap=28)
-    small_head = Row(children=(home, *_halves(texts(title, "board-order", key="title"))), gap=Space.M)
+    head = Row(children=(home, badge(letter), *halves(texts(title, "board-title", key="title"))), gap=28)
+    small_head = Row(children=(home, *halves(texts(title, "board-order", key="title"))), gap=Space.M)
     card = _story(story, face)
 
     def way(head: Node, story: tuple[Node, ...], foot_row: Node, role: str, *, figures: bool) -> Column:
@@ -99,7 +103,7 @@ def workshop_screen(
 
     full = _foot(foot, mascot, show)
     plain = _foot(foot, "", show)
-    least = Row(children=(_show(show),), spare="centre")
+    least = Row(children=(show_tile(show),), spare="centre")
     ways = (
         way(head, (card,), full, "board-name", figures=True),
         way(head, (card,), full, "board-name", figures=False),
@@ -111,12 +115,13 @@ def workshop_screen(
     return screen(*scenery(field, letter), At(child=First(children=ways), box=edges(field)))
 
 
-def _halves(words: tuple[Text, ...]) -> tuple[Grow, ...]:
+def halves(words: tuple[Text, ...]) -> tuple[Grow, ...]:
+    """Each language has as much of a row."""
     return tuple(Grow(child=text) for text in words)
 
 
 def _story(story: Said, face: str) -> Card:
-    words = _halves(texts(story, "board-least", key="story"))
+    words = halves(texts(story, "board-least", key="story"))
     portrait = Card(
         child=Art(name=face, width=FACE, height=FACE, key="face"),
         fill="disc",
@@ -138,7 +143,7 @@ def _story(story: Said, face: str) -> Card:
 
 def _guess(guess: Guess, role: str, figures: bool) -> Card:
     """Words, the spine, words."""
-    words = _halves(texts(guess.said, role))
+    words = halves(texts(guess.said, role))
     number = Card(
         child=Text(
             words=str(guess.count), role="board-figure", align="centre", language=ENGLISH, key="number"
@@ -146,7 +151,10 @@ def _guess(guess: Guess, role: str, figures: bool) -> Card:
         fill="clear",
         least_width=NUMBER,
     )
-    ten = Row(children=tuple(seat(place < guess.count, 40) for place in range(TEN)), gap=8, key="ten")
+    ten = _ten(guess.count, "ten")
+    if guess.beside is not None:
+        spine: Node = _shown(guess, guess.beside, figures=figures)
+        return _guess_card(guess, words, spine)
     spine = Row(
         children=(
             step_tile(f"{guess.key}-fewer", "minus", guess.says_fewer, guess.fewer, STEP),
@@ -157,6 +165,28 @@ def _guess(guess: Guess, role: str, figures: bool) -> Card:
         gap=Space.M if figures else 0,
         key="spine",
     )
+    return _guess_card(guess, words, spine)
+
+
+def _ten(filled: int, key: str) -> Row:
+    return Row(children=tuple(seat(place < filled, 40) for place in range(TEN)), gap=8, key=key)
+
+
+def _shown(guess: Guess, guessed: int, *, figures: bool) -> Column:
+    """What is so above what was guessed, each with its number."""
+
+    def line(icon: str, number: int, key: str) -> Row:
+        words = Text(
+            words=str(number), role="board-name", align="centre", language=ENGLISH, key=f"{key}-number"
+        )
+        count = Card(child=words, fill="clear", least_width=NUMBER)
+        ten = (_ten(number, key),) if figures else ()
+        return Row(children=(line_icon(icon, 52), *ten, count), gap=Space.M, key=f"{key}-line")
+
+    return Column(children=(line("school", guess.count, "so"), line("hand", guessed, "guessed")), gap=0)
+
+
+def _guess_card(guess: Guess, words: tuple[Grow, ...], spine: Node) -> Card:
     return Card(
         child=Row(children=(disc(guess.mark, ROW_DISC), words[0], spine, *words[1:]), gap=Space.M),
         radius=Corner.TILE,
@@ -168,12 +198,13 @@ def _guess(guess: Guess, role: str, figures: bool) -> Card:
 
 
 def _foot(foot: Said, mascot: str, show: ShowUs) -> Row:
-    words = _halves(texts(foot, "board-least", key="foot"))
+    words = halves(texts(foot, "board-least", key="foot"))
     who: tuple[Node, ...] = (standing(mascot, 150),) if mascot else ()
-    return Row(children=(*who, words[0], _show(show), *words[1:]), gap=Space.M)
+    return Row(children=(*who, words[0], show_tile(show), *words[1:]), gap=Space.M)
 
 
-def _show(show: ShowUs) -> Tile:
+def show_tile(show: ShowUs) -> Tile:
+    """The way on, in each language."""
     words = tuple(
         Text(
             words=words,
@@ -195,4 +226,5 @@ def _show(show: ShowUs) -> Tile:
         radius=Corner.PANEL,
         pad_x=44,
         pad_y=Space.S,
+        shortcut="enter",
     )

@@ -1,0 +1,245 @@
+"""The workshop itself: vote as parents, guess what our class said, one sentence to talk about at home."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from game.scenes.scene import Desk, Move, Pop, Stay
+from game.scenes.story.parts import mascot_of
+from game.scenes.story.saying import RULES
+from game.scenes.workshop.stories import Both, Item, beside, class_of_ten, items
+from game.ui.node import Node, Tile
+from game.ui.recipes.controls import icon_tile
+from game.ui.recipes.evening import card_screen, welcome_screen
+from game.ui.recipes.plans import Filter
+from game.ui.recipes.workshop import Guess, Said, ShowUs, workshop_screen
+from game.ui.signal import Back, Clicker
+from game.words.catalogue import to_say
+
+TEN, MOST = 10, 99
+PAGES = ("vote", "guess", "shown", "talk")
+HOW = (
+    to_say("Four short stories, as your child plays them."),
+    to_say("You vote with your hands. Nothing is written down."),
+    to_say("After each one: something to ask at home."),
+)
+
+
+class Press(Enum):
+    """What can be pressed beside the rows."""
+
+    ON = "on"
+    BACK = "back"
+    HOME = "home"
+
+
+@dataclass(frozen=True, slots=True)
+class Second:
+    """Another language beside that of the screen; empty for none."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One more or one fewer for an answer."""
+
+    what: str
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """Where the parents are: ``at`` counts the stories; before them is the welcome, after them the card.
+
+    Nothing of it is ever kept: it has no effects, and when it is left it is gone.
+    """
+
+    class_code: str | None = None
+    second: str = ""
+    at: int = -1
+    page: str = "vote"
+    hands: dict[str, int] = field(default_factory=dict)
+    guess: dict[str, int] = field(default_factory=dict)
+    name = "workshop"
+
+    def view(self, desk: Desk) -> Node:
+        """The welcome, a page of a story, or the card to take home."""
+        told = items(desk)
+        words = Both(desk, beside(desk, self.second))
+        if self.at < 0 or not told:
+            return self._welcome(desk, words)
+        if self.at >= len(told):
+            return self._card(desk, words, told)
+        item = told[self.at]
+        if self.page == "talk":
+            return self._talk(desk, words, item)
+        return self._rows(desk, words, item)
+
+    def _home(self, desk: Desk) -> Tile:
+        says = desk.say("Leave the workshop")
+        return icon_tile("home", "home", says, Press.HOME, shortcut="escape")
+
+    def _welcome(self, desk: Desk, words: Both) -> Node:
+        say = desk.say
+        chips = (
+            Filter("second-none", say("One language"), Second(""), not self.second),
+            *(
+                Filter(f"second-{one.language.code}", one.language.own_name, Second(one.language.code), here)
+                for one in desk.languages
+                if one.language.code != desk.catalogue.language.code
+                for here in (one.language.code == self.second,)
+            ),
+        )
+        return welcome_screen(
+            desk.field,
+            self._home(desk),
+            words.say("Ten minutes for parents"),
+            tuple(words.say(one) for one in HOW),  # marked above
+            chips[:9],
+            "tally-happy",
+            ShowUs("on", words.say("Begin"), Press.ON),
+        )
+
+    def _rows(self, desk: Desk, words: Both, item: Item) -> Node:
+        """Parents vote; they guess what the class said; they see it."""
+        titles = {
+            "vote": words.say("What would you tell your child?"),
+            "guess": words.say("Guess what our class said"),
+            "shown": words.say("This is what our class said"),
+        }
+        feet = {
+            "vote": words.say("Put up your hands"),
+            "guess": words.say("Out of ten children in our class"),
+            "shown": words.say("Above our class, below your guess"),
+        }
+        letter = item.story.letter
+        happened = words.told(item, "say", item.play.now.say)
+        asked = words.told(item, "ask", item.task.ask)
+        story = Said(
+            tuple((f"{a} {b}", lang) for (a, lang), (b, _) in zip(happened.words, asked.words, strict=True))
+        )
+        return workshop_screen(
+            desk.field,
+            self._home(desk),
+            letter,
+            titles[self.page],
+            story,
+            f"people/{item.play.tale.helps}-head",
+            tuple(self._guess(desk, words, item, n) for n in range(len(item.task.choices))),
+            feet[self.page],
+            f"{mascot_of(letter)}-calm",
+            ShowUs("on", words.say("Show us") if self.page == "guess" else words.say("On"), Press.ON),
+        )
+
+    def _guess(self, desk: Desk, words: Both, item: Item, number: int) -> Guess:
+        one, mark = item.task.choices[number], "ABCD"[number]
+        shown = self.page == "shown"
+        ours = class_of_ten(desk, item, self.class_code) if shown else {}
+        mine = self.hands if self.page == "vote" else self.guess
+        return Guess(
+            key=f"guess-{one.id}",
+            mark=mark,
+            said=words.told(item, f"{one.id}/say", one.say),
+            count=ours.get(one.id, 0) if shown else mine.get(one.id, 0),
+            fewer=Step(one.id, -1),
+            more=Step(one.id, 1),
+            says_fewer=desk.say("One fewer for {mark}", mark=mark),
+            says_more=desk.say("One more for {mark}", mark=mark),
+            beside=self.guess.get(one.id, 0) if shown else None,
+        )
+
+    def _talk(self, desk: Desk, words: Both, item: Item) -> Node:
+        """What helps, the rule, and one sentence with which a talk at home begins."""
+        helps = item.helps
+        notes = [words.told(item, f"{helps.id}/say", helps.say)]
+        if helps.clue:
+            notes.append(words.told(item, f"{helps.id}/clue", helps.clue))
+        if helps.rule:
+            notes.append(words.say(RULES[helps.rule]))  # marked there
+        return card_screen(
+            desk.field,
+            self._home(desk),
+            item.story.letter,
+            words.say("Ask at home"),
+            words.tale(f"{item.story.id}/home", item.story.home),
+            tuple((item.story.letter, note) for note in notes),
+            f"{mascot_of(item.story.letter)}-happy",
+            ShowUs("on", words.say("On"), Press.ON),
+        )
+
+    def _card(self, desk: Desk, words: Both, told: tuple[Item, ...]) -> Node:
+        """The home card: one question for each story, to be printed and taken home."""
+        rows = tuple(
+            (item.story.letter, words.tale(f"{item.story.id}/home", item.story.home)) for item in told
+        )
+        return card_screen(
+            desk.field,
+            self._home(desk),
+            "tell",
+            words.say("Our home card"),
+            None,
+            rows,
+            "tally-happy",
+            ShowUs("on", words.say("Finish"), Press.ON),
+        )
+
+    def update(self, message: object, desk: Desk) -> Move:
+        """A press; none of them keeps anything."""
+        match message:
+            case Press.ON | Clicker(button="next"):
+                return self._on(desk)
+            case Press.BACK | Clicker(button="back"):
+                return Move(Stay(self._before(desk)))
+            case Step(what, by) if self.page in ("vote", "guess"):
+                return Move(Stay(self._stepped(what, by)))
+            case Second(code):
+                return Move(Stay(replace(self, second=code)))
+            case Press.HOME | Back():
+                return Move(Pop())
+        return Move(Stay(self))
+
+    def _stepped(self, what: str, by: int) -> Workshop:
+        if self.page == "vote":
+            return replace(self, hands={**self.hands, what: _within(self.hands.get(what, 0) + by, MOST)})
+        left = TEN - sum(self.guess.values())
+        if by > left:  # ten children are ten
+            return self
+        return replace(self, guess={**self.guess, what: _within(self.guess.get(what, 0) + by, TEN)})
+
+    def _pages(self, desk: Desk, at: int) -> tuple[str, ...]:
+        """Without a class that has said something there is nothing to guess."""
+        item = items(desk)[at]
+        return PAGES if class_of_ten(desk, item, self.class_code) else ("vote", "talk")
+
+    def _on(self, desk: Desk) -> Move:
+        many = len(items(desk))
+        if self.at >= many:
+            return Move(Pop())
+        if self.at < 0:
+            return Move(Stay(self._at(0, "vote") if many else self))
+        pages = self._pages(desk, self.at)
+        after = pages.index(self.page) + 1 if self.page in pages else len(pages)
+        if after < len(pages):
+            return Move(Stay(replace(self, page=pages[after])))
+        return Move(Stay(self._at(self.at + 1, "vote")))
+
+    def _before(self, desk: Desk) -> Workshop:
+        """One page back; the hands of a story before are not remembered."""
+        if self.at < 0 or not items(desk):
+            return self
+        many = len(items(desk))
+        if self.at < many:
+            pages = self._pages(desk, self.at)
+            here = pages.index(self.page) if self.page in pages else 0
+            if here:
+                return replace(self, page=pages[here - 1])
+        return self._at(self.at - 1, "talk" if self.at else "vote")
+
+    def _at(self, at: int, page: str) -> Workshop:
+        return Workshop(self.class_code, self.second, at, page)
+
+
+def _within(number: int, most: int) -> int:
+    return max(0, min(most, number))

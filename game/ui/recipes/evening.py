@@ -1,0 +1,153 @@
+"""Pages around the rows of the parents' workshop: the welcome, what to take home, the endless loop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from game.ui.geometry import Rect, Size
+from game.ui.node import At, Card, Column, First, Flow, Grow, Layers, Node, Row, Text, Tile
+from game.ui.recipes.chrome import badge, edges, screen
+from game.ui.recipes.counters import standing
+from game.ui.recipes.plans import Filter, filter_tile
+from game.ui.recipes.scenery import scenery
+from game.ui.recipes.talk import bubble, gap
+from game.ui.recipes.workshop import Said, ShowUs, halves, show_tile, texts
+from game.ui.theme import Corner, Space
+
+
+def welcome_screen(
+    field: Size,
+    home: Tile,
+    title: Said,
+    notes: Sequence[Said],
+    languages: Sequence[Filter],
+    mascot: str,
+    show: ShowUs,
+) -> Layers:
+    """What comes, in which languages, and the way in."""
+    head = Row(children=(home, *halves(texts(title, "board-title", key="title"))), gap=28)
+    chips = Flow(
+        children=tuple(filter_tile(one) for one in languages),
+        gap=Space.XS,
+        line_gap=Space.XS,
+        key="languages",
+    )
+
+    def way(role: str, size: float, pad: float) -> Column:
+        rows = tuple(Grow(child=_line(None, note, role, pad, f"note{n}")) for n, note in enumerate(notes))
+        who: tuple[Node, ...] = (standing(mascot, size),) if size else ()
+        foot = Row(children=(*who, Grow(child=chips), show_tile(show)), gap=Space.L)
+        return Column(children=(head, *rows, foot), gap=Space.S)
+
+    ways = (way("board-say", 240, 20), way("board-row", 180, 14), way("board-least", 0, 6))
+    return screen(*scenery(field, "tell"), At(child=First(children=ways), box=edges(field)))
+
+
+def card_screen(
+    field: Size,
+    home: Tile,
+    letter: str,
+    title: Said,
+    question: Said | None,
+    rows: Sequence[tuple[str, Said]],
+    mascot: str,
+    show: ShowUs,
+) -> Layers:
+    """Something to take home: perhaps one question in large letters, and lines below it."""
+    head = Row(children=(home, badge(letter), *halves(texts(title, "board-title", key="title"))), gap=28)
+    small = Row(children=(home, *halves(texts(title, "board-order", key="title"))), gap=Space.M)
+
+    def way(head: Row, big: str, role: str, size: float, pad: float, *, notes: bool) -> Column:
+        asked: tuple[Node, ...] = ()
+        if question is not None:
+            card = Card(
+                child=Row(children=halves(texts(question, big, key="question")), gap=40),
+                line="line",
+                radius=Corner.PANEL,
+                shadow=0.8,
+                pad_x=40,
+                pad_y=Space.M,
+                key="question",
+            )
+            asked = (Grow(child=card, share=1.6),)
+        lines = tuple(
+            Grow(child=_line(one, said, role, pad, f"line{n}")) for n, (one, said) in enumerate(rows) if notes
+        )
+        who: tuple[Node, ...] = (standing(mascot, size),) if size else ()
+        foot = Row(children=(*who, Grow(child=gap()), show_tile(show)), gap=Space.L)
+        return Column(children=(head, *asked, *lines, foot), gap=Space.S)
+
+    ways = (
+        way(head, "board-say", "board-row", 190, 14, notes=True),
+        way(head, "board-row", "board-least", 150, 8, notes=True),
+        way(small, "board-least", "board-least", 0, 4, notes=True),
+        way(small, "board-row", "board-least", 0, 4, notes=question is None),
+        way(small, "board-least", "board-least", 0, 0, notes=question is None),
+    )
+    return screen(*scenery(field, letter), At(child=First(children=ways), box=edges(field)))
+
+
+def _line(letter: str | None, said: Said, role: str, pad: float, key: str) -> Card:
+    mark = (badge(letter, 72),) if letter else ()
+    return Card(
+        child=Row(children=(*mark, *halves(texts(said, role))), gap=Space.M),
+        line="message-line",
+        line_width=3,
+        radius=Corner.TILE,
+        pad_x=Space.M,
+        pad_y=pad,
+        key=key,
+    )
+
+
+def show_screen(
+    field: Size,
+    letter: str,
+    devices: Sequence[Node],
+    said: str,
+    mascot: str,
+    start: str,
+    message: object,
+) -> Layers:
+    """A picture of the loop. All of it is one thing to press."""
+    words = Text(words=said, role="board-say", align="centre", even=True, key="said")
+    least = Text(words=said, role="board-least", align="centre", even=True, key="said")
+    pill = Card(
+        child=Text(words=start, role="primary", colour="on-action", align="centre", key="start-words"),
+        fill="action",
+        radius=Corner.PANEL,
+        pad_x=48,
+        pad_y=22,
+        key="start-pill",
+    )
+
+    def side(text: Text, size: float) -> Column:
+        who: tuple[Node, ...] = (Row(children=(standing(mascot, size),), spare="centre"),) if size else ()
+        told = bubble(text, tail="below" if size else "none", pad_x=Space.M, pad_y=Space.S)
+        return Column(children=(Grow(child=told), *who, pill), gap=Space.S)
+
+    sides = tuple(side(text, size) for text in (words, least) for size in (360.0, 260.0, 0.0))
+    ways: list[Node] = [
+        Row(children=(device, Grow(child=one)), gap=Space.XL, down="stretch")
+        for device in devices
+        for one in sides
+    ]
+    ways += sides
+    everything = Tile(
+        key="start",
+        says=start,
+        message=message,
+        child=Layers(children=(), width=field.w, height=field.h),
+        kind="bare",
+        radius=0,
+        pad_x=0,
+        pad_y=0,
+        lip=0,
+        shortcut="enter",
+    )
+    room = edges(field)
+    return screen(
+        *scenery(field, letter),
+        At(child=everything, box=Rect(0, 0, field.w, field.h)),
+        At(child=First(children=tuple(ways)), box=room),
+    )
