@@ -169,7 +169,7 @@ class LessonScene:
             return self._next_row(desk)
         if now.phase == "work":
             return self._worked(desk, clicked=clicked)
-        if now.phase == "bars" and "" in now.way:
+        if now.phase == "bars" and Next() not in board.legal(self.lesson):
             if not clicked or now.play is None:
                 return Move(Stay(self))
             torn = board.ballots(now.play)[now.way.index("")]

@@ -1,0 +1,233 @@
+"""What a press on the board leads to: hands and digits, on and back, and nothing while it is blank."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from game.play import Next, board
+from game.scenes.board.lesson import HOLD_SECONDS, LessonScene
+from game.scenes.board.presses import Go, Held, Open, Press
+from game.scenes.scene import After, Counted, Effect, LessonOver, Pop, Push, Stay
+from game.ui.focus import targets
+from game.ui.node import Text, Tile
+from game.ui.signal import Back, Clicker, Key
+from tests.scenes.board.pages import SHIPPED, desk_for, laid
+from tests.scenes.board.shelf import PLANS, STORIES
+
+SIZE = (1366, 768)
+DESK = desk_for(SIZE)
+KIND = PLANS["what-kwame-reads"]
+NEXT, BLANK, BEFORE = Clicker("next"), Clicker("blank", "b"), Clicker("back")
+
+
+def told(scene: LessonScene, *messages: object) -> tuple[LessonScene, list[Effect]]:
+    """The scene after these, and every effect of them."""
+    effects: list[Effect] = []
+    for message in messages:
+        move = scene.update(message, DESK)
+        effects += move.effects
+        assert isinstance(move.go, Stay)
+        assert isinstance(move.go.scene, LessonScene)
+        scene = move.go.scene
+    return scene, effects
+
+
+def voting(room: int = 27) -> LessonScene:
+    """At the first vote of the story, look-backs left out."""
+    lesson = board.start(KIND, STORIES, 1, look_back=())
+    for _ in range(2):
+        lesson = board.advance(lesson, Next())
+    assert lesson.now.phase == "vote"
+    return LessonScene(lesson, "3-owls", room)
+
+
+def hands(scene: LessonScene) -> list[int]:
+    """What is counted just now, in the order of the rows."""
+    return [number for _, number in scene.lesson.now.hands]
+
+
+def words(scene: LessonScene) -> str:
+    """Everything that is written on the board."""
+    return "\n".join(box.node.words for box in laid(scene, SIZE).boxes if isinstance(box.node, Text))
+
+
+# counting
+
+
+def test_digits_count_the_live_row_and_enter_covers_it() -> None:
+    scene, _ = told(voting(), Key("1"), Key("2"))
+    assert hands(scene)[0] == 12
+    scene, _ = told(scene, Press.ON, Key("9"), Key("plus"), Key("minus"), Key("minus"))
+    assert hands(scene)[:2] == [12, 8]
+    assert "12" not in words(scene).split()
+    scene, _ = told(scene, Open(scene.lesson.now.hands[0][0]))
+    assert "12" in words(scene).split()
+    scene, _ = told(scene, Key("backspace"))
+    assert hands(scene)[0] == 1
+
+
+def test_a_third_digit_begins_no_number_that_no_class_has() -> None:
+    scene, _ = told(voting(), Key("1"), Key("2"), Key("3"))
+    assert hands(scene)[0] == 23
+
+
+def test_the_number_in_the_room_is_typed_once_and_remembered() -> None:
+    scene = LessonScene(board.start(KIND, STORIES, 1, look_back=()))
+    scene, _ = told(scene, Key("2"), Key("6"), Press.MORE)
+    assert scene.room == 27
+    for _ in range(200):
+        if scene.lesson.over:
+            break
+        scene, _ = told(scene, NEXT)
+        assert scene.room == 27
+
+
+def test_more_hands_than_children_is_a_friendly_word_and_no_wall() -> None:
+    scene, _ = told(voting(20), Key("2"), Key("1"))
+    assert "Shall we count again?" in words(scene)
+    on, _ = told(scene, Press.ON)
+    assert on.covered
+    scene, _ = told(scene, Key("minus"))
+    assert "Shall we count again?" not in words(scene)
+
+
+def test_votes_are_secret_until_all_bars_are_shown() -> None:
+    scene, _ = told(voting(), Key("1"), Key("3"), *[Press.ON] * 4)
+    assert scene.lesson.now.phase == "talk"
+    assert "13" not in words(scene).split()
+    scene, _ = told(scene, Press.ON, Key("7"), *[Press.ON] * 4)
+    assert scene.lesson.now.phase == "bars"
+    assert {"13", "7"} <= set(words(scene).split())
+
+
+# kept
+
+
+def test_each_vote_is_kept_when_it_is_confirmed_and_again_when_it_is_taken_back() -> None:
+    scene, effects = told(voting(), Key("9"), *[Press.ON] * 4)
+    kept = [one for one in effects if isinstance(one, Counted)]
+    assert [len(one.lesson.now.kept) for one in kept] == [1]
+    assert kept[0].class_code == "3-owls"
+    _, effects = told(scene, Press.BACK)
+    assert [len(one.lesson.now.kept) for one in effects if isinstance(one, Counted)] == [0]
+
+
+def test_the_way_out_is_the_last_sentence_and_one_step_back_undoes_it() -> None:
+    scene, _ = told(voting(), Back())
+    assert scene.lesson.over
+    again, _ = told(scene, BEFORE)
+    assert again.lesson.now.phase == "vote"
+    move = scene.update(Back(), DESK)
+    assert isinstance(move.go, Pop)
+    assert move.effects == (LessonOver(),)
+
+
+# a short break
+
+
+PRESSES = st.lists(
+    st.sampled_from(
+        [
+            NEXT, BEFORE, Press.ON, Press.BACK, Press.DRAWER, Press.MORE, Press.FEWER, Press.PAUSE, Key("7"),
+            Key("plus"), Go(board.Bell()), Go(board.Back()), Go(board.Skip()), Go(board.Shorten()),
+            Go(board.SetHands("laugh", 7)), Open("laugh"), Press.HOLD, Press.LET_GO, Held(1), Held(2), "else",
+        ]
+    ),
+    max_size=30,
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(PRESSES, st.sampled_from(["vote", "counted", "work"]))
+def test_nothing_is_kept_and_nothing_moves_while_the_board_is_blank(
+    presses: list[object], where: str
+) -> None:
+    scene = voting()
+    if where != "vote":
+        scene, _ = told(scene, Key("9"), *[Press.ON] * (4 if where == "counted" else 12))
+    before = scene.lesson
+    scene, _ = told(scene, BLANK)
+    scene, effects = told(scene, *presses)
+    assert scene.lesson.paused
+    assert replace(scene.lesson, paused=False) == before
+    assert all(isinstance(effect, After) for effect in effects)
+    scene, _ = told(scene, BLANK)
+    assert scene.lesson == before
+
+
+def test_the_blank_board_says_nothing_of_the_story_and_comes_with_one_press() -> None:
+    for message in (BLANK, Press.PAUSE):
+        scene, effects = told(voting(), Key("9"), message)
+        assert words(scene) == "A short break"
+        assert not any(isinstance(effect, Counted) for effect in effects)
+    drawer, _ = told(voting(), Press.DRAWER, BLANK)
+    assert words(drawer) == "A short break"
+
+
+def test_the_card_comes_after_two_seconds_of_holding_and_not_before() -> None:
+    scene, effects = told(voting(), BLANK, Press.HOLD)
+    assert effects == [After(HOLD_SECONDS, Held(1))]
+    assert HOLD_SECONDS == 2.0
+    let_go, _ = told(scene, Press.LET_GO, Held(1))
+    assert not let_go.card
+    twice, _ = told(scene, Press.LET_GO, Press.HOLD, Held(1))
+    assert not twice.card
+    held, _ = told(scene, Held(1))
+    assert held.card
+    assert "Write down the child’s own words." in words(held)
+    lake, _ = told(held, Press.BACK)
+    assert words(lake) == "A short break"
+
+
+# whole lessons
+
+
+@pytest.mark.parametrize("plan", SHIPPED, ids=str)
+def test_a_whole_lesson_is_held_by_a_clicker_alone(plan: str) -> None:
+    scene = LessonScene(board.start(PLANS[plan], STORIES, 3))
+    met = set()
+    for _ in range(400):
+        met.add(scene.lesson.now.phase)
+        if scene.lesson.over:
+            break
+        after, _ = told(scene, NEXT)
+        assert after != scene, scene.lesson.now.phase
+        scene = after
+    assert scene.lesson.over
+    assert isinstance(scene.update(NEXT, DESK).go, Pop)
+    assert {"ground-rules", "say", "vote", "talk", "bars", "rule", "done"} <= met
+    assert any(one.answer.pick == "done" for one in scene.lesson.now.kept) == ("work" in met)
+
+
+@pytest.mark.parametrize("plan", SHIPPED, ids=str)
+def test_whatever_is_pressed_there_is_a_tile_on_and_a_way_home(plan: str) -> None:
+    """By finger: only what a tile means, by lot; the board never stands still and never fails."""
+    chance = random.Random(plan)
+    scene = LessonScene(board.start(PLANS[plan], STORIES, 3))
+    for _ in range(250):
+        tiles = [
+            box.node
+            for box in targets(laid(scene, SIZE))
+            if isinstance(box.node, Tile) and box.node.available
+        ]
+        assert tiles, scene.lesson.now.phase
+        move = scene.update(chance.choice(tiles).message, DESK)
+        if isinstance(move.go, Push | Pop):
+            continue
+        assert isinstance(move.go, Stay)
+        assert isinstance(move.go.scene, LessonScene)
+        scene = move.go.scene
+        if scene.lesson.over and chance.random() < 0.5:
+            scene = LessonScene(board.start(PLANS[plan], STORIES, chance.randrange(99)))
+    for _ in range(6):
+        move = scene.update(Back(), DESK)
+        if isinstance(move.go, Pop):
+            return
+        assert isinstance(move.go, Stay)
+        scene = move.go.scene  # type: ignore[assignment]
+    raise AssertionError("there is no way home")
