@@ -64,6 +64,10 @@ class Staffroom:
                 return self._look(code, everybody)
             case asks.Gather():
                 return self._gather()
+        if isinstance(job, asks.LookAtSchool | asks.SavePack | asks.JoinSchool):
+            from game.roomschool import SchoolWork  # noqa: PLC0415
+
+            return SchoolWork(self.folders, self.office(), self.machine(), self.changed).do(job)
         from game.roomclasses import ClassWork  # noqa: PLC0415
 
         return ClassWork(self.folders, self.office(), self.machine(), self.changed, self.today()).do(job)

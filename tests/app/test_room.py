@@ -103,7 +103,6 @@ def words_on(pilot: Pilot) -> str:
 def enter(pilot: Pilot) -> None:
     pilot.press("adults")
     pilot.press("teacher")
-    pilot.press("teacher")
     settle(pilot)
     type_in(pilot, PASSPHRASE)
     pilot.key("enter")
@@ -115,7 +114,6 @@ def test_by_keys_alone_the_passphrase_opens_the_room_and_what_was_learnt_is_ther
 ) -> None:
     pilot = begin(school, pilots)
     pilot.key_to("adults")
-    pilot.key_to("teacher")
     pilot.key_to("teacher")
     settle(pilot)
     assert pilot.scene == "room-door"
@@ -135,7 +133,6 @@ def test_by_finger_alone_the_keypad_opens_the_room(school: Path, pilots: list[Pi
     pilot = begin(school, pilots)
     pilot.touch("adults")
     pilot.touch("teacher")
-    pilot.touch("teacher")
     settle(pilot)
     rows = ("1234567890", "qwertyuiop", "asdfghjkl'", "zxcvbnm-.")
     for letter in PASSPHRASE:
@@ -154,7 +151,6 @@ def test_a_wrong_passphrase_has_to_wait_and_the_wait_is_said(school: Path, pilot
     pilot.game.waiting.jobs._work.__dict__["_tries"] = stopped
     pilot.press("adults")
     pilot.press("teacher")
-    pilot.press("teacher")
     settle(pilot)
     for wrong in ("not this one", PASSPHRASE):
         type_in(pilot, wrong)
@@ -171,7 +167,6 @@ def test_where_there_is_no_passphrase_one_is_set_by_typing_it_twice(
 ) -> None:
     pilot = begin(tmp_path, pilots)
     pilot.press("adults")
-    pilot.press("teacher")
     pilot.press("teacher")
     settle(pilot)
     assert "pingtown setup --passphrase" in words_on(pilot)
@@ -195,7 +190,6 @@ def test_where_there_is_no_passphrase_one_is_set_by_typing_it_twice(
 def test_what_is_typed_is_never_on_the_screen(school: Path, pilots: list[Pilot]) -> None:
     pilot = begin(school, pilots)
     pilot.press("adults")
-    pilot.press("teacher")
     pilot.press("teacher")
     settle(pilot)
     type_in(pilot, "kettle")
@@ -365,3 +359,76 @@ def test_erasing_takes_two_presses_and_says_what_goes(school: Path, pilots: list
     assert isinstance(found, Overview)
     assert found.seen is not None
     assert found.seen.sittings == 0
+
+
+# --- the school -------------------------------------------------------------------------------
+
+
+def test_the_school_says_who_is_named_and_stories_say_so(school: Path, pilots: list[Pilot]) -> None:
+    pilot = begin(school, pilots)
+    enter(pilot)
+    pilot.key_to("school")
+    settle(pilot)
+    for key in ("adult-grandad", "tab-rules", "meeting", "older", "save"):
+        pilot.press(key)
+    settle(pilot)
+    pack = pilot.game.pack()
+    assert pack is not None
+    assert "grandad" in [one.word for one in pack.adults]
+    assert (pack.meeting, pack.age_line.number) == ("with-adult", 14)
+
+
+def test_a_pack_without_anybody_at_school_is_refused_and_nothing_changes(
+    school: Path, pilots: list[Pilot]
+) -> None:
+    pilot = begin(school, pilots)
+    enter(pilot)
+    pilot.press("school")
+    settle(pilot)
+    for key in ("adult-class-teacher", "adult-headteacher", "adult-mum", "save"):
+        pilot.press(key)
+    settle(pilot)
+    assert pilot.game.stack.top.note  # type: ignore[attr-defined]
+    assert not (school / "pack.yaml").exists()
+
+
+def test_what_is_wrong_with_a_story_of_our_own_is_said_in_the_room(school: Path, pilots: list[Pilot]) -> None:
+    folder = school / "lessons" / "stories" / "kind"
+    folder.mkdir(parents=True)
+    (folder / "our-pond.yaml").write_text("id: our-pond\nletter: kind\nharmm: true\n")
+    pilot = begin(school, pilots)
+    enter(pilot)
+    pilot.press("school")
+    settle(pilot)
+    pilot.press("tab-stories")
+    assert "our-pond.yaml, line" in words_on(pilot)
+
+
+def test_what_is_kept_is_said_to_teachers_and_to_parents(school: Path, pilots: list[Pilot]) -> None:
+    pilot = begin(school, pilots)
+    enter(pilot)
+    pilot.key_to("kept")
+    settle(pilot)
+    assert "31 August" in words_on(pilot)
+    pilot.key_to("parents")
+    assert "No name and no photo." in words_on(pilot)
+
+
+def test_a_school_folder_is_made_from_the_room(
+    school: Path, pilots: list[Pilot], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    from game.school.shared import stand
+
+    share = tmp_path_factory.mktemp("share") / "Pingtown"
+    pilot = begin(school, pilots)
+    enter(pilot)
+    pilot.press("school")
+    settle(pilot)
+    pilot.press("tab-computer")
+    pilot.key("tab")
+    while pilot.focus != "folder":
+        pilot.key("tab")
+    type_in(pilot, str(share))
+    pilot.press("join")
+    settle(pilot)
+    assert stand(pilot.game.waiting.jobs._work.folders).wanted == share  # type: ignore[attr-defined]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from game.lesson.model import Pack
 from game.school.classes import SchoolClass
 
 View = Literal["alone", "first-vote", "second-vote", "back"]
@@ -267,3 +268,41 @@ class WillErase:
     label: str
     sittings: int
     answers: int
+
+
+# --- the school -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class LookAtSchool:
+    """The pack, the folders, the school's own stories. Answered by ``School``."""
+
+
+@dataclass(frozen=True, slots=True)
+class SavePack:
+    """What the stories shall say. Answered by ``School`` or ``Trouble``."""
+
+    pack: Pack
+
+
+@dataclass(frozen=True, slots=True)
+class JoinSchool:
+    """Make this school folder, or join it. Answered by ``School`` or ``Trouble``."""
+
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class School:
+    """How the school is set up, and what is wrong, each in a sentence."""
+
+    pack: Pack
+    folder: str = ""
+    managed: bool = False
+    stories_in: str = ""
+    stories: int = 0
+    findings: tuple[str, ...] = ()
+    rule: str = ""
+    kept: tuple[tuple[str, str], ...] = ()
+    exports: tuple[str, ...] = ()
+    note: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.scenes.room import classes
+from game.scenes.room import classes, kept, school
 from game.scenes.room.asks import Gather, Look, Seen
 from game.scenes.room.covered import CoveredPage
 from game.scenes.room.frame import To
@@ -19,4 +19,8 @@ def page_of(to: To, seen: Seen | None) -> tuple[Scene, tuple[Effect, ...]]:
         return CoveredPage(seen), () if seen else (Run(Look()),)
     if to is To.CLASSES:
         return classes.first()
+    if to is To.SCHOOL:
+        return school.first()
+    if to is To.KEPT:
+        return kept.first()
     return Overview(seen), (Run(Gather()),) if seen else (Run(Look()), Run(Gather()))

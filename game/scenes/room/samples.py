@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.lesson.model import Adult, AgeLine, BlogRules, Pack
 from game.scenes.room.asks import (
     VIEWS,
     Classes,
@@ -12,6 +13,7 @@ from game.scenes.room.asks import (
     KeptOf,
     LetterLine,
     Lock,
+    School,
     Seen,
     UnmetLine,
     WayLine,
@@ -22,8 +24,10 @@ from game.scenes.room.classes import ClassesPage
 from game.scenes.room.covered import CoveredPage
 from game.scenes.room.door import Door
 from game.scenes.room.idea import IdeaPage
+from game.scenes.room.kept import KeptPage
 from game.scenes.room.next import NextPage
 from game.scenes.room.overview import Overview
+from game.scenes.room.school import ADULTS, TABS, SchoolPage
 from game.scenes.scene import Scene
 from game.school.classes import SchoolClass
 
@@ -134,6 +138,21 @@ CLASSES = Classes(
     (KeptOf("3-owls", 61, 706), KeptOf("5-elms", 12, 140)),
     "2026-11-21",
 )
+SCHOOL = School(
+    Pack(
+        adults=tuple(
+            Adult(role=role, word=word, picture=picture)
+            for word, (role, picture) in tuple(ADULTS.items())[:5]
+        ),
+        age_line=AgeLine(number=13, since="2018-05-25", source="Data Protection Act 2018, section 9"),
+        blog=BlogRules(),
+    ),
+    "S:\\Pingtown",
+    stories_in="S:\\Pingtown\\lessons",
+    stories=2,
+    findings=("our-pond.yaml, line 31: Choice “accept” goes to step “way-bck”, which is not there.",),
+    kept=(("computer", "C:\\Pingtown"), ("school", "S:\\Pingtown")),
+)
 WILL = WillErase("3-owls", "Owls", 61, 706)
 
 SCENES: dict[str, Scene] = {
@@ -152,4 +171,7 @@ SCENES: dict[str, Scene] = {
     "room-erase": ClassesPage(CLASSES, erasing=WILL),
     "room-class": form_of(CLASSES, "3-owls"),
     "room-class-new": form_of(CLASSES, ""),
+    **{f"room-school-{tab}": SchoolPage(SCHOOL, tab, SCHOOL.pack) for tab in TABS},
+    "room-kept": KeptPage(SCHOOL),
+    "room-kept-parents": KeptPage(SCHOOL, parents=True),
 }

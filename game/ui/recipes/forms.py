@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from game.ui.node import Card, Entry, First, Grow, Node, Row, Text, Tile
+from game.ui.node import Art, Card, Column, Entry, First, Grow, Node, Row, Text, Tile
 from game.ui.recipes.bars import rule
 from game.ui.recipes.lists import card
-from game.ui.theme import Space
+from game.ui.theme import Corner, Space
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,22 +23,40 @@ class Field:
     tiles: tuple[Tile, ...] = ()
 
 
+def face_tile(key: str, words: str, picture: str, message: object, *, chosen: bool, size: float) -> Tile:
+    """Somebody who can be chosen: a face with a word below."""
+    label = Text(words=words, role="strong", align="centre")
+    face = Row(children=(Art(name=picture, width=size, height=size),), spare="centre")
+    return Tile(
+        key=key,
+        says=words,
+        message=message,
+        child=Column(children=(face, label), gap=4),
+        chosen=chosen,
+        radius=Corner.ROW,
+        pad_x=Space.S,
+        pad_y=Space.XS,
+        lip=8,
+    )
+
+
 def form(key: str, fields: Sequence[Field]) -> Node:
     """All fields on a card, names at the start and values beside them."""
 
-    def way(pad: float, name: float, role: str) -> Card:
+    def way(pad: float, name: float, role: str, *, ruled: bool = True) -> Card:
         children: list[Node] = []
         for number, one in enumerate(fields):
-            if number:
+            if number and ruled:
                 children.append(rule())
             children.append(_field(one, name, role))
-        return card(children, key, pad)
+        return card(children, key, pad, Space.XS if ruled else 2)
 
     return First(
         children=(
             way(Space.M, 0.3, "text"),
             way(Space.XS, 0.3, "small"),
             way(Space.XS, 0.45, "small"),
+            way(4, 0.3, "small", ruled=False),
         )
     )
 

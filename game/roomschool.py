@@ -1,0 +1,94 @@
+"""What the teacher's room does with the school: the pack, its folder, its own stories, and what is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.diagnostic import Diagnostic
+from game.faults import CannotRun
+from game.office import Office
+from game.scenes.room import asks
+from game.school import pack, packing
+from game.school.folders import Folders
+from game.school.school_folder import absolute, make_or_join, remember
+from game.school.shared import Machine
+
+MOST_FINDINGS = 50
+
+
+@dataclass
+class SchoolWork:
+    """One job, with the school as it is now."""
+
+    folders: Folders
+    office: Office
+    machine: Machine
+    changed: Callable[[], None]
+
+    def do(self, job: object) -> object:
+        """Do it, and say how the school stands then."""
+        match job:
+            case asks.SavePack(wanted):
+                packing.save(self.machine, wanted)
+                self.changed()
+            case asks.JoinSchool(folder):
+                self._join(folder)
+        return self.school()
+
+    def school(self) -> asks.School:
+        """How it stands."""
+        from game.lesson.library import open_library  # noqa: PLC0415
+        from game.school.shared import stand  # noqa: PLC0415
+
+        machine = stand(self.folders)
+        kept = machine.kept(pack.FILE)
+        found = pack.pack_of(kept.data, str(machine.home / pack.FILE), pack.shipped())
+        if found.pack is None:
+            raise CannotRun("The pack that comes with Pingtown is damaged. Please install it once more.")
+        own = machine.home / "lessons"
+        shelf = open_library(own)
+        stories = sum(1 for one in shelf.stories if one.source == "school")
+        wrong = (*machine.sentences, *([machine.found.sentence] if machine.found else []))
+        return asks.School(
+            found.pack,
+            str(machine.wanted or ""),
+            machine.managed.managed.school is not None,
+            str(own),
+            stories,
+            tuple(map(_said, (*found.diagnostics, *shelf.diagnostics)))[:MOST_FINDINGS],
+            self._rule(),
+            self._places(machine),
+            note=next((one for one in wrong if one), ""),
+        )
+
+    def _rule(self) -> str:
+        days = self.office.rule.days
+        return str(days) if days else ""
+
+    def _places(self, machine: Machine) -> tuple[tuple[str, str], ...]:
+        index = self.office.index_at
+        shown = str(index) if isinstance(index, Path) else "a server"
+        return (
+            ("computer", str(machine.folders.data)),
+            ("school", str(machine.wanted or "")),
+            ("staff", str(self.office.staff)),
+            ("index", shown),
+        )
+
+    def _join(self, folder: str) -> None:
+        if not folder.strip():
+            raise CannotRun("Please type the whole path of the school folder.")
+        managed = self.machine.managed
+        if managed.managed.school is not None and managed.managed.school != absolute(Path(folder)):
+            raise CannotRun(
+                f"The managed settings in {managed.path} set another school folder. Please change it there."
+            )
+        school, _ = make_or_join(Path(folder.strip()))
+        remember(self.folders.data, school)
+        self.changed()
+
+
+def _said(found: Diagnostic) -> str:
+    return f"{Path(found.file).name}, line {found.line}: {found.message} {found.hint}".strip()

@@ -1,0 +1,32 @@
+"""Words of the school's page."""
+
+from __future__ import annotations
+
+from game.scenes.scene import Desk
+
+
+def tab_name(desk: Desk, tab: str) -> str:
+    """What a part of the page is about."""
+    say = desk.say
+    return {
+        "people": say("Grown-ups whom stories name"),
+        "rules": say("What holds in our school"),
+        "stories": say("Stories of our own"),
+        "computer": say("School folder and languages"),
+    }[tab]
+
+
+def adult_name(desk: Desk, word: str) -> str:
+    """Who it is, as a teacher chooses them."""
+    say = desk.say
+    return {
+        "class-teacher": say("Teacher"),
+        "teaching-assistant": say("Teaching assistant"),
+        "headteacher": say("Headteacher"),
+        "mum": say("Mum"),
+        "dad": say("Dad"),
+        "gran": say("Gran"),
+        "grandad": say("Grandad"),
+        "carer": say("Carer"),
+        "home-grown-up": say("Grown-up at home"),
+    }[word]
