@@ -165,7 +165,6 @@ def test_there_is_always_a_way_on() -> None:
     assert stuck == []
 
 
-@waits("baskets can be pressed before anything is lifted")
 def test_nothing_of_the_story_can_be_pressed_in_vain() -> None:
     """Only what is chosen already stays as it is when it is pressed again."""
     vain = [
@@ -223,7 +222,6 @@ def test_what_an_infant_presses_is_as_large_as_a_small_finger_needs(story: str, 
             assert min(box.rect.w, box.rect.h) >= FINGER - 0.5, f"{name}: {box.key} {box.rect}"
 
 
-@waits("order and spot: with the hint in sight there are up to 22 words; whom to tell has 17")
 def test_no_infant_screen_has_more_words_than_a_child_of_five_follows() -> None:
     long = []
     for story, name, _, placed in everywhere("infant"):
@@ -232,7 +230,6 @@ def test_no_infant_screen_has_more_words_than_a_child_of_five_follows() -> None:
     assert long == []
 
 
-@waits("sort: three things and two baskets can be pressed at once")
 def test_an_infant_has_at_most_three_things_to_press() -> None:
     many = []
     for story, name, _, placed in everywhere("infant"):

@@ -58,11 +58,12 @@ def card(
     *,
     told_already: bool = False,
     chosen: bool = False,
+    place: bool = True,
 ) -> Grownup:
     """Somebody to tell, on a card. Whoever was told and was busy says so."""
     name, face = named(desk, role, number // 2 if role != "head" else 0)
     mood = "busy" if told_already else "listening"
-    where = desk.say(AT[role])  # marked in AT
+    where = desk.say(AT[role]) if place else ""  # marked in AT
     busy = desk.say("One moment") if told_already else ""
     says = f"{name}. {busy}" if busy else desk.say("Tell {name}", name=name)
     return Grownup(key, name, where, f"people/{face}-{mood}", message, says, busy, chosen)

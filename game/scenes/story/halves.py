@@ -59,6 +59,8 @@ def asks(told: Told, part: int, words: str = "") -> Text:
     role = "infant-say" if told.infant else "say"
     question = f"**{told.words('ask', step.task.ask)}**"
     happened = told.words("say", step.say)
+    if told.infant and hinted(told.play) and (hint := getattr(step.task, "hint", None)):
+        words = words or told.words("hint", hint)  # few words at a time: the rest was heard before
     both = words or (question if part else f"{happened} {question}")
     return Text(words=both, role=role, key="asked")
 
@@ -184,6 +186,6 @@ def hint_row(told: Told) -> tuple[Node, ...]:
     """The hint, in sight after a second try."""
     task = told.play.now.task
     hint = getattr(task, "hint", None)
-    if not hint or not hinted(told.play) or crowded(told):  # it was said on a screen of its own just now
+    if not hint or not hinted(told.play) or crowded(told) or told.infant:  # it was said just now
         return ()
     return (clue_note(told.words("hint", hint)),)

@@ -77,12 +77,36 @@ def spotting(told: Told, seen: apps.Seen, part: int) -> Node:
     """Tap what gives it away."""
     task = told.play.now.task
     assert isinstance(task, model.Spot)
-    rows = [
+    rows: list[Node] = [
         note(_tick(), told.words(f"phrases/{phrase.id}/why", phrase.why), key=f"why-{phrase.id}")
         for phrase in task.phrases
-        if phrase.id in told.play.kept and phrase.why
+        if phrase.id in told.play.kept and phrase.why and not told.infant
     ]
+    if told.play.now.device is None:
+        rows.append(Grow(child=_on_the_table(told)))
     return two_halves(told, seen, with_confirm(told, *rows), mood="thinking", part=part)
+
+
+def _on_the_table(told: Told) -> Node:
+    """What can be tapped where no device shows it: pictures side by side, or words one below the other."""
+    size = 300.0 if not narrow(told.desk.field) else 220.0
+    pieces = pieces_of(told)
+    given = tuple(
+        Answer(
+            piece.key,
+            piece.words,
+            piece.message,
+            _NEUTRAL[number % len(_NEUTRAL)],
+            answer_picture(piece.picture.name, size) if piece.picture is not None else None,
+            piece.words or (piece.picture.says if piece.picture is not None else ""),
+            shortcut=KEYS[number],
+            chosen=piece.found,
+        )
+        for number, piece in enumerate(pieces)
+    )
+    if all(answer.picture is not None for answer in given):
+        return picture_answers(given)
+    return answers(told.play.lesson.letter, given)
 
 
 def pieces_of(told: Told) -> tuple[apps.Piece, ...]:

@@ -28,17 +28,20 @@ def sorting(told: Told, part: int) -> Node:
     known = {thing.id: thing for thing in task.things}
     where = dict(one.split("=") for one in play.picked)
     kept = {one.split("=")[0] for one in play.kept}
+    may = legal(play)
 
     def thing(one: str, inside: bool) -> Thing:
         label = told.words(f"things/{one}/label", known[one].label)
+        event: Event = TakeBack(one) if inside and one not in kept else Hold(one)
         return Thing(
             f"{one}-in" if inside else one,
             art_name(known[one].picture),
             label,
-            Do(TakeBack(one)) if inside and one not in kept else Do(Hold(one)),
+            Do(event),
             "" if told.infant or inside else label,
             play.held == one,
             not inside and one in where,
+            play.held == one or (event in may and not (told.infant and play.held)),
         )
 
     baskets = tuple(

@@ -101,6 +101,7 @@ def whom(told: Told, showing: bool) -> Node:
             one,
             told_already=one in play.asked,
             chosen=(one,) == play.picked,
+            place=not told.infant,
         )
         for number, (one, person) in enumerate(zip(person_ids(task), task.people, strict=True))
     )

@@ -35,6 +35,7 @@ class Thing:
     words: str = ""
     chosen: bool = False
     gone: bool = False
+    available: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Basket:
     icon: str
     message: object
     inside: tuple[Thing, ...] = ()
-    ready: bool = False
+    ready: bool = True
 
 
 def picture(name: str, size: float) -> Node:
@@ -66,6 +67,7 @@ def thing_tile(thing: Thing, size: float) -> Node:
         message=thing.message,
         child=Column(children=(picture(thing.picture, size), *words), gap=2, spare="middle"),
         chosen=thing.chosen,
+        available=thing.available,
         pad_x=12,
         pad_y=12,
         down="middle",
@@ -82,6 +84,7 @@ def basket_tile(basket: Basket, width: float) -> Column:
             says=thing.says,
             message=thing.message,
             child=picture(thing.picture, 64),
+            available=thing.available,
             radius=24,
             pad_x=12,
             pad_y=10,
@@ -121,6 +124,7 @@ def basket_tile(basket: Basket, width: float) -> Column:
             gap=12,
             down="stretch",
         ),
+        available=basket.ready,
         radius=Corner.INFANT_TILE,
         pad_x=22,
         pad_y=16,

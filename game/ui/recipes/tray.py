@@ -137,6 +137,7 @@ def answers(letter: str, given: Sequence[Answer], *, keys: bool = True) -> Colum
 def picture_answer(answer: Answer) -> Tile:
     """An answer for those who do not read yet: a picture with one line below."""
     assert answer.picture is not None
+    words = (Text(words=answer.words, role="infant-answer", align="centre"),) if answer.words else ()
     return Tile(
         key=answer.key,
         says=answer.says or answer.words,
@@ -144,7 +145,7 @@ def picture_answer(answer: Answer) -> Tile:
         child=Column(
             children=(
                 Grow(child=answer.picture),
-                Text(words=answer.words, role="infant-answer", align="centre"),
+                *words,
             ),
             gap=12,
         ),
