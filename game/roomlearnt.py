@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from game.lesson.check.head import POLICIES
 from game.results.asking import World, slice_of
 from game.results.facts import facts_of
-from game.results.index import Index
+from game.results.index import Index, Kept
 from game.results.measure import Measured, measure
 from game.results.questions import By, Question, Report
 from game.results.report import report
@@ -69,10 +69,9 @@ class Shelf:
         _ = self.world, self.ideas, self.curricula
 
 
-def seen(index: Index, shelf: Shelf, classes: Classes, code: str, today: date) -> Seen:
-    """Everything the room shows of a class; without a code, of all classes."""
+def seen(index: Index, kept: Sequence[Kept], shelf: Shelf, classes: Classes, code: str, today: date) -> Seen:
+    """Everything the room shows of a class; without a code, of all classes. ``kept``: what there is."""
     own = (code,) if code else ()
-    kept = [one for one in index.kept() if one.sittings]
     counts, marks = index.tallies(slice_of(Question(classes=own)))
     measured = measure(counts, marks, shelf.world.stories)
 
@@ -96,9 +95,9 @@ def seen(index: Index, shelf: Shelf, classes: Classes, code: str, today: date) -
     )
 
 
-def class_to_show(index: Index, classes: Classes, now: str | None) -> str:
+def class_to_show(kept: Sequence[Kept], classes: Classes, now: str | None) -> str:
     """Whose results are shown first: today's class, else one with answers in the order of the list."""
-    codes = [one.code for one in index.kept() if one.sittings]
+    codes = [one.code for one in kept]
     if now in codes:
         return now or ""
     listed = [one.code for one in classes.today if one.code in codes]

@@ -16,6 +16,7 @@ from game.school.folders import Folders
 
 if TYPE_CHECKING:
     from game.office import Office
+    from game.results.index import Index, Kept
     from game.roomlearnt import Shelf
     from game.school.shared import Machine
     from game.school.tries import TryKeeper
@@ -41,6 +42,8 @@ class Staffroom:
         self.class_now = class_now
         self.today = today
         self._open = False
+        self._kept: tuple[Kept, ...] | None = None
+        """What there is of each class: counted while somebody types, and anew when something was done."""
 
     def __call__(self, job: object) -> object:
         """Do one job, and answer."""
@@ -70,6 +73,7 @@ class Staffroom:
             return SchoolWork(self.folders, self.office(), self.machine(), self.changed).do(job)
         from game.roomclasses import ClassWork  # noqa: PLC0415
 
+        self._kept = None
         return ClassWork(self.folders, self.office(), self.machine(), self.changed, self.today()).do(job)
 
     # the door
@@ -128,17 +132,22 @@ class Staffroom:
 
     def _warm(self) -> None:
         self._shelf.warm()
-        with self.office().index():
-            pass  # the library behind it is there now
+        with self.office().index() as index:
+            self._count(index)
+
+    def _count(self, index: Index) -> None:
+        self._kept = tuple(one for one in index.kept() if one.sittings)
 
     def _look(self, code: str | None, everybody: bool) -> asks.Seen:
         from game.roomlearnt import class_to_show, seen  # noqa: PLC0415
 
         office = self.office()
         with office.index() as index:
+            if self._kept is None:
+                self._count(index)
             if code is None and not everybody:
-                code = class_to_show(index, office.classes, self.class_now())
-            return seen(index, self._shelf, office.classes, code or "", self.today())
+                code = class_to_show(self._kept or (), office.classes, self.class_now())
+            return seen(index, self._kept or (), self._shelf, office.classes, code or "", self.today())
 
     def _gather(self) -> asks.Gathered:
         office = self.office()
@@ -146,5 +155,6 @@ class Staffroom:
         with office.index() as index:
             found = office.collect(index, lambda _done, _total: None)
             soon = office.announced(index, self.today())
+        self._kept = None
         said = (delivered.sentence, *(f"{one.name}: {one.why}" for one in found.aside), *found.left, soon)
         return asks.Gathered(found.new + found.longer, tuple(one for one in said if one))

@@ -159,7 +159,8 @@ def _adults(pack: Pack, word: str) -> tuple[Adult, ...]:
 def _people(desk: Desk, pack: Pack) -> Node:
     here = {one.word for one in pack.adults}
     narrow = desk.field.w < NARROW
-    size = 76.0 if narrow else 150.0
+    roomy = desk.look.text_size == "usual"
+    size = (76.0 if roomy else 0.0) if narrow else 150.0
     tiles = [
         face_tile(
             f"adult-{word}", adult_name(desk, word), picture, Turn(word), chosen=word in here, size=size

@@ -24,14 +24,14 @@ class Field:
 
 
 def face_tile(key: str, words: str, picture: str, message: object, *, chosen: bool, size: float) -> Tile:
-    """Somebody who can be chosen: a face with a word below."""
+    """Somebody who can be chosen: a face with a word below; without a size the word alone."""
     label = Text(words=words, role="strong", align="centre")
-    face = Row(children=(Art(name=picture, width=size, height=size),), spare="centre")
+    face = (Row(children=(Art(name=picture, width=size, height=size),), spare="centre"),) if size else ()
     return Tile(
         key=key,
         says=words,
         message=message,
-        child=Column(children=(face, label), gap=4),
+        child=Column(children=(*face, label), gap=4),
         chosen=chosen,
         radius=Corner.ROW,
         pad_x=Space.S,
