@@ -83,8 +83,18 @@ def card_screen(
         way(small, "board-least", "board-least", 0, 4, notes=True),
         way(small, "board-row", "board-least", 0, 4, notes=question is None),
         way(small, "board-least", "board-least", 0, 0, notes=question is None),
+        _card_alone(home, question, rows, show),
     )
     return screen(*scenery(field, letter), At(child=First(children=ways), box=edges(field)))
+
+
+def _card_alone(home: Tile, question: Said | None, rows: Sequence[tuple[str, Said]], show: ShowUs) -> Column:
+    """The words to take home and nothing else, where they are large or two languages stand there."""
+    lines = [_line(letter, said, "board-least", 0, f"line{n}") for n, (letter, said) in enumerate(rows)]
+    if question is not None:
+        lines = [_line(None, question, "board-least", 4, "question")]
+    foot = Row(children=(home, Grow(child=gap()), show_tile(show)))
+    return Column(children=(*(Grow(child=line) for line in lines), foot), gap=4)
 
 
 def _line(letter: str | None, said: Said, role: str, pad: float, key: str) -> Card:
@@ -110,6 +120,7 @@ def show_screen(
     message: object,
 ) -> Layers:
     """A picture of the loop. All of it is one thing to press."""
+    room = edges(field)
     words = Text(words=said, role="board-say", align="centre", even=True, key="said")
     least = Text(words=said, role="board-least", align="centre", even=True, key="said")
     pill = Card(
@@ -137,17 +148,13 @@ def show_screen(
         key="start",
         says=start,
         message=message,
-        child=Layers(children=(), width=field.w, height=field.h),
+        child=First(children=tuple(ways)),
         kind="bare",
         radius=0,
-        pad_x=0,
-        pad_y=0,
+        pad_x=room.x,
+        pad_y=Space.FOOT,
         lip=0,
         shortcut="enter",
+        down="stretch",
     )
-    room = edges(field)
-    return screen(
-        *scenery(field, letter),
-        At(child=everything, box=Rect(0, 0, field.w, field.h)),
-        At(child=First(children=tuple(ways)), box=room),
-    )
+    return screen(*scenery(field, letter), At(child=everything, box=Rect(0, 0, field.w, field.h)))

@@ -111,8 +111,17 @@ def workshop_screen(
         way(small_head, (card,), least, "board-least", figures=False),
         way(small_head, (), plain, "board-least", figures=False),
         way(small_head, (), least, "board-least", figures=False),
+        _rows_alone(guesses, home, show, 4.0),
+        _rows_alone(guesses, home, show, 0.0),
     )
     return screen(*scenery(field, letter), At(child=First(children=ways), box=edges(field)))
+
+
+def _rows_alone(guesses: Sequence[Guess], home: Tile, show: ShowUs, gap_between: float) -> Column:
+    """Where two languages have room for the answers only: whoever leads the evening says the rest."""
+    rows = tuple(Grow(child=_guess(guess, "board-least", figures=False)) for guess in guesses)
+    foot = Row(children=(home, Grow(child=Layers(children=(), width=1, height=1)), show_tile(show)))
+    return Column(children=(*rows, foot), gap=gap_between)
 
 
 def halves(words: tuple[Text, ...]) -> tuple[Grow, ...]:

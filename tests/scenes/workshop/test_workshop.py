@@ -1,0 +1,200 @@
+"""Ten minutes for parents: nothing is written or sent, nobody can be found in a bar, two languages fit."""
+
+from __future__ import annotations
+
+import socket
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from game.lesson.library import Library, open_library
+from game.play.board import Once, Past
+from game.play.board.past import class_said, out_of_ten
+from game.scenes.scene import Desk, Offered, Pop, Stay
+from game.scenes.workshop.scene import Press, Second, Step, Workshop
+from game.scenes.workshop.show_me import SECONDS, ShowMe, Turn
+from game.scenes.workshop.stories import MANY, items
+from game.ui.fit import misfits
+from game.ui.geometry import field_for
+from game.ui.layout import layout
+from game.ui.node import Text
+from game.words.language import LANGUAGES
+from tests.app.pilot import Pilot
+from tests.scenes.board.pages import desk_for, ink
+
+SIZES = ((1024, 768), (1366, 768), (3840, 2160))
+SHELF: Library = open_library()
+
+
+def desk(
+    size: tuple[int, int] = (1366, 768), text: str = "usual", code: str = "en", past: Past | None = None
+) -> Desk:
+    """What the workshop may know: a shelf, languages, and what a class said."""
+    plain = desk_for(size, text)
+    offered = tuple(Offered(one) for one in LANGUAGES.values())
+    return replace(plain, library=SHELF, languages=offered, past=lambda _code: past)
+
+
+def said(hands: tuple[int, ...]) -> Past:
+    """A class that answered the first story so."""
+    item = items(desk())[0]
+    picks = tuple((one.id, number) for one, number in zip(item.task.choices, hands, strict=False))
+    once = Once(item.story.id, item.track, item.step, 7, picks, 0)
+    return Past(frozenset((item.story.id,)), (once,))
+
+
+def walked(start: Workshop, given: Desk) -> list[Workshop]:
+    """Every page up to the end."""
+    pages, scene = [start], start
+    for _ in range(40):
+        move = scene.update(Press.ON, given)
+        assert move.effects == ()
+        if isinstance(move.go, Pop):
+            return pages
+        assert isinstance(move.go, Stay)
+        scene = move.go.scene  # type: ignore[assignment]
+        pages.append(scene)
+    raise AssertionError("the workshop never ends")
+
+
+def words(scene: Workshop | ShowMe, given: Desk) -> list[str]:
+    """Everything that is written there."""
+    placed = layout(scene.view(given), given.field, given.look, ink(field_for(1366, 768)[1]).measure)
+    return [box.node.words for box in placed.boxes if isinstance(box.node, Text)]
+
+
+# nothing is kept
+
+
+def test_the_workshop_writes_no_byte_and_opens_no_socket(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pilot = Pilot(tmp_path, size=(960, 540))
+    pilot.game.stage._paint = lambda: None  # type: ignore[attr-defined]
+
+    def no(*_args: object, **_more: object) -> None:
+        raise AssertionError("a socket was opened")
+
+    monkeypatch.setattr(socket, "socket", no)
+    monkeypatch.setattr(socket, "create_connection", no)
+    before = files(tmp_path)
+    pilot.press("adults")
+    pilot.press("parents")
+    assert pilot.scene == "workshop"
+    for _ in range(40):
+        if pilot.scene != "workshop":
+            break
+        tree = [box.key for box in pilot.game.placed.boxes]  # type: ignore[union-attr]
+        more = [key for key in tree if key.endswith("-more")]
+        if more:
+            pilot.press(more[0])
+        pilot.press("on")
+    assert pilot.scene == "grown-ups"
+    pilot.press("show")
+    pilot.press("start")
+    pilot.key("escape", "escape")
+    pilot.close()
+    assert files(tmp_path) == before
+
+
+def files(folder: Path) -> dict[str, tuple[int, int]]:
+    """Every file there is, with its size and when it was written; painted pictures are not counted."""
+    found = (path for path in folder.rglob("*") if path.is_file() and "cache" not in path.parts)
+    return {str(path): (path.stat().st_size, path.stat().st_mtime_ns) for path in found}
+
+
+# what the class said
+
+
+@pytest.mark.parametrize("hands", [(12, 4, 7, 5), (27, 0, 0, 0), (1, 1, 1, 1)], ids=str)
+def test_a_bar_of_fewer_than_five_shows_none_of_them(hands: tuple[int, ...]) -> None:
+    past = said(hands)
+    once = past.once[0]
+    assert class_said(past, once.story, once.track, once.step) == ()
+    pages = [scene.page for scene in walked(Workshop("3-owls", at=0), desk(past=past)) if scene.at == 0]
+    assert pages == ["vote", "talk"]
+
+
+def test_where_every_bar_has_five_parents_guess_and_see_ten_children() -> None:
+    past = said((12, 5, 6, 7))
+    given = desk(past=past)
+    pages = [scene.page for scene in walked(Workshop("3-owls", at=0), given) if scene.at == 0]
+    assert pages == ["vote", "guess", "shown", "talk"]
+    shown = Workshop("3-owls", at=0, page="shown")
+    assert sum(out_of_ten(past.once[0].hands).values()) == 10
+    assert not {"12", "30"} & set(words(shown, given))
+    assert [scene.page for scene in walked(Workshop(None, at=0), given) if scene.at == 0] == ["vote", "talk"]
+
+
+def test_ten_children_are_ten() -> None:
+    scene = Workshop("3-owls", at=0, page="guess")
+    first, second = items(desk())[0].task.choices[:2]
+    for _ in range(14):
+        scene = scene.update(Step(first.id, 1), desk()).go.scene  # type: ignore[union-attr,assignment]
+    scene = scene.update(Step(second.id, 1), desk()).go.scene  # type: ignore[union-attr,assignment]
+    assert scene.guess == {first.id: 10}
+
+
+# languages
+
+
+@pytest.mark.parametrize(
+    ("text", "second"), [("usual", ""), ("largest", ""), ("usual", "en_XA"), ("usual", "ar_XB")], ids=str
+)
+def test_every_page_fits_in_one_language_and_in_two(text: str, second: str) -> None:
+    found = []
+    for size in SIZES[1:] if second == "en_XA" else SIZES:
+        given = desk(size, text, past=said((12, 5, 6, 7)))
+        for scene in walked(Workshop("3-owls", second), given):
+            placed = layout(scene.view(given), given.field, given.look, ink(field_for(*size)[1]).measure)
+            found += [f"{size} {scene.at} {scene.page}: {one}" for one in misfits(placed)]
+    assert "\n".join(dict.fromkeys(found)) == ""
+
+
+def test_both_languages_say_each_question() -> None:
+    given = desk()
+    one = words(Workshop(at=0), given)
+    two = words(Workshop(second="en_XA", at=0), given)
+    answers = {choice.say for choice in items(given)[0].task.choices}
+    assert answers <= set(one) & set(two)
+    assert any("«" in words for words in two)
+    assert not any("«" in words for words in one)
+    move = Workshop().update(Second("en_XA"), given)
+    assert isinstance(move.go, Stay) and move.go.scene == Workshop(second="en_XA")
+
+
+def test_the_home_card_has_one_question_for_each_of_four_stories() -> None:
+    given = desk()
+    card = words(Workshop(at=MANY), given)
+    assert all(item.story.home in card for item in items(given))
+    assert len(items(given)) == MANY
+
+
+# the loop
+
+
+def test_the_loop_goes_round_by_itself_and_for_ever() -> None:
+    given, scene = desk(), ShowMe()
+    seen = set()
+    for number in range(1, 40):
+        move = scene.update(Turn(number), given)
+        assert isinstance(move.go, Stay)
+        (after,) = move.effects
+        assert (after.seconds, after.message) == (SECONDS, Turn(number + 1))  # type: ignore[union-attr]
+        scene = move.go.scene  # type: ignore[assignment]
+        seen.add(tuple(words(scene, given)))
+    assert len(seen) == 2 * MANY
+    assert scene.update(Turn(3), given).effects == ()
+
+
+def test_every_picture_of_the_loop_fits() -> None:
+    found = []
+    for size in SIZES:
+        given = desk(size)
+        for number in range(2 * MANY):
+            placed = layout(
+                ShowMe(number).view(given), given.field, given.look, ink(field_for(*size)[1]).measure
+            )
+            found += [f"{size} {number}: {one}" for one in misfits(placed)]
+    assert "\n".join(found) == ""
