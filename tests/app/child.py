@@ -187,10 +187,11 @@ class Child(Pilot):
         assert self.game.stack.top != before, "the press changed nothing"
 
     def _wanted(self, bot: Bot, chance: random.Random) -> Do:
-        """What is wanted; of a button that the device has no more, another one."""
+        """What is wanted; of what the screen does not offer just now (a button that is gone, a second thing
+        while one is lifted), something that it does."""
         wanted = Do(bot(self.play, chance))
-        done = isinstance(self.play.now.task, model.Do) and not self.can(wanted)
-        return next(Do(event) for event in legal(self.play) if self.can(Do(event))) if done else wanted
+        missing = isinstance(self.play.now.task, model.Do | model.Sort) and not self.can(wanted)
+        return next(Do(event) for event in legal(self.play) if self.can(Do(event))) if missing else wanted
 
     def home(self) -> None:
         """From an ending to the town; the last story of a letter brings a certificate first."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from game.ui.node import Align, Art, Card, Column, Flow, Grow, Layers, Node, Row, Shape, Text, Tile
+from game.ui.geometry import Rect
+from game.ui.node import Align, Art, At, Card, Column, Flow, Grow, Layers, Node, Row, Shape, Text, Tile
 from game.ui.recipes.apps.kit import Kit
 from game.ui.recipes.apps.model import CLUES, Clue, Drawing, Hearts, Line, Who
 from game.ui.recipes.apps.seen import Piece
@@ -83,7 +84,14 @@ def framed(
             Shape(path=corners, view=view, width=w, height=h, line="ink", line_width=22),
             Shape(path=corners, view=view, width=w, height=h, line="lit", line_width=14),
         ]
-    art = Art(name=drawing.name, width=w, height=h, cover=True, says=drawing.says)
+    art: Node = Art(name=drawing.name, width=w, height=h, cover=True, says=drawing.says)
+    if not drawing.name.startswith("pictures/"):  # a figure or a sticker has no ground of its own
+        inner = min(w, h) * 0.86
+        figure = Art(name=drawing.name, width=inner, height=inner, says=drawing.says)
+        ground = Card(fill="disc", radius=0, line="clear", key=f"{key}-ground")
+        art = Layers(
+            children=(ground, At(child=figure, box=Rect((w - inner) / 2, (h - inner) / 2, inner, inner)))
+        )
     return Layers(children=(art, corners_cut(w, h, around), *rims), width=w, height=h, key=key)
 
 
