@@ -432,3 +432,17 @@ def test_a_school_folder_is_made_from_the_room(
     pilot.press("join")
     settle(pilot)
     assert stand(pilot.game.waiting.jobs._work.folders).wanted == share  # type: ignore[attr-defined]
+
+
+def test_a_class_is_named_by_finger_alone(school: Path, pilots: list[Pilot]) -> None:
+    pilot = begin(school, pilots)
+    enter(pilot)
+    pilot.touch("classes")
+    settle(pilot)
+    pilot.touch("new")
+    pilot.touch("type-label")
+    for key in ("key-1-2", "key-2-8", "key-3-6", "key-back", "key-3-6", "done"):  # e l m
+        pilot.touch(key)
+    pilot.touch("save")
+    settle(pilot)
+    assert [one.label for one in pilot.game.room().classes] == ["Owls", "elm"]

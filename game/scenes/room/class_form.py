@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from enum import Enum
 
 from game.scenes.room.asks import Classes, SaveClass
+from game.scenes.room.fingers import Pad, opens, struck, typing_body
 from game.scenes.room.frame import Heading, To, led, opened, page
 from game.scenes.room.words import years
 from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
@@ -48,6 +49,7 @@ class ClassForm:
     new: bool
     note: str = ""
     busy: bool = False
+    pad: Pad | None = None
     name = "room-class"
 
     def view(self, desk: Desk) -> Node:
@@ -59,8 +61,10 @@ class ClassForm:
         facts = self.note or say("No names of children, please.")
         heading = Heading(title, facts, actions=(back, replace(save, available=not self.busy)))
         entry = Entry(key="label", value=one.label, says=say("Name of the class"), most=LONGEST_LABEL)
+        if self.pad is not None:
+            return page(desk, To.CLASSES, heading, typing_body(desk, self.pad, say("Name"), entry))
         fields = [
-            Field("label", say("Name"), entry=entry),
+            Field("label", say("Name"), entry=entry, tiles=(opens(desk, "label"),)),
             Field("years", say("Years"), years(desk, one.years), tiles=self._years(desk)),
             Field(
                 "sign",
@@ -112,7 +116,10 @@ class ClassForm:
 
     def update(self, message: object, desk: Desk) -> Move:
         """Every press changes the form; Save has it done, and a reason why not comes back."""
-        del desk
+        hit = struck(self.pad, self.wanted.label, LONGEST_LABEL, message)
+        if hit is not None:
+            after = replace(self, pad=hit[0])
+            return after.update(hit[1], desk) if hit[1] is not None else Move(Stay(after))
         match message:
             case Press.SAVE if not self.busy:
                 return Move(

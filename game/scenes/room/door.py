@@ -6,18 +6,17 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from game.scenes.room.asks import Enter, Entered, Knock, Lock, SetFirst, Shut, WarmUp, Wrong
+from game.scenes.room.fingers import following_layer, pad_for
 from game.scenes.room.frame import To, opened
 from game.scenes.scene import After, Desk, Effect, Idle, Move, Pop, Run, Stay, Trouble
 from game.ui.node import Entry, Node, Written
 from game.ui.recipes.chrome import screen, top_bar
 from game.ui.recipes.controls import icon_tile
-from game.ui.recipes.keypad import Asked, Keypad, Struck, door_body
+from game.ui.recipes.keypad import Asked, Struck, door_body
 from game.ui.recipes.teacher import small_tile
 from game.ui.signal import Back
 
 MOST = 200
-LAYERS = ("small", "capital", "signs")
-SHOWN = {"small": "abc", "capital": "ABC", "signs": "!?&"}
 
 
 class Press(Enum):
@@ -61,16 +60,7 @@ class Door:
         asked = Asked(
             self._question(desk), None if closed else entry, self._sentence(desk), None if closed else go
         )
-        following = LAYERS[(LAYERS.index(self.layer) + 1) % len(LAYERS)]
-        pad = Keypad(
-            self.layer,
-            SHOWN[following],
-            say("Other letters"),
-            Press.LAYER,
-            say("Space"),
-            say("Take one letter away"),
-            Press.RUBOUT,
-        )
+        pad = pad_for(desk, self.layer, Press.LAYER, Press.RUBOUT)
         return screen(
             top_bar(desk.field, back, say("Teacher's room")),
             door_body(desk.field, asked, None if closed else pad),
@@ -91,8 +81,7 @@ class Door:
             case Press.RUBOUT:
                 return Move(Stay(replace(self, typed=self.typed[:-1])))
             case Press.LAYER:
-                layer = LAYERS[(LAYERS.index(self.layer) + 1) % len(LAYERS)]
-                return Move(Stay(replace(self, layer=layer)))
+                return Move(Stay(replace(self, layer=following_layer(self.layer))))
             case Press.GO:
                 return self._tried(desk)
             case Entered():

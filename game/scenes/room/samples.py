@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.lesson.model import Adult, AgeLine, BlogRules, Pack
 from game.scenes.room.asks import (
     VIEWS,
@@ -23,6 +25,7 @@ from game.scenes.room.class_form import form_of
 from game.scenes.room.classes import ClassesPage
 from game.scenes.room.covered import CoveredPage
 from game.scenes.room.door import Door
+from game.scenes.room.fingers import Pad
 from game.scenes.room.idea import IdeaPage
 from game.scenes.room.kept import KeptPage
 from game.scenes.room.next import NextPage
@@ -172,6 +175,7 @@ SCENES: dict[str, Scene] = {
     "room-class": form_of(CLASSES, "3-owls"),
     "room-class-new": form_of(CLASSES, ""),
     **{f"room-school-{tab}": SchoolPage(SCHOOL, tab, SCHOOL.pack) for tab in TABS},
+    "room-typing": replace(form_of(CLASSES, ""), pad=Pad("label", "capital")),
     "room-kept": KeptPage(SCHOOL),
     "room-kept-parents": KeptPage(SCHOOL, parents=True),
 }

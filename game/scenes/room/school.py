@@ -8,6 +8,7 @@ from typing import Literal
 from game.lesson.model import Adult, Pack
 from game.lesson.model.base import AdultRole
 from game.scenes.room.asks import JoinSchool, LookAtSchool, SavePack, School
+from game.scenes.room.fingers import Pad, opens, struck, typing_body
 from game.scenes.room.frame import Heading, To, led, page
 from game.scenes.room.leaves import Leaf, cut
 from game.scenes.room.school_words import adult_name, tab_name
@@ -31,6 +32,7 @@ ADULTS: dict[str, tuple[AdultRole, str]] = {
     "carer": ("home_adult", "people/carer-listening"),
     "home-grown-up": ("home_adult", "people/carer-listening"),
 }
+MOST = {"folder": 400, "since": 10, "source": 120}
 AGES = range(13, 19)
 BLOG = ("first_names_only", "checked_first", "full_sentences", "photos_of_children")
 
@@ -59,6 +61,7 @@ class SchoolPage:
     folder: str = ""
     leaf: int = 0
     note: str = ""
+    pad: Pad | None = None
     name = "room-school"
 
     def view(self, desk: Desk) -> Node:
@@ -78,8 +81,27 @@ class SchoolPage:
             "stories": lambda: _stories(desk, there, self.leaf),
             "computer": lambda: self._computer(desk, there),
         }
+        if self.pad is not None:
+            typing = self._typing(desk, self.pad)
+            return page(desk, To.SCHOOL, Heading(say("Our school")), typing)
         note = self.note or there.note or tab_name(desk, self.tab)
         return page(desk, To.SCHOOL, Heading(say("Our school"), note, actions=actions), bodies[self.tab]())
+
+    def _typing(self, desk: Desk, pad: Pad) -> Node:
+        """The line that a finger types into."""
+        say, key = desk.say, pad.key
+        names = {"folder": say("School folder"), "since": say("Since"), "source": say("Source")}
+        entry = Entry(key=key, value=self._value(key), says=names[key], most=MOST[key])
+        return typing_body(desk, pad, names[key], entry)
+
+    def _value(self, key: str) -> str:
+        """What stands in a line now."""
+        if self.there is None or self.pack is None:
+            return ""
+        age = self.pack.age_line
+        return {"folder": self.folder or self.there.folder, "since": str(age.since), "source": age.source}[
+            key
+        ]
 
     def _computer(self, desk: Desk, there: School) -> Node:
         say = desk.say
@@ -89,8 +111,8 @@ class SchoolPage:
             "drafts", "globe", say("Languages that are still drafts too"), Turn("drafts"), chosen=drafts
         )
         join = small_tile("join", say("Use it"), Turn("join"), "tick")
-        folder = Entry(key="folder", value=self.folder or there.folder, says=say("School folder"), most=400)
-        joins = () if there.managed else (join,)
+        folder = Entry(key="folder", value=self._value("folder"), says=say("School folder"), most=400)
+        joins = () if there.managed else (opens(desk, "folder"), join)
         return form(
             "computer",
             (
@@ -101,6 +123,11 @@ class SchoolPage:
 
     def update(self, message: object, desk: Desk) -> Move:
         """The form changes with every press; Save has it done."""
+        key = self.pad.key if self.pad else "folder"
+        hit = struck(self.pad, self._value(key), MOST[key], message)
+        if hit is not None:
+            after = replace(self, pad=hit[0])
+            return after.update(hit[1], desk) if hit[1] is not None else Move(Stay(after))
         match message:
             case School():
                 said = desk.say("Saved.") if self.there is not None else ""
@@ -216,11 +243,12 @@ def _rules(desk: Desk, pack: Pack) -> Node:
                     small_icon_tile("older", "plus", say("Older"), Turn("older")),
                 ),
             ),
-            Field("since-line", say("Since"), entry=since),
+            Field("since-line", say("Since"), entry=since, tiles=(opens(desk, "since"),)),
             Field(
                 "source-line",
                 say("Source"),
                 entry=Entry(key="source", value=age.source, says=say("Source"), most=120),
+                tiles=(opens(desk, "source"),),
             ),
         ),
     )
