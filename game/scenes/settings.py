@@ -132,7 +132,7 @@ def _look_lines(desk: Desk) -> tuple[Line, ...]:
 
 
 def _sound_lines(desk: Desk) -> tuple[Line, ...]:
-    """What needs a voice is not offered where there is none; nor are drafts where there are none."""
+    """What needs a voice is not offered where there is none. Drafts are switched on in the teacher's room."""
     say = desk.say
     aloud = _options(
         desk,
@@ -160,15 +160,7 @@ def _sound_lines(desk: Desk) -> tuple[Line, ...]:
         (True, say("On"), say("Small sounds are on"), icon_sample("speaker")),
         (False, say("Off"), say("Small sounds are off"), icon_sample("speaker-off")),
     )
-    drafts = _options(
-        desk,
-        "drafts",
-        (False, say("Off"), say("Only languages that are checked"), icon_sample("lock")),
-        (True, say("On"), say("Languages that are still drafts too"), icon_sample("pencil")),
-    )
     lines = [Line(say("Volume"), "headphones", volume), Line(say("Small sounds"), "star", sounds)]
     if desk.voice:
         lines = [Line(say("Read aloud"), "bubble", aloud), Line(say("Speed"), "clock", speed), *lines]
-    if any(one.draft for one in desk.languages):
-        lines.append(Line(say("Draft languages"), "globe", drafts))
     return tuple(lines)

@@ -191,10 +191,9 @@ def test_drafts_are_hidden_until_the_school_switches_them_on(tmp_path: Path) -> 
     pilot.press("language")
     assert pilot.game.stage.place_of("ur") is None
     pilot.press("back")
-    pilot.press("settings")
-    pilot.press("page-sound")
-    pilot.press("drafts-true")
-    pilot.press("back")
+    pilot.game.show_scene("room-school-computer")
+    pilot.press("drafts")
+    pilot.press("lock")
     pilot.press("language")
     assert pilot.game.stage.place_of("ur") is not None
     pilot.close()
