@@ -1,0 +1,144 @@
+"""Which lesson? By year, by letter, what this class has not met; a single story is a lesson too."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from game.lesson.library import open_library
+from game.play.board import Once, Past
+from game.scenes.board.lesson import LessonScene
+from game.scenes.board.plans import (
+    Begin,
+    Letter,
+    Plans,
+    Press,
+    WhichClass,
+    Year,
+    entrance,
+    lesson_of,
+    offered,
+)
+from game.scenes.notice import Notice
+from game.scenes.scene import Desk, Push, Stay
+from game.scenes.workshop.door import GrownUps, WhoseParents
+from game.school.classes import SIGNS, SchoolClass
+from game.school.room import Room
+from game.ui.fit import misfits
+from game.ui.geometry import field_for
+from game.ui.layout import layout
+from game.ui.node import Text
+from tests.scenes.board.pages import desk_for, ink
+from tests.scenes.board.shelf import PLANS
+
+SHELF = open_library()
+SIZES = ((1024, 768), (1366, 768), (3840, 2160))
+CLASSES = tuple(
+    SchoolClass(code=f"{n}-owls", label=f"Owls {n}", years=(3, 4), sign=sign)
+    for n, sign in enumerate(list(SIGNS)[:9])
+)
+FORM = Once("drawing-club", "junior", "form", 9, (("fill-in", 20), ("empty", 5)), 20)
+
+
+def desk(
+    size: tuple[int, int] = (1366, 768), text: str = "usual", code: str = "en", past: Past | None = None
+) -> Desk:
+    """A shelf, classes, and a past."""
+    room = Room(CLASSES)
+    return replace(desk_for(size, text, code), library=SHELF, past=lambda _code: past, room=lambda: room)
+
+
+def told(scene: Plans, *messages: object) -> Plans:
+    """The shelf after these."""
+    for message in messages:
+        move = scene.update(message, desk())
+        assert isinstance(move.go, Stay)
+        assert isinstance(move.go.scene, Plans)
+        scene = move.go.scene
+    return scene
+
+
+def test_year_and_letter_leave_what_fits() -> None:
+    every = offered(desk(), Plans())
+    assert {plan.id for plan in every} == set(PLANS)
+    young = offered(desk(), told(Plans(), Year(1)))
+    assert young and all(plan.years[0] <= 1 <= plan.years[1] for plan in young)
+    kind = offered(desk(), told(Plans(), Year(4), Letter("kind")))
+    assert [plan.id for plan in kind] == ["what-kwame-reads"]
+    assert offered(desk(), told(Plans(), Year(1), Letter("kind"))) == ()
+
+
+def test_a_lesson_that_this_class_has_not_met_says_so() -> None:
+    met = Past(frozenset({"squeaky-door"}))
+
+    def shown(code: str | None) -> int:
+        scene, given = Plans(code, letter="kind"), desk(past=met)
+        placed = layout(scene.view(given), given.field, given.look, ink(field_for(1366, 768)[1]).measure)
+        return sum(isinstance(b.node, Text) and b.node.words == "not met yet" for b in placed.boxes)
+
+    assert shown("3-owls") == 0
+    assert shown(None) == 0
+    scene, given = Plans("3-owls", letter="tell"), desk(past=met)
+    placed = layout(scene.view(given), given.field, given.look, ink(field_for(1366, 768)[1]).measure)
+    assert any(isinstance(b.node, Text) and b.node.words == "not met yet" for b in placed.boxes)
+
+
+def test_look_backs_are_what_this_class_found_hard_and_otherwise_the_plans() -> None:
+    plan = PLANS["what-kwame-reads"]
+    usual = lesson_of(desk(), plan, None)
+    hard = lesson_of(desk(past=Past(frozenset({"drawing-club"}), (FORM,))), plan, "3-owls")
+    assert usual is not None and hard is not None
+    assert [part.look_back for part in usual.parts if part.look_back] == list(plan.look_back)
+    first = hard.parts[0].look_back
+    assert first is not None and (first.story, first.step, first.ago) == ("drawing-club", "form", "week")
+    easy = replace(FORM, wrong=7)  # seven of twenty-five are fewer than three in ten
+    lesson = lesson_of(desk(past=Past(frozenset(), (easy,))), plan, "3-owls")
+    assert lesson is not None and lesson.parts[0].look_back == plan.look_back[0]
+
+
+def test_a_single_story_is_a_lesson_with_its_own_last_sentence() -> None:
+    scene = told(Plans(), Press.STORIES, Year(4), Letter("kind"))
+    plan = next(one for one in offered(desk(), scene) if one.stories == ("squeaky-door",))
+    move = scene.update(Begin(plan), desk())
+    assert isinstance(move.go, Push) and isinstance(move.go.scene, LessonScene)
+    lesson = move.go.scene.lesson
+    track = lesson.parts[-1].story.track("junior")
+    assert track is not None and lesson.plan.end == track.end
+    assert len(lesson.parts) == 1
+
+
+def test_what_cannot_be_told_is_a_sentence_and_no_stop() -> None:
+    gone = replace(PLANS["what-kwame-reads"], stories=("not-there",))
+    move = Plans().update(Begin(gone), desk())
+    assert isinstance(move.go, Push) and isinstance(move.go.scene, Notice)
+
+
+def test_where_classes_are_known_the_teacher_says_which_one_is_here() -> None:
+    assert isinstance(entrance(desk()), WhichClass)
+    now = replace(desk(), room=lambda: Room(CLASSES, CLASSES[0]))
+    assert entrance(now) == Plans(CLASSES[0].code, year=3)
+    nobody = replace(desk(), room=Room)
+    assert entrance(nobody) == Plans()
+
+
+@pytest.mark.parametrize(("text", "code"), [("usual", "en"), ("largest", "en"), ("usual", "ar_XB")], ids=str)
+@pytest.mark.parametrize(
+    "scene",
+    [
+        Plans("3-owls"),
+        Plans(stories=True),
+        Plans(stories=True, leaf=1),
+        WhichClass(),
+        GrownUps(),
+        WhoseParents(),
+    ],
+    ids=lambda scene: f"{scene.name} {getattr(scene, 'leaf', '')} {getattr(scene, 'stories', '')}",
+)
+def test_the_ways_to_a_lesson_fit(scene: Plans, text: str, code: str) -> None:
+    found = []
+    for size in SIZES:
+        given = desk(size, text, code, Past())
+        placed = layout(scene.view(given), given.field, given.look, ink(field_for(*size)[1]).measure)
+        found += [f"{size}: {one}" for one in misfits(placed)]
+    assert "\n".join(found) == ""
