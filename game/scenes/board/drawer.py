@@ -54,7 +54,7 @@ def drawer(desk: Desk, lesson: board.Lesson, leaf: Leaf) -> Dialog:
     )
     close = small_tile("close", say("Close the drawer"), Press.DRAWER, primary=True)
     ways = tuple(
-        small_tile(key, say(words), Go(event))
+        small_tile(key, say(words), Go(event))  # marked in _ways
         for key, words, event in _ways()
         if event in board.legal(lesson)
     )

@@ -129,12 +129,7 @@ class Plans:
         )
         letters = (
             Filter("letter-all", say("All"), Letter(""), not self.letter),
-            *(
-                Filter(
-                    f"letter-{one}", say(PLACES[one]), Letter(one), self.letter == one, one
-                )  # marked there
-                for one in LETTERS
-            ),
+            *(self._letter(desk, one) for one in LETTERS),
         )
         back = icon_tile("back", "back", say("Back"), Press.BACK, shortcut="escape", turns=True)
         title = say("Which lesson?")
@@ -142,6 +137,10 @@ class Plans:
         return plans_screen(
             desk.field, back, title, kinds, years, letters, offers, nothing, self._turns(desk, len(found))
         )
+
+    def _letter(self, desk: Desk, one: str) -> Filter:
+        place = desk.say(PLACES[one])  # marked in PLACES
+        return Filter(f"letter-{one}", place, Letter(one), self.letter == one, one)
 
     def _offer(self, desk: Desk, plan: Plan, number: int, past: board.Past) -> Offer:
         path = f"{plan.id}/title" if self.stories else f"plans/{plan.id}/title"
