@@ -70,7 +70,11 @@ class Staffroom:
         if isinstance(job, asks.LookAtSchool | asks.SavePack | asks.JoinSchool):
             from game.roomschool import SchoolWork  # noqa: PLC0415
 
-            return SchoolWork(self.folders, self.office(), self.machine(), self.changed).do(job)
+            done = SchoolWork(self.folders, self.office(), self.machine(), self.changed).do(job)
+            if isinstance(job, asks.JoinSchool):  # another folder, other stories of the school's own
+                self.__dict__.pop("_shelf", None)
+                self._kept = None
+            return done
         from game.roomclasses import ClassWork  # noqa: PLC0415
 
         self._kept = None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from game.lesson.model import Pack
-from game.school.classes import SchoolClass
+if TYPE_CHECKING:  # the loop knows these values before the first screen, and needs no story for it
+    from game.lesson.model import Pack
+    from game.school.classes import SchoolClass
 
 View = Literal["alone", "first-vote", "second-vote", "back"]
 VIEWS: tuple[View, ...] = ("alone", "first-vote", "second-vote", "back")
