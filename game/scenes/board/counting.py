@@ -19,7 +19,7 @@ from game.ui.recipes.counters import Counter, disc
 from game.ui.recipes.lesson import device_sizes
 from game.ui.theme import Corner, Space
 
-SLIM = ((0.37, 0.76), (0.34, 0.72), (0.34, 0.66))
+SLIM = ((0.37, 0.76), (0.34, 0.68))
 
 
 def vote(desk: Desk, lesson: board.Lesson, room: int, live: str, covered: frozenset[str]) -> Node:

@@ -12,6 +12,7 @@ from game.ui.geometry import Rect, Size
 from game.ui.node import At, Card, First, Layers, Node
 from game.ui.recipes import apps
 from game.ui.recipes.device import EDGE, TAG_UP, device
+from game.ui.recipes.lesson import enlarged
 from game.ui.recipes.there import Somebody, there
 from game.words.catalogue import to_say
 
@@ -119,7 +120,7 @@ def _device(told: Told, size: Size, seen: apps.Seen) -> Layers:
         shown = device(
             tablet(told), box, apps.glass(app(told, step.device), apps.room_of(box), "board", seen)
         )
-    whole = Layers(children=(shown,), key="shown")
+    whole = Layers(children=(enlarged(shown, told.desk.look.text_scale),), key="shown")
     out = At(child=Card(fill="clear", key="no-room"), box=Rect(0, 0, size.w, OUT))
     ways = First(children=(whole, Layers(children=(out,))))
     held = At(child=ways, box=Rect(0, 0, size.w, box.bottom))

@@ -208,7 +208,7 @@ def vote_screen(
 ) -> Layers:
     """Counting hands. ``in_room`` is the sentence, how many are counted, how many there are.
 
-    ``devices`` is the pretend device in sizes that shrink. Where words are large or the screen is narrow
+    ``devices`` is the pretend device, large and small. Where words are large or the screen is narrow
     the mascot and the figures go first, then the device (with eyes shut nobody reads it), at last the order,
     which is heard. ``hears`` are the keys that count.
     """
@@ -231,8 +231,8 @@ def vote_screen(
 
     wide = field.w >= NARROW
     ways = (
-        *(way(device, right, full) for device in devices for right in (rows, slim) if wide),
-        *(way(device, slim, small) for device in devices),
+        *((way(devices[0], rows, full), way(devices[-1], slim, full)) if wide else ()),
+        way(devices[-1], slim, small),
         *((way(None, rows, full),) if wide else ()),
         way(None, rows, small),
         way(None, slim, small),
