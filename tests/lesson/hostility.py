@@ -73,9 +73,9 @@ def measured(name: str) -> dict[str, object]:
     source = corpus()[name]
     resource.setrlimit(resource.RLIMIT_AS, (2**30, 2**30))
     before = most_memory()
-    start = time.perf_counter()
+    start = time.process_time()
     reading = read(source, "star-fox.yaml")
-    seconds = time.perf_counter() - start
+    seconds = time.process_time() - start
     after = most_memory()
     places = [(one.code, one.line, one.column) for one in reading.diagnostics]
     return {"name": name, "seconds": seconds, "before": before, "kB": after, "found": places[:5]}

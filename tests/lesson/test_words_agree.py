@@ -49,9 +49,11 @@ def all_examples() -> str:
 
 
 def translated(words: dict[str, str]) -> dict[str, str]:
-    """Without names: only a role such as Mum is translated."""
+    """Without names, of which only a role such as Mum is translated, and without a lone question mark."""
     return {
-        place: text for place, text in words.items() if not place.endswith("/name") or text.lower() in ROLES
+        place: text
+        for place, text in words.items()
+        if (not place.endswith("/name") or text.lower() in ROLES) and any(map(str.isalpha, text))
     }
 
 

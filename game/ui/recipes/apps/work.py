@@ -206,7 +206,8 @@ def empty_page(kit: Kit, done: Done) -> First:
 def worked(kit: Kit, app: App, draw: Callable[[Kit], Node]) -> Node:
     """The app with what was done below it and the buttons at its foot; words stay as large as they are."""
     seen = kit.seen
-    if (gone := emptied(app, seen.done)) is not None:
+    more = any(act.available for act in seen.acts)  # what is still to be done needs its buttons
+    if (gone := emptied(app, seen.done)) is not None and not more:
         return empty_page(kit, gone)
     acts = tuple(a for a in seen.acts if not (isinstance(app, PopUp) and a.kind == "close"))
     lines = tuple(done_line(kit, done) for done in seen.done)
