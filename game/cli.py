@@ -7,6 +7,7 @@ A verb that is not built yet says so and exits with 2. Exit codes: 0 well, 1 pro
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -20,6 +21,9 @@ from game.verbs.speaking import COULD_NOT, near, speak, warn
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line says and answer with an exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):  # an old console has not every letter: better a sign than an end
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         return _run(arguments)
     except CannotRun as problem:

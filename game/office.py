@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 
+from game.faults import CannotRun
 from game.results.asking import World
 from game.results.collect import Collected, collect
 from game.results.deliver import Delivery, deliver
@@ -25,6 +26,7 @@ from game.results.tombstone import Tombs, Tombstone, read_all
 from game.results.verify import Verdict, verify
 from game.school.classes import Classes
 from game.school.folders import Folders
+from game.school.school_folder import recognise
 
 Progress = Callable[[int, int], None]
 INCOMING = Path("results") / "incoming"
@@ -73,15 +75,27 @@ class Office:
         return Index.open(self.index_at)
 
     def deliver(self) -> Delivery:
-        """Bring this machine's own journals first."""
+        """Bring this machine's own journals first; also those from before it joined a school."""
         every = places(self.data, self.journals).every
         if self.school is None:
             return deliver(every, self.data, self.tombs.cover, mark=None)
-        return deliver(every, self.school, self.tombs.cover)
+        return deliver((*every, self.data / INCOMING), self.school, self.tombs.cover)
+
+    def there(self) -> None:
+        """Refuse to work in the gap where a network drive used to be."""
+        if self.school is None:
+            return
+        found = recognise(self.school)
+        if found.how not in ("there", "read-only"):
+            raise CannotRun(f"{found.sentence} Nothing was done.")
 
     def collect(self, index: Index, progress: Progress) -> Collected:
         """Take what has arrived."""
-        return collect(self.home / INCOMING, self.staff, index, self.tombs.stones, progress)
+        self.there()
+        try:
+            return collect(self.home / INCOMING, self.staff, index, self.tombs.stones, progress)
+        except OSError as error:
+            raise CannotRun(_unreadable(error, "Nothing was collected")) from None
 
     def ask(self, index: Index, question: Question) -> Report:
         """A report."""
@@ -114,7 +128,11 @@ class Office:
 
     def erase(self, index: Index, stone: Tombstone, dry: bool) -> Erased:
         """A class, a badge, or everything."""
-        return erase(stone, self.reach, index, dry)
+        self.there()
+        try:
+            return erase(stone, self.reach, index, dry)
+        except OSError as error:
+            raise CannotRun(_unreadable(error, "Nothing was erased")) from None
 
     def tidy(self, today: date) -> tuple[Due, Erased | None] | None:
         """At every start: what the rule asks for, on a machine that gathers results.
@@ -153,6 +171,13 @@ class Office:
             clock_is_right=clock_is_right,
             dry_run=dry,
         )
+
+
+def _unreadable(error: OSError, what: str) -> str:
+    place = f" in {error.filename}" if error.filename else ""
+    return (
+        f"{what}: {(error.strerror or 'no access').lower()}{place}. Please look at its rights and its space."
+    )
 
 
 def open_office(folders: Folders) -> Office:

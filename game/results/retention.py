@@ -6,7 +6,7 @@ goes, and
 
 A computer's clock may be set back or far ahead: a flat battery makes it 2012, a typing mistake 2062. So the
 day of the newest sitting or tombstone is a floor, and a clock below it is wrong. A clock that is more than
-``JUMP`` days beyond the newest thing anybody has seen may be right (a computer slept over a year in a
+``JUMP`` days beyond the newest thing anybody has seen may be right (a computer slept for a year in a
 cupboard), but then a person is asked first. And whatever the rule says, what is deleted is older than the
 newest thing seen by the rule's own measure.
 """
@@ -25,7 +25,7 @@ from game.results.questions import Note
 from game.results.terms import school_year_began
 from game.results.tombstone import Tombstone, new
 
-JUMP = 400
+JUMP = 300
 NOTICE = 31
 """From so many days before, what will go is announced."""
 
@@ -114,7 +114,9 @@ def due(
     if oldest is None:
         return Due("nothing")
     if newest is not None and today < newest:
-        return Due("clock")
+        if not clock_is_right:
+            return Due("clock")
+        newest = None  # a person has looked at it: the day that was written elsewhere is the wrong one
     goes, before = rule.goes(oldest), rule.limit(today)
     if today >= goes:
         far = newest is not None and (today - newest).days > JUMP

@@ -17,6 +17,7 @@ from game.verbs.speaking import FOUND, WELL, near, speak, warn
 if TYPE_CHECKING:
     from game.office import Office
     from game.results.erase import Erased
+    from game.results.index import Index
     from game.results.questions import Question, Report
 
 DOES = {
@@ -29,6 +30,21 @@ DOES = {
     "erase": "a class, a badge or everything, on this machine and in the school folder",
     "purge": "deletes what the school's rule no longer keeps",
 }
+USES = {
+    "collect": ("json",),
+    "list": ("json",),
+    "report": ("classes", "by", "letter", "story", "since", "until", "term", "audience", "json"),
+    "export": (
+        *("classes", "by", "letter", "story", "since", "until", "term", "audience"),
+        *("format", "dry_run", "out"),
+    ),
+    "verify": ("json",),
+    "backup": ("restore", "out"),
+    "erase": ("classes", "badge", "all", "dry_run", "json"),
+    "purge": ("dry_run", "clock_is_right", "json"),
+}
+"""What each of them heeds. Anything else is refused: who limits an erasing must not erase everything."""
+TYPED = {"classes": "--class", "audience": "--for", "out": "-o"}
 FORMS = ("csv", "json", "xlsx", "pdf", "html")
 LATER = ("xlsx", "pdf", "html")
 
@@ -64,6 +80,7 @@ def run(options: argparse.Namespace) -> int:
     from game.office import open_office  # noqa: PLC0415
     from game.school.folders import folders  # noqa: PLC0415
 
+    _heeded(options)
     office = open_office(folders(options.data))
     action: Callable[[Office, argparse.Namespace], int] = {
         "collect": _collect,
@@ -76,6 +93,20 @@ def run(options: argparse.Namespace) -> int:
         "purge": _purge,
     }[options.do]
     return action(office, options)
+
+
+def _heeded(options: argparse.Namespace) -> None:
+    """Refuse what would be typed in vain."""
+    usual = {"classes": [], "by": "letter", "audience": "teacher", "format": "csv"}
+    named = {name for uses in USES.values() for name in uses}
+    for name in sorted(named - set(USES[options.do])):
+        value = getattr(options, name)
+        if value not in (None, False, usual.get(name)):
+            typed = TYPED.get(name, f"--{name.replace('_', '-')}")
+            raise CannotRun(
+                f"{typed} means nothing to  pingtown results {options.do}, so nothing was done. "
+                "Please type it without."
+            )
 
 
 def _bys() -> str:
@@ -120,11 +151,13 @@ def _progress(what: str) -> Iterator[Callable[[int, int], None]]:
 
 def _collect(office: Office, options: argparse.Namespace) -> int:
     delivered = office.deliver()
+    torn = office.tombs.problems
     with office.index() as index, _progress("collecting") as step:
         found = office.collect(index, step)
         soon = office.announced(index, _today())
     for sentence in (
         delivered.sentence,
+        *map(str, torn),
         *(f"{one.name}: {one.why}" for one in found.aside),
         *found.left,
         soon,
@@ -181,8 +214,39 @@ def _question(options: argparse.Namespace) -> Question:
 
 
 def _asked(office: Office, options: argparse.Namespace) -> Report:
+    question = _question(options)
     with office.index() as index:
-        return office.ask(index, _question(options))
+        _known(office, index, question)
+        return office.ask(index, question)
+
+
+def _known(office: Office, index: Index, question: Question) -> None:
+    """Refuse what is not there: an empty table would look like an answer."""
+    from game.results.questions import LETTERS  # noqa: PLC0415
+
+    if question.audience != "teacher" and (question.letter or question.story):
+        raise CannotRun(
+            "What leaves the class is about all letters and stories together, or two reports could be held "
+            "against each other. Please type it without --letter and --story, or with --for teacher."
+        )
+    if question.letter and question.letter not in LETTERS:
+        raise CannotRun(
+            f"'{question.letter}' is none of {', '.join(LETTERS)}.{near(question.letter, LETTERS)}"
+        )
+    if question.since and question.until and question.since > question.until:
+        raise CannotRun(f"--since {question.since} is after --until {question.until}: there is no such day.")
+    codes = _codes(office, index)
+    for code in question.classes:
+        if code not in codes:
+            raise CannotRun(f"There is no class '{code}' in what was collected.{near(code, codes)}")
+    stories = office.world().stories
+    if question.story and question.story not in stories:
+        raise CannotRun(f"There is no story '{question.story}'.{near(question.story, stories)}")
+
+
+def _codes(office: Office, index: Index) -> set[str]:
+    """The classes of this school, and those of which something was collected."""
+    return {one.code for one in index.kept() if one.code} | {one.code for one in office.classes.every}
 
 
 def _report(office: Office, options: argparse.Namespace) -> int:
@@ -241,7 +305,11 @@ def _backup(office: Office, options: argparse.Namespace) -> int:
         return FOUND if back.problems else WELL
     if options.out is None:
         raise CannotRun("Where to? Name a file with  -o FILE.")
+    office.deliver()  # what waits is part of everything
     with office.index() as index, _progress("writing") as step:
+        found = office.collect(index, lambda _done, _total: None)
+        for sentence in found.left:
+            warn(sentence)
         count = backup(index.sittings(), options.out, lambda done: step(done, 0))
     speak(f"{count} sittings are in {options.out}. Every answer is in it: keep it where only staff can read.")
     return WELL
@@ -256,8 +324,16 @@ def _erase(office: Office, options: argparse.Namespace) -> int:
     what: Literal["all", "badge", "class"] = "all" if options.all else "badge" if options.badge else "class"
     stone = new(what, _today(), codes[0] if codes else None, options.badge)
     with office.index() as index:
+        if codes and codes[0] not in _codes(office, index):
+            would = office.erase(index, stone, dry=True)
+            if not (would.sittings or would.incoming or would.journals or would.progress):
+                known = _codes(office, index)
+                raise CannotRun(f"There is nothing of a class '{codes[0]}'.{near(codes[0], known)}")
         gone = office.erase(index, stone, options.dry_run)
-    return _gone(gone, options)
+    found = _gone(gone, options)
+    if not options.json and not options.dry_run:
+        speak("What is played there later today goes too; from tomorrow on it is kept again.")
+    return found
 
 
 def _gone(gone: Erased, options: argparse.Namespace) -> int:
