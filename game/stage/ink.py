@@ -45,8 +45,16 @@ class InkPot:
         key = (letters, font)
         width = self._widths.get(key)
         if width is None:
-            width = self._widths[key] = self._font(font).size(letters)[0] / self.scale
+            width = self._widths[key] = self._size(letters, font) / self.scale
         return width
+
+    def _size(self, letters: str, font: Font) -> int:
+        try:
+            return self._font(font).size(letters)[0]
+        except pygame.error:  # another window was closed, and took all open letters with it
+            pygame.font.init()
+            self._fonts.clear()
+            return self._font(font).size(letters)[0]
 
     def paint(self, ink: Ink, onto: pygame.Surface, dx: int = 0, dy: int = 0) -> None:
         """Draw words where they were placed."""

@@ -28,9 +28,9 @@ def hardest() -> list[object]:
 
 
 @pytest.mark.parametrize("setting", hardest())
-def test_every_screen_of_every_story_fits(setting: Setting) -> None:
+def test_every_screen_of_every_third_story_fits(setting: Setting) -> None:
     found = []
-    for entry in SHELF.stories:
+    for entry in SHELF.stories[::3]:  # ``check --fit`` looks at all of them, in twelve settings
         reading = SHELF.story(entry.id)
         if reading is not None and reading.lesson is not None:
             screens, misfits = look(reading.lesson, setting, letters(setting.scales))
