@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from game.faults import CannotRun
+from game.verbs.refusing import codes, heeded, known
 from game.verbs.speaking import FOUND, WELL, near, speak, warn
 
 if TYPE_CHECKING:
     from game.office import Office
     from game.results.erase import Erased
-    from game.results.index import Index
     from game.results.questions import Question, Report
 
 DOES = {
@@ -30,21 +30,6 @@ DOES = {
     "erase": "a class, a badge or everything, on this machine and in the school folder",
     "purge": "deletes what the school's rule no longer keeps",
 }
-USES = {
-    "collect": ("json",),
-    "list": ("json",),
-    "report": ("classes", "by", "letter", "story", "since", "until", "term", "audience", "json"),
-    "export": (
-        *("classes", "by", "letter", "story", "since", "until", "term", "audience"),
-        *("format", "dry_run", "out"),
-    ),
-    "verify": ("json",),
-    "backup": ("restore", "out"),
-    "erase": ("classes", "badge", "all", "dry_run", "json"),
-    "purge": ("dry_run", "clock_is_right", "json"),
-}
-"""What each of them heeds. Anything else is refused: who limits an erasing must not erase everything."""
-TYPED = {"classes": "--class", "audience": "--for", "out": "-o"}
 FORMS = ("csv", "json", "xlsx", "pdf", "html")
 LATER = ("xlsx", "pdf", "html")
 
@@ -80,7 +65,7 @@ def run(options: argparse.Namespace) -> int:
     from game.office import open_office  # noqa: PLC0415
     from game.school.folders import folders  # noqa: PLC0415
 
-    _heeded(options)
+    heeded(options)
     office = open_office(folders(options.data))
     action: Callable[[Office, argparse.Namespace], int] = {
         "collect": _collect,
@@ -93,20 +78,6 @@ def run(options: argparse.Namespace) -> int:
         "purge": _purge,
     }[options.do]
     return action(office, options)
-
-
-def _heeded(options: argparse.Namespace) -> None:
-    """Refuse what would be typed in vain."""
-    usual = {"classes": [], "by": "letter", "audience": "teacher", "format": "csv"}
-    named = {name for uses in USES.values() for name in uses}
-    for name in sorted(named - set(USES[options.do])):
-        value = getattr(options, name)
-        if value not in (None, False, usual.get(name)):
-            typed = TYPED.get(name, f"--{name.replace('_', '-')}")
-            raise CannotRun(
-                f"{typed} means nothing to  pingtown results {options.do}, so nothing was done. "
-                "Please type it without."
-            )
 
 
 def _bys() -> str:
@@ -216,37 +187,8 @@ def _question(options: argparse.Namespace) -> Question:
 def _asked(office: Office, options: argparse.Namespace) -> Report:
     question = _question(options)
     with office.index() as index:
-        _known(office, index, question)
+        known(office, index, question)
         return office.ask(index, question)
-
-
-def _known(office: Office, index: Index, question: Question) -> None:
-    """Refuse what is not there: an empty table would look like an answer."""
-    from game.results.questions import LETTERS  # noqa: PLC0415
-
-    if question.audience != "teacher" and (question.letter or question.story):
-        raise CannotRun(
-            "What leaves the class is about all letters and stories together, or two reports could be held "
-            "against each other. Please type it without --letter and --story, or with --for teacher."
-        )
-    if question.letter and question.letter not in LETTERS:
-        raise CannotRun(
-            f"'{question.letter}' is none of {', '.join(LETTERS)}.{near(question.letter, LETTERS)}"
-        )
-    if question.since and question.until and question.since > question.until:
-        raise CannotRun(f"--since {question.since} is after --until {question.until}: there is no such day.")
-    codes = _codes(office, index)
-    for code in question.classes:
-        if code not in codes:
-            raise CannotRun(f"There is no class '{code}' in what was collected.{near(code, codes)}")
-    stories = office.world().stories
-    if question.story and question.story not in stories:
-        raise CannotRun(f"There is no story '{question.story}'.{near(question.story, stories)}")
-
-
-def _codes(office: Office, index: Index) -> set[str]:
-    """The classes of this school, and those of which something was collected."""
-    return {one.code for one in index.kept() if one.code} | {one.code for one in office.classes.every}
 
 
 def _report(office: Office, options: argparse.Namespace) -> int:
@@ -316,19 +258,19 @@ def _backup(office: Office, options: argparse.Namespace) -> int:
 
 
 def _erase(office: Office, options: argparse.Namespace) -> int:
-    codes = options.classes
-    if options.all == bool(codes) or len(codes) > 1 or (options.badge and not codes):
+    named = options.classes
+    if options.all == bool(named) or len(named) > 1 or (options.badge and not named):
         raise CannotRun("Say what is to be erased: --class CODE, --class CODE --badge ANIMAL, or --all.")
     from game.results.erase import new  # noqa: PLC0415
 
     what: Literal["all", "badge", "class"] = "all" if options.all else "badge" if options.badge else "class"
-    stone = new(what, _today(), codes[0] if codes else None, options.badge)
+    stone = new(what, _today(), named[0] if named else None, options.badge)
     with office.index() as index:
-        if codes and codes[0] not in _codes(office, index):
+        if named and named[0] not in codes(office, index):
             would = office.erase(index, stone, dry=True)
             if not (would.sittings or would.incoming or would.journals or would.progress):
-                known = _codes(office, index)
-                raise CannotRun(f"There is nothing of a class '{codes[0]}'.{near(codes[0], known)}")
+                others = near(named[0], codes(office, index))
+                raise CannotRun(f"There is nothing of a class '{named[0]}'.{others}")
         gone = office.erase(index, stone, options.dry_run)
     found = _gone(gone, options)
     if not options.json and not options.dry_run:
