@@ -51,8 +51,7 @@ class InkPot:
     def _size(self, letters: str, font: Font) -> int:
         try:
             return self._font(font).size(letters)[0]
-        except pygame.error:  # another window was closed, and took all open letters with it
-            pygame.font.init()
+        except pygame.error:  # they were opened before another window was closed
             self._fonts.clear()
             return self._font(font).size(letters)[0]
 
@@ -89,6 +88,8 @@ class InkPot:
         if found is not None:
             self._fonts.move_to_end(font)
             return found
+        if not pygame.font.get_init():  # a window that was closed took the letters along
+            pygame.font.init()
         found = self._fonts[font] = self._open(font)
         if len(self._fonts) > KEEP_FONTS:
             self._fonts.popitem(last=False)

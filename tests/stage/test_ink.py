@@ -170,3 +170,14 @@ def test_a_torn_font_is_never_opened(tmp_path: Path, monkeypatch: pytest.MonkeyP
 def test_every_font_of_ours_is_whole() -> None:
     for face in FACES.values():
         assert (torn(font_file(face.regular)), torn(font_file(face.bold))) == ("", "")
+
+
+def test_letters_can_be_measured_after_another_window_took_them_along() -> None:
+    pot = InkPot(1.0, refuse)
+    font = Look().style("say").font(0, bold=False)
+    before = pot.measure("Hello", font)
+    pygame.font.quit()
+    assert pot.measure("Good morning", font) > before
+    pygame.font.quit()
+    pygame.font.init()
+    assert pot.measure("Good evening", font) > before
