@@ -19,8 +19,8 @@ from game.ui.draw import Ink
 from game.ui.paragraph import Font
 
 SPARE_STEMS = ("Andika-Regular", "Lexend-Regular")
-KEEP_BYTES = 8_500_000
-KEEP_FONTS = 24
+KEEP_BYTES = 6_000_000
+KEEP_FONTS = 12
 """So many letters are open at once: each size of each script takes a good part of a megabyte."""
 
 
