@@ -19,11 +19,15 @@ from game.lesson.model.base import AdultRole, Use
 from game.lesson.read import read_pack
 from game.school.names import contact
 from game.school.roles import GENERAL, WORDS, Say, spoken
+from game.school.rules import rule_sentence
 
 FILE = "pack.yaml"
 LONGEST_LABEL = 30
 AGE_LINE = 13
-_PLACE = re.compile(r"\{(?:(school_adult|home_adult|head)\.(tell|ask|show|is)|age_line)\}")
+_PLACE = re.compile(
+    r"\{(?:(school_adult|home_adult|head)\.(tell|ask|show|is)|age_line|"
+    r"(meeting_rule|in_school|outside_school))\}"
+)
 _BEGINS = re.compile(r"(?:^|[.!?…]\s+)[\"“'‘«(*]*\Z")
 
 
@@ -134,6 +138,8 @@ def fill(text: str, pack: Pack | None, say: Say) -> str:
         match found[1], found[2]:
             case "school_adult" | "home_adult" | "head" as role, "tell" | "ask" | "show" | "is" as use:
                 return _in_place(_word(pack, role), use, say, text[: found.start()])
+        if found[3]:
+            return say(rule_sentence(found[3], pack))  # marked in rules
         return str(pack.age_line.number if pack else AGE_LINE)
 
     return _PLACE.sub(put, text)

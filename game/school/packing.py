@@ -29,6 +29,7 @@ def to_text(wanted: Pack) -> str:
         f"  since: {age.since}",
         f"  source: {json.dumps(age.source, ensure_ascii=False)}",
         f"out_of_school_bullying: {wanted.out_of_school_bullying}",
+        f"looks_into: {wanted.looks_into}",
         "blog:",
         *(
             f"  {name}: {json.dumps(getattr(blog, name))}"

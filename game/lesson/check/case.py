@@ -211,7 +211,7 @@ def sentences(text: str) -> list[str]:
     return [one for one in _SENTENCE.split(text) if one.strip()]
 
 
-_SENTENCE = re.compile(r"(?<=[.!?…])[\"”’')]*\s+")
+_SENTENCE = re.compile(r"(?<=[.!?…])[\"”’')]*\s+|(?<=_rule\})\s+|(?<=_school\})\s+")
 
 
 # --- from a complaint to a diagnostic ---------------------------------------------------------------

@@ -1,7 +1,8 @@
 """How much there is to read, how hard it is, and whether answers can be told apart by their length.
 
-Knows words, sentences and years; it must not know what is right. A placeholder counts as two words. What
-stands on the pretend device is no screenful: the ping is looked at, and the mascot reads it out.
+Knows words, sentences and years; it must not know what is right. A placeholder counts as two words, a rule of
+the school as a sentence of eight. What stands on the pretend device is no screenful: the ping is looked at, and
+the mascot reads it out.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ _WORD = re.compile(r"\{[^{}]*\}|\w[\w'’-]*")
 _LETTERS = re.compile(r"(?<![\w{.])[a-z][a-z'’-]*(?![\w}])")
 _ON_SCREEN = frozenset({"mascot", "question", "answer"})
 _EXPLAINS = re.compile(r"\b(?:means?|is when|is a|is an|is what|is how|is to|are)\b|:", re.IGNORECASE)
+RULE_WORDS = 8
+"""As long as the longest sentence of game/school/rules.py."""
 LONG_ENOUGH = 6
 """From so many words on, a very short answer beside a long one gives something away."""
 STEPS_TO_JUDGE = 3
@@ -38,7 +41,13 @@ STEPS_TO_JUDGE = 3
 
 def count(text: str) -> int:
     """How many words a text has."""
-    return sum(2 if word.startswith("{") else 1 for word in _WORD.findall(text))
+    return sum(map(_words_of, _WORD.findall(text)))
+
+
+def _words_of(found: str) -> int:
+    if not found.startswith("{"):
+        return 1
+    return RULE_WORDS if found[1:-1] in model.RULES else 2
 
 
 def limits_for(years: tuple[int, int]) -> Limits:

@@ -11,6 +11,7 @@ the key under which the thing is filed.
 from game.lesson.model.base import (
     END,
     PLACEHOLDERS,
+    RULES,
     About,
     Act,
     AdultRole,
@@ -100,6 +101,7 @@ from game.lesson.model.tasks import (
 __all__ = [
     "END",
     "PLACEHOLDERS",
+    "RULES",
     "About",
     "Act",
     "Adult",

@@ -47,7 +47,13 @@ AdultRole = Literal["school_adult", "home_adult", "head"]
 Use = Literal["tell", "ask", "show", "is"]
 """What is done with the grown-up that a placeholder stands for: languages bend the word after it."""
 END = "end"
-PLACEHOLDERS = (*(f"{role}.{use}" for role in get_args(AdultRole) for use in get_args(Use)), "age_line")
+RULES = ("meeting_rule", "in_school", "outside_school")
+"""What holds in a school: each stands for a sentence or two of its own."""
+PLACEHOLDERS = (
+    *(f"{role}.{use}" for role in get_args(AdultRole) for use in get_args(Use)),
+    "age_line",
+    *RULES,
+)
 """What may stand in curly brackets; each school's pack says what is put there."""
 T = TypeVar("T")
 

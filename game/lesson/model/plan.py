@@ -115,4 +115,7 @@ class Pack:
     out_of_school_bullying: Literal["families-decide", "school-acts"] = key(
         "who acts on what happened outside school", default="families-decide"
     )
+    looks_into: Literal["class-teacher", "headteacher", "safeguarding-lead"] = key(
+        "who looks into what happened in school", default="headteacher"
+    )
     blog: BlogRules = key("rules of the class's page")
