@@ -1,8 +1,8 @@
 """How much there is to read, how hard it is, and whether answers can be told apart by their length.
 
 Knows words, sentences and years; it must not know what is right. A placeholder counts as two words, a rule of
-the school as a sentence of eight. What stands on the pretend device is no screenful: the ping is looked at, and
-the mascot reads it out.
+the school as a sentence of eight. What stands on the pretend device is no screenful: the ping is looked at,
+and the mascot reads it out.
 """
 
 from __future__ import annotations
