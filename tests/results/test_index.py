@@ -4,7 +4,6 @@ be.
 
 from __future__ import annotations
 
-import os
 import socket
 import sqlite3
 from collections.abc import Iterator
@@ -23,17 +22,14 @@ from game.results.tally import tally
 from game.results.tombstone import new
 from tests.results.sample import board, sitting
 
-SERVER = os.environ.get("PINGTOWN_TEST_POSTGRES")
-"""Such as postgresql+psycopg://postgres@127.0.0.1:5432/test; its tables are emptied."""
 
-
-@pytest.fixture(
-    params=["sqlite", pytest.param("server", marks=pytest.mark.skipif(not SERVER, reason="no server"))]
-)
+@pytest.fixture(params=["sqlite", "postgresql"])
 def index(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Index]:
-    where: Path | str = tmp_path / "index.sqlite" if request.param == "sqlite" else str(SERVER)
+    """An empty index of each kind."""
+    where: Path | str = tmp_path / "index.sqlite"
+    if request.param == "postgresql":
+        where = request.getfixturevalue("server").new()
     with Index.open(where) as opened:
-        opened.empty()
         yield opened
 
 
