@@ -8,7 +8,14 @@ import os
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
+from functools import lru_cache
+
 from hypothesis import HealthCheck, settings
+
+from game.lesson import library
+
+# Reading is pure: the same bytes give the same frozen values. So the shelf is read once, not 500 times.
+library.read_any = lru_cache(maxsize=256)(library.read_any)
 
 settings.register_profile(
     "pingtown",

@@ -25,6 +25,7 @@ from game.scenes.town import Go
 from game.school.folders import Folders
 from game.school.progress import Player, Progress
 from game.school.settings import Settings
+from game.ui.draw import Draw
 from game.ui.focus import ARROWS, nearest, targets
 from game.ui.layout import Box
 from game.ui.node import Tile
@@ -55,11 +56,15 @@ class Child(Pilot):
         class_code: str | None = None,
         paints: bool = False,
     ) -> None:
-        """``paints``: is anything painted? Whoever only wants to get on is three times as quick without."""
+        """``paints``: is anything painted and heard? Whoever only wants to get on is five times as quick
+        without.
+        """
         given = settings or Settings(one_switch=way == "switch")
         self.game = app.open_game(Folders(data, data / "cache"), SMALL, given, class_code)
         if not paints:
-            self.game.stage._paint = lambda: None  # type: ignore[attr-defined]
+            self._deaf_and_blind()
+        if not (data / "lessons").exists():  # no stories of its own: the shelf that everybody has
+            self.game.shelf = lambda: SHELF
         self.data = data
         self.time = 1000.0
         self.game.clock = lambda: self.time
@@ -67,6 +72,16 @@ class Child(Pilot):
         self.way = way
         self.presses = 0
         self.turn()
+
+    def _deaf_and_blind(self) -> None:
+        stage = self.game.stage
+
+        def show(draws: tuple[Draw, ...], _moving: object = ()) -> None:
+            stage._show.draws = draws  # what can be pressed is looked up there
+
+        stage.show = show  # type: ignore[method-assign]
+        self.game.voice.read = lambda *_: ()  # type: ignore[method-assign]
+        self.game.voice.sound = lambda *_: None  # type: ignore[method-assign]
 
     # where it is
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -18,16 +19,26 @@ def sittings() -> int:
     return sum(2 * len(entry.tracks) for entry in open_library().stories)
 
 
+@pytest.fixture(scope="module")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A computer on which a class has played, and that has collected; nobody changes this one."""
+    data = tmp_path_factory.mktemp("played")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("PINGTOWN_MANAGED", "")
+        for code, player in (("3-owls", "random"), ("4-oaks", "careful")):
+            played = ["bot", "--player", player, "--sittings", "2", "--class", code, "--data", str(data)]
+            assert main(played) == 0
+        assert results(data, "collect") == 0
+    return data
+
+
 @pytest.fixture
-def played(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Path:
-    """A computer on which a class has played, and that has collected."""
+def played(
+    once: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Path:
+    """The same computer for each test."""
     monkeypatch.setenv("PINGTOWN_MANAGED", "")
-    for code, player in (("3-owls", "random"), ("4-oaks", "careful")):
-        assert (
-            main(["bot", "--player", player, "--sittings", "2", "--class", code, "--data", str(tmp_path)])
-            == 0
-        )
-    assert results(tmp_path, "collect") == 0
+    shutil.copytree(once, tmp_path, dirs_exist_ok=True)
     capsys.readouterr()
     return tmp_path
 
