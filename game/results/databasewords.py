@@ -13,6 +13,7 @@ def said(url: str) -> Iterator[None]:
     """What a database or its file says, as a sentence for a person. No password is in it."""
     from sqlalchemy.exc import NoSuchModuleError, SQLAlchemyError  # noqa: PLC0415
 
+    _readable(url)
     try:
         yield
     except (NoSuchModuleError, ModuleNotFoundError):
@@ -22,11 +23,9 @@ def said(url: str) -> Iterator[None]:
             'pip install "pingtown[trust]"   and name it as  postgresql+psycopg://...'
         ) from None
     except SQLAlchemyError as error:
-        words = str(getattr(error, "orig", None) or error).strip().splitlines() or ["it did not say why"]
         raise CannotRun(
-            f"The index at {plain(url)} cannot be used ({words[0]}). Please look whether it can be reached "
-            f"and "
-            "written to, and try again. The answers themselves are safe in their files."
+            f"The index at {plain(url)} cannot be used ({_why(error)}). Please look whether it can be "
+            "reached and written to, and try again. The answers themselves are safe in their files."
         ) from None
     except OSError as error:
         raise CannotRun(
@@ -37,10 +36,31 @@ def said(url: str) -> Iterator[None]:
 
 
 def plain(url: str) -> str:
-    """An address without its password."""
+    """An address without its password, be it before the host or behind a question mark."""
     from sqlalchemy import make_url  # noqa: PLC0415
     from sqlalchemy.exc import ArgumentError  # noqa: PLC0415
 
     with contextlib.suppress(ArgumentError, ValueError):
-        return make_url(url).render_as_string(hide_password=True)
+        return make_url(url).set(query={}).render_as_string(hide_password=True)
     return "the address in the settings"
+
+
+BUSY = ("database is locked", "lock timeout")
+"""How SQLite and PostgreSQL say that somebody else has been writing for too long."""
+
+
+def _why(error: Exception) -> str:
+    """The first line of what a driver says; its own words for *busy* help nobody."""
+    words = str(getattr(error, "orig", None) or error).strip().splitlines() or ["it did not say why"]
+    if any(busy in words[0] for busy in BUSY):
+        return "another computer has been writing into it for half a minute"
+    return words[0]
+
+
+def _readable(url: str) -> None:
+    """A password with an @ in it would be cut there, and its end would be taken for the host and be shown."""
+    if url.split("?", maxsplit=1)[0].count("@") > 1:
+        raise CannotRun(
+            "The address of the index has more than one @. If one is part of the password, please write it "
+            "as %40 in the settings (and / as %2F, : as %3A)."
+        )

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from game.faults import CannotRun
 from game.results import burying, rows
-from game.results.databasewords import said
+from game.results.databasewords import plain, said
 from game.results.schema import VERSION, engine_for, tables
 from game.results.sitting import Sitting
 from game.results.tally import About, Count, Mark, tally
@@ -165,7 +165,7 @@ class Index:
     def kept(self) -> list[Kept]:
         """What there is, class by class."""
         with self._reading() as connection:
-            return [Kept(*row) for row in burying.by_class(connection)]
+            return sorted((Kept(*row) for row in burying.by_class(connection)), key=lambda one: one.code)
 
     def sittings_of(self, class_code: str, badge: str) -> list[Sitting]:
         """Everything kept about one badge of a class: D18, so that it can be printed and erased."""
@@ -257,10 +257,21 @@ def _made(url: str, path: Path | None, notes: list[str]) -> Engine:
             )
             engine = engine_for(url)
         else:
+            _refuse_foreign(url, version)
             notes.append("The index was of another version of Pingtown and is built anew. Nothing is lost.")
             tables().every.drop_all(engine)
     _create(engine)
     return engine
+
+
+def _refuse_foreign(url: str, version: str) -> None:
+    """A server's database is somebody's: tables that are not surely ours are never dropped."""
+    if not version.isdigit():
+        raise CannotRun(
+            f"The database at {plain(url)} holds tables of another program under names that Pingtown uses, "
+            "so nothing was changed in it. Please make an empty database for Pingtown, and name it in the "
+            "settings."
+        )
 
 
 def _version(engine: Engine) -> str:

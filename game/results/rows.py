@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 MANY = 500
 """So many ids are named in one statement; every engine takes that."""
 
+LOCK_SECONDS = 30
+"""So long one machine waits for another which is writing; SQLite waits as long."""
+
 _LOCK = 0x50494E47
 """Any number, as long as every Pingtown uses the same one."""
 
@@ -28,6 +31,7 @@ def alone(connection: Connection) -> None:
     holds.
     """
     if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'")
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
     else:
         connection.exec_driver_sql("BEGIN IMMEDIATE")

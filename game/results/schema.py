@@ -134,11 +134,24 @@ def tables() -> Tables:
     return Tables(every, about, sittings, answers, votes, files, counts, marks, erased)
 
 
+CONNECT_SECONDS = 10
+"""A server that does not answer would else keep a person waiting for two minutes."""
+
+
+def _patience(url: str) -> dict[str, int]:
+    """How long a server may take to answer, unless the address says it itself."""
+    from sqlalchemy import make_url  # noqa: PLC0415
+
+    address = make_url(url)
+    known = address.drivername in ("postgresql+psycopg", "postgresql+psycopg2")
+    return {"connect_timeout": CONNECT_SECONDS} if known and "connect_timeout" not in address.query else {}
+
+
 def engine_for(url: str) -> Engine:
     """An engine for an index; a file of SQLite gets the settings of a file that can be built anew."""
     from sqlalchemy import create_engine, event  # noqa: PLC0415
 
-    engine = create_engine(url)
+    engine = create_engine(url, connect_args=_patience(url))
     if engine.dialect.name == "sqlite":
 
         @event.listens_for(engine, "connect")
