@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from game.assets import locales_folder
+from game.errands import Errands
 from game.faults import CannotRun
 from game.jobs import Jobs
 from game.loop import Game
@@ -74,7 +75,10 @@ def open_game(
         room=school.room,
         past=school.past,
         ideas=school.ideas,
-        waiting=Waiting(Jobs(Staffroom(folders, school.look_again, school.class_code))),
+        stopped=school.stopped,
+        waiting=Waiting(
+            Jobs(Errands(school.look_up, Staffroom(folders, school.look_again, school.class_code)))
+        ),
         seeds=_seed,
         today=_today,
         voice=_voice(),

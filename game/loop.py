@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from game.hearing import look_of, page_of, says_itself
-from game.keeping import put_away
+from game.keeping import put_away, stood
 from game.scenes.notice import Notice
 from game.scenes.scene import (
     After,
@@ -29,7 +29,9 @@ from game.scenes.scene import (
     Run,
     Save,
     Scene,
+    SoFar,
     Sound,
+    Stopped,
     Today,
 )
 from game.scenes.stack import Stack
@@ -77,6 +79,7 @@ class Game:
     pack: Callable[[], Pack | None] = lambda: None
     room: Callable[[], Room] = Room
     past: Callable[[str | None], Past | None] = lambda _code: None
+    stopped: Callable[[str, str, str | None], Stopped | None] = lambda _plan, _track, _code: None
     ideas: Callable[[], Mapping[str, Misconception]] = dict
     waiting: Waiting = field(default_factory=Waiting)
     switch: Switch = field(default_factory=Switch)
@@ -117,6 +120,7 @@ class Game:
             pack=self.pack() if inside else None,
             room=self.room,
             past=self.past,
+            stopped=self.stopped,
             ideas=self.ideas,
             words=self.learn,
             fills=self.fills,
@@ -299,8 +303,9 @@ class Game:
             case Counted(lesson, class_code):
                 self.writer.count(lesson, class_code)
                 self._written = True
-            case LessonOver():
-                self.writer.lesson_over()
+            case SoFar() | LessonOver():
+                stood(effect, self.writer)
+                self._written = True
 
     def _scanning(self, busy: bool) -> tuple[Signal, ...]:
         """With one switch the next thing is offered by itself, slowly."""

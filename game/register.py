@@ -14,9 +14,11 @@ from datetime import date
 from pathlib import Path
 
 from game import __version__
+from game.bookmark import Bookmarks
 from game.ledger import Ledger
 from game.play import Play, digest
 from game.play.board import Lesson
+from game.play.board.saved import Log
 from game.results.deliver import Delivery, deliver
 from game.results.journal import Journal, Trouble
 from game.results.places import Places
@@ -55,7 +57,8 @@ class Register:
         self._today = today
         self._complain = complain
         self._open: _Sitting | None = None
-        self._ledger = Ledger(places, today, self._say)
+        self.bookmarks = Bookmarks(data, today, complain)
+        self._ledger = Ledger(places, today, self._say, self.bookmarks)
         if places.sentence:
             complain(places.sentence)
 
@@ -94,9 +97,17 @@ class Register:
         """Write down what a class has answered on the board by now."""
         self._ledger.count(lesson, class_code)
 
+    def so_far(self, log: Log, class_code: str | None, room: int) -> None:
+        """So far a lesson on the board has come."""
+        self._ledger.so_far(log, class_code, room)
+
     def lesson_over(self) -> None:
         """The lesson has ended, wherever it stopped."""
         self._ledger.finish()
+
+    def lesson_stops(self) -> None:
+        """It stops in the middle, and may be gone on with today."""
+        self._ledger.leave()
 
     def close(self) -> None:
         """The game ends, in the middle of a story or of a lesson."""

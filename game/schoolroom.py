@@ -13,6 +13,7 @@ from threading import Thread, Timer
 from typing import TYPE_CHECKING
 
 from game.faults import CannotRun
+from game.scenes.scene import Stopped
 from game.school.folders import Folders
 from game.school.progress import Player
 from game.school.room import Room
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from game.lesson.model import Misconception, Pack, Story
     from game.play import Play
     from game.play.board import Lesson, Past
+    from game.play.board.saved import Log
     from game.register import Register
     from game.school.shared import Machine
 
@@ -147,28 +149,43 @@ class School:
         """Keep what a class has answered on the board by now."""
         self._register.count(lesson, class_code)
 
+    def so_far(self, log: Log, class_code: str | None, room: int) -> None:
+        """So far a lesson on the board has come."""
+        self._register.so_far(log, class_code, room)
+
+    def lesson_stops(self) -> None:
+        """It stops in the middle: what was counted is kept, and it can be gone on with today."""
+        self._register.lesson_stops()
+        self._carry()
+
+    def stopped(self, plan: str, track: str, class_code: str | None) -> Stopped | None:
+        """Where this class stopped in this lesson today."""
+        found = self._register.bookmarks.find(plan, track, class_code)
+        return Stopped(found.lesson, found.room) if found else None
+
     def lesson_over(self) -> None:
         """A lesson has ended: what was counted goes to the school, and is the past of the next one."""
         self._register.lesson_over()
-        self._pasts.clear()
         self._carry()
 
     # what was answered before
 
-    def past(self, class_code: str | None) -> Past:
-        """What a class has met, as far as this machine can see. It only reads."""
+    def past(self, class_code: str | None) -> Past | None:
+        """What a class has met, as far as it has been looked up."""
+        return self._pasts.get(class_code)
+
+    def look_up(self, class_code: str | None) -> None:
+        """Find out what a class has met, as far as this machine can see. It only reads, beside the frames."""
         from game.office import INCOMING  # noqa: PLC0415
         from game.past import past  # noqa: PLC0415
         from game.results.places import places  # noqa: PLC0415
 
-        if class_code not in self._pasts:
-            data, machine = self._folders.data, self._machine
-            staff = machine.managed.managed.staff or machine.home / "staff"
-            local = places(data, machine.managed.managed.journals).every
-            folders = (*local, machine.home / INCOMING, staff / "collected")
-            today = datetime.now().astimezone().date()
-            self._pasts[class_code] = past(folders, class_code, self._story, today)
-        return self._pasts[class_code]
+        data, machine = self._folders.data, self._machine
+        staff = machine.managed.managed.staff or machine.home / "staff"
+        local = places(data, machine.managed.managed.journals).every
+        folders = (*local, machine.home / INCOMING, staff / "collected")
+        today = datetime.now().astimezone().date()
+        self._pasts[class_code] = past(folders, class_code, self._story, today)
 
     def _story(self, name: str) -> Story | None:
         reading = self._shelf.story(name)
@@ -199,13 +216,18 @@ class School:
             self._carrier.start()
 
     def _bring(self) -> None:
-        """Deliver; then what was erased elsewhere goes here too, and what the rule no longer keeps."""
+        """Deliver; then what was erased elsewhere goes here too, and what the rule no longer keeps. Who was
+        looked up is looked up again: there is more to know now.
+        """
         from game.office import open_office  # noqa: PLC0415
         from game.results.erase import forget_progress  # noqa: PLC0415
 
         with suppress(CannotRun, OSError):
             for problem in self._register.deliver().problems:
                 self._complain(problem.sentence)
+            self._register.bookmarks.tidy()
+            for code in tuple(self._pasts):
+                self.look_up(code)
             office = open_office(self._folders)
             forget_progress(self._folders.data / "progress", office.tombs.stones)
             office.tidy(datetime.now().astimezone().date())

@@ -17,6 +17,7 @@ from game.ui.signal import Signal
 if TYPE_CHECKING:
     from game.play import Play
     from game.play.board import Lesson
+    from game.play.board.saved import Log
 
 
 class Window(Protocol):
@@ -81,8 +82,14 @@ class Writer(Protocol):
     def count(self, lesson: Lesson, class_code: str | None) -> None:
         """Keep what a class has answered by now."""
 
+    def so_far(self, log: Log, class_code: str | None, room: int) -> None:
+        """So far the lesson of a class has come."""
+
     def lesson_over(self) -> None:
         """The lesson of a class has ended."""
+
+    def lesson_stops(self) -> None:
+        """It stops in the middle."""
 
     def begin(self) -> None:
         """The first screen is there: bring to the school what waits."""
@@ -111,8 +118,14 @@ class NobodyWrites:
     def count(self, lesson: Lesson, class_code: str | None) -> None:
         """Nothing is kept."""
 
+    def so_far(self, log: Log, class_code: str | None, room: int) -> None:
+        """Nothing is kept."""
+
     def lesson_over(self) -> None:
         """There is nothing to end."""
+
+    def lesson_stops(self) -> None:
+        """There is nothing to go on with."""
 
     def begin(self) -> None:
         """There is nothing to bring."""

@@ -105,6 +105,17 @@ class Journal:
             self._settle()
         return self._next()
 
+    def take_back(self, left: int) -> Trouble | None:
+        """Only the first ``left`` answers were meant. The others are cut off in one step: whoever is killed
+        before it has all of them, whoever is killed after it has none.
+        """
+        if left < len(self.answers) and not self._over:
+            self.answers = self.answers[:left]
+            del self._lines[left + 1 :]
+            if self._written > len(self._lines):
+                self._cut()
+        return self._next()
+
     def sync(self) -> Trouble | None:
         """Make what is written outlive a power cut."""
         self._secure()
@@ -183,6 +194,23 @@ class Journal:
         file.size += len(rest)
         self._written = len(self._lines)
         return True
+
+    def _cut(self) -> None:
+        """Drop the end of the file; where a disk cannot, write what is left anew and remove the old one."""
+        file, size = self._file, sum(map(len, self._lines))
+        if file is None:
+            return
+        self._error, self._written = None, len(self._lines)
+        try:
+            self._disk.cut(file.handle, size)
+        except OSError as error:
+            self._note(error)
+            if not self._elsewhere():
+                self._file, self._written = None, 0
+                self._say_held()
+            self._give_up(file)
+            return
+        file.size, file.torn = size, False
 
     def _elsewhere(self) -> bool:
         """Write the whole journal anew. An older file keeps what it has: ``deliver`` sees which is longer."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # the first screen needs none of these rooms
     from game.lesson.model import Misconception, Pack
     from game.play import Play
     from game.play.board import Lesson, Past
+    from game.play.board.saved import Log
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,9 @@ class Desk:
     ``fill`` puts the school's words into a sentence of a story.
     ``progress``: what a player has done. ``seed`` differs each time a play begins.
     ``pack``: what this school wants the stories to say; ``day`` and ``hour`` are only ever shown.
-    ``past``: what a class has met; ``ideas`` behind answers; ``words``: another language beside this one.
+    ``past``: what a class has met, as far as it is known by now (``asks.LookUp`` finds out);
+    ``stopped``: where a class stopped in a lesson today. ``ideas`` are behind answers; ``words``: another
+    language beside this one.
     """
 
     field: Size
@@ -62,6 +65,7 @@ class Desk:
     pack: Pack | None = None
     room: Callable[[], Room] = Room
     past: Callable[[str | None], Past | None] = lambda _code: None
+    stopped: Callable[[str, str, str | None], Stopped | None] = lambda _plan, _track, _code: None
     ideas: Callable[[], Mapping[str, Misconception]] = dict
     words: Callable[[str], Catalogue] = lambda _code: Catalogue()
     fills: Callable[[Catalogue], Callable[[str], str]] = lambda _words: _unfilled
@@ -85,6 +89,14 @@ class Today:
 
     day: str = ""
     hour: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """A lesson that stopped today: what ``play.board.saved`` made of it, and how many were in the room."""
+
+    lesson: Mapping[str, object] = made(hash=False)
+    room: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +165,16 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True)
+class SoFar:
+    """Effect: so far a lesson on the board has come; with ``stops`` it can be gone on with here today."""
+
+    log: Log
+    class_code: str | None = None
+    room: int = 0
+    stops: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class LessonOver:
     """Effect: the lesson has ended, wherever it stopped."""
 
@@ -176,7 +198,8 @@ class Idle:
     """Told to a scene of the teacher's room: nobody has pressed anything for minutes."""
 
 
-Effect = Save | ReadAloud | Hush | Sound | After | Remember | Record | PutAway | Counted | LessonOver | Run
+Lessons = Counted | SoFar | LessonOver
+Effect = Save | ReadAloud | Hush | Sound | After | Remember | Record | PutAway | Lessons | Run
 
 
 @dataclass(frozen=True, slots=True)

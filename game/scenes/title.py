@@ -95,7 +95,7 @@ class Title:
             case Press.CLASS:
                 from game.scenes.board.plans import entrance as lessons  # noqa: PLC0415
 
-                return Move(Push(lessons(desk)))
+                return lessons(desk)
         return Move(Stay(self))
 
 

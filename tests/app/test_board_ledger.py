@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import game.play as rules
+from game.bookmark import Bookmarks
 from game.ledger import Ledger
 from game.past import past
 from game.play import Next, board
@@ -27,7 +28,8 @@ def ledger(tmp_path: Path) -> Ledger:
     def say(trouble: object) -> None:
         assert trouble is None
 
-    return Ledger(Places(tmp_path, (), (tmp_path,)), lambda: TODAY, say)
+    marks = Bookmarks(tmp_path / "data", lambda: TODAY)
+    return Ledger(Places(tmp_path, (), (tmp_path,)), lambda: TODAY, say, marks)
 
 
 def files(folder: Path) -> list[Path]:

@@ -126,3 +126,12 @@ def _event(name: str, values: list[Any]) -> Board:
     if [type(value) for value in values] != wanted:
         raise ValueError(name)
     return kind(*values)
+
+
+def taken_up(log: Log) -> Lesson:
+    """The lesson as it goes on after a stop. What was counted before may be at the school by now, so a step
+    back leads as far as the pages since the last count, and no further.
+    """
+    lesson = log.lesson
+    kept = next((n for n, one in enumerate(reversed(lesson.trail)) if one.kept != lesson.now.kept), None)
+    return lesson if kept is None else replace(lesson, trail=lesson.trail[len(lesson.trail) - kept :])

@@ -10,6 +10,7 @@ import random
 from dataclasses import dataclass, field, replace
 
 from game.play import Confirm, Next, Pick, board
+from game.play.board.saved import Log, pressed
 from game.play.bot import careful
 from game.scenes.board import counting, pages
 from game.scenes.board.drawer import Leaf, Turn, drawer
@@ -17,7 +18,7 @@ from game.scenes.board.presses import Go, Held, Open, Press
 from game.scenes.board.resting import resting
 from game.scenes.board.working import at_board, working
 from game.scenes.headphones import listen
-from game.scenes.scene import After, Counted, Desk, Effect, LessonOver, Move, Pop, Push, Sound, Stay
+from game.scenes.scene import After, Counted, Desk, Effect, LessonOver, Move, Pop, Push, SoFar, Sound, Stay
 from game.scenes.story.pages import screens_of
 from game.scenes.story.presses import Do
 from game.scenes.story.presses import Press as InStory
@@ -35,6 +36,7 @@ class LessonScene:
     ``room``: so many are in it; ``live``: the row that is counted, and ``covered`` those that were;
     ``typed``: the next digit goes on with the number. ``held`` counts how often the quiet key went down;
     ``card`` shows the teacher what to do now. ``screen`` is which of a worked step's screens is there.
+    ``log`` are the presses that led here, so that the lesson can be gone on with after a stop.
     """
 
     lesson: board.Lesson
@@ -49,6 +51,7 @@ class LessonScene:
     card: bool = False
     held: int = 0
     holding: bool = False
+    log: Log | None = None
     name = "lesson"
 
     def view(self, desk: Desk) -> Node:
@@ -149,11 +152,10 @@ class LessonScene:
             case Press.BACK if self.card:
                 return Move(Stay(replace(self, card=False)))
             case Press.RESUME | Back() | Clicker(button="blank"):
-                lesson = board.advance(self.lesson, board.Resume())
-                return Move(Stay(replace(self, lesson=lesson, card=False, holding=False)))
+                return Move(Stay(replace(self._pressed(board.Resume()), card=False, holding=False)))
             case Press.FINISH:
-                lesson = board.advance(board.advance(self.lesson, board.Resume()), board.Bell())
-                return Move(Stay(replace(self, lesson=lesson, card=False, holding=False)))
+                over = self._pressed(board.Resume())._pressed(board.Bell())
+                return Move(Stay(replace(over, card=False, holding=False)))
         return Move(Stay(self))
 
     # on and back
@@ -203,23 +205,40 @@ class LessonScene:
 
     def _do(self, event: board.Board, desk: Desk) -> Move:
         """What the rules make of it; what the class has answered by now is kept at once."""
-        before, after = self.lesson, board.advance(self.lesson, event)
-        if after is before:
+        before, scene = self.lesson, self._pressed(event)
+        if scene.lesson is before:
             return Move(Stay(self))
-        if _said_twice(after):
-            after = board.advance(after, Next())
-        scene = replace(self, lesson=after)
+        if _said_twice(scene.lesson):
+            scene = scene._pressed(Next())
+        after = scene.lesson
+        effects: tuple[Effect, ...] = ()
         if _page_of(after) != _page_of(before):
-            new = LessonScene(after, self.class_code, self.room, held=self.held)
+            new = LessonScene(after, self.class_code, self.room, held=self.held, log=scene.log)
             scene = new._opened(before, desk)
+            effects = () if after.paused else scene._so_far()
         elif isinstance(event, board.MoreHands | board.LessHands):
             scene = replace(scene, typed=False)
-        effects: tuple[Effect, ...] = ()
         if after.now.kept != before.now.kept:
-            effects = (Counted(after, self.class_code),)
+            effects = (*effects, Counted(after, self.class_code))
         if after.over and not before.over:
             effects = (*effects, Sound("end"))
         return Move(Stay(scene), effects)
+
+    def _pressed(self, event: board.Board) -> LessonScene:
+        """The lesson one press on, and that press in the log."""
+        lesson = board.advance(self.lesson, event)
+        if lesson is self.lesson:
+            return self
+        return replace(self, lesson=lesson, log=pressed(self.log, event) if self.log else None)
+
+    def _so_far(self, *, stops: bool = False) -> tuple[SoFar, ...]:
+        return (SoFar(self.log, self.class_code, self.room, stops),) if self.log else ()
+
+    def left(self) -> tuple[Effect, ...]:
+        """The window closes, or somebody goes home: over is over, the middle can be gone on with today.
+        What was blank begins again blank.
+        """
+        return (LessonOver(),) if self.lesson.over or not self.log else self._so_far(stops=True)
 
     def _opened(self, before: board.Lesson, desk: Desk) -> LessonScene:
         """A worked step that was looked at already begins with what can be done."""
@@ -255,8 +274,7 @@ class LessonScene:
         if not voting:
             room = max(0, min(MOST_ROOM, number))
             return Move(Stay(replace(self, room=room, typed=typed)))
-        after = board.advance(self.lesson, board.SetHands(self._live(), number))
-        return Move(Stay(replace(self, lesson=after, typed=typed)))
+        return Move(Stay(replace(self._pressed(board.SetHands(self._live(), number)), typed=typed)))
 
 
 def _said_twice(lesson: board.Lesson) -> bool:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from game.lesson.library import Entry
-from game.lesson.model import Plan, Story
-from game.play import board
+from game.lesson.model import Plan
+from game.play.board.saved import Log, taken_up
+from game.scenes.asks import LookedUp, LookUp
 from game.scenes.badge import Chosen
+from game.scenes.board.going_on import GoOn
 from game.scenes.board.lesson import LessonScene
+from game.scenes.board.offers import facts_of, lesson_of, offered, stopped_at, year_words
 from game.scenes.notice import Notice
-from game.scenes.scene import Desk, Move, Pop, Push, Scene, Stay
+from game.scenes.scene import After, Desk, Move, Pop, Push, Run, Stay
 from game.scenes.story.parts import PLACES
+from game.school.classes import SchoolClass
 from game.ui.node import Node, Tile
 from game.ui.recipes.badges import Pick, who_screen
 from game.ui.recipes.controls import icon_tile, plain
@@ -23,8 +25,8 @@ from game.ui.signal import Back, Clicker
 from game.ui.theme import LETTERS
 
 ON_A_LEAF, WHERE_NARROW = 5, 3
-SINGLE = 10
-"""Minutes that a look at the ground rules and one sentence take beside a single story."""
+PATIENCE = 3.0
+"""So many seconds a teacher waits for what a slow network share knows of the class."""
 YEARS = range(7)
 
 
@@ -60,12 +62,24 @@ class Begin:
     plan: Plan
 
 
-def entrance(desk: Desk) -> Scene:
-    """The first scene behind the door of the class."""
+@dataclass(frozen=True, slots=True)
+class Anyway:
+    """The past of the class is still not there: this lesson begins without it."""
+
+    plan: Plan
+
+
+def entrance(desk: Desk) -> Move:
+    """Through the door of the class."""
     room = desk.room()
     if room.now is not None:
-        return Plans(room.now.code, year=room.now.years[0])
-    return WhichClass() if room.classes else Plans()
+        return plans_for(room.now)
+    return Move(Push(WhichClass() if room.classes else Plans()))
+
+
+def plans_for(one: SchoolClass) -> Move:
+    """The lessons of a class; what it has met is looked up beside the frames."""
+    return Move(Push(Plans(one.code, year=one.years[0])), (Run(LookUp(one.code)),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +107,7 @@ class WhichClass:
             case Chosen(code):
                 found = next((one for one in desk.room().classes if one.code == code), None)
                 if found is not None:
-                    return Move(Push(Plans(found.code, year=found.years[0])))
+                    return plans_for(found)
             case Press.WITHOUT:
                 return Move(Push(Plans()))
             case Press.BACK | Back():
@@ -103,36 +117,43 @@ class WhichClass:
 
 @dataclass(frozen=True, slots=True)
 class Plans:
-    """The shelf of lessons, or of single stories, for a year and a letter."""
+    """The shelf of lessons, or of single stories, for a year and a letter.
+
+    ``wanted`` is the lesson that begins as soon as it is known what this class has met.
+    """
 
     class_code: str | None = None
     year: int | None = None
     letter: str = ""
     stories: bool = False
     leaf: int = 0
+    looked_up: bool = False
+    wanted: Plan | None = None
     name = "plans"
 
     def view(self, desk: Desk) -> Node:
         """Filters and what fits them."""
         say = desk.say
-        found, many = offered(desk, self), _on_a_leaf(desk)
+        found, many = self._offered(desk), _on_a_leaf(desk)
         here = found[self.leaf * many : (self.leaf + 1) * many]
-        past = desk.past(self.class_code) or board.Past()
-        offers = tuple(self._offer(desk, plan, n, past) for n, plan in enumerate(here, 1))
+        offers = tuple(self._offer(desk, plan, n) for n, plan in enumerate(here, 1))
         kinds = (
             Filter("lessons", say("Lessons"), Press.LESSONS, not self.stories),
             Filter("stories", say("Single stories"), Press.STORIES, self.stories),
         )
         years = (
             Filter("year-all", say("All years"), Year(None), self.year is None),
-            *(Filter(f"year-{year}", _year(desk, year), Year(year), self.year == year) for year in YEARS),
+            *(
+                Filter(f"year-{year}", year_words(desk, year), Year(year), self.year == year)
+                for year in YEARS
+            ),
         )
         letters = (
             Filter("letter-all", say("All"), Letter(""), not self.letter),
             *(self._letter(desk, one) for one in LETTERS),
         )
         back = icon_tile("back", "back", say("Back"), Press.BACK, shortcut="escape", turns=True)
-        title = say("Which lesson?")
+        title = say("One moment …") if self.wanted else say("Which lesson?")
         nothing = say("There is nothing for this year and letter yet.")
         return plans_screen(
             desk.field, back, title, kinds, years, letters, offers, nothing, self._turns(desk, len(found))
@@ -142,9 +163,13 @@ class Plans:
         place = desk.say(PLACES[one])  # marked in PLACES
         return Filter(f"letter-{one}", place, Letter(one), self.letter == one, one)
 
-    def _offer(self, desk: Desk, plan: Plan, number: int, past: board.Past) -> Offer:
-        path = f"{plan.id}/title" if self.stories else f"plans/{plan.id}/title"
-        new = bool(self.class_code) and not set(plan.stories) & past.met
+    def _offered(self, desk: Desk) -> tuple[Plan, ...]:
+        return offered(desk, self.year, self.letter, stories=self.stories)
+
+    def _offer(self, desk: Desk, plan: Plan, number: int) -> Offer:
+        path = f"{plan.stories[0]}/title" if self.stories else f"plans/{plan.id}/title"
+        past = desk.past(self.class_code) if self.class_code else None
+        new = past is not None and not set(plan.stories) & past.met
         return Offer(
             f"plan-{plan.id}-{plan.track}",
             plan.letter,
@@ -166,10 +191,11 @@ class Plans:
 
     def update(self, message: object, desk: Desk) -> Move:
         """Another filter, another leaf, or a lesson begins."""
-        last = max(0, (len(offered(desk, self)) - 1) // _on_a_leaf(desk))
+        found, many = self._offered(desk), _on_a_leaf(desk)
+        last = max(0, (len(found) - 1) // many)
         match message:
             case Begin(plan):
-                return self._begun(plan, desk)
+                return self._chosen(plan, desk)
             case Year(year):
                 return Move(Stay(replace(self, year=year, leaf=0)))
             case Letter(letter):
@@ -180,91 +206,34 @@ class Plans:
                 return Move(Stay(replace(self, leaf=min(last, self.leaf + 1))))
             case Press.BEFORE:
                 return Move(Stay(replace(self, leaf=max(0, self.leaf - 1))))
-            case Clicker(button="next") if offered(desk, self):
-                many = _on_a_leaf(desk)
-                return self._begun(offered(desk, self)[min(self.leaf, last) * many], desk)
+            case Clicker(button="next") if found:
+                return self._chosen(found[min(self.leaf, last) * many], desk)
+            case LookedUp(code) if code == self.class_code:
+                known = replace(self, looked_up=True, wanted=None)
+                return known._begun(self.wanted, desk) if self.wanted else Move(Stay(known))
+            case Anyway(plan) if plan == self.wanted:
+                return replace(self, wanted=None)._begun(plan, desk)
             case Press.BACK | Back():
                 return Move(Pop())
         return Move(Stay(self))
 
+    def _chosen(self, plan: Plan, desk: Desk) -> Move:
+        """It begins at once, or in a moment, when it is known what was hard for this class."""
+        if self.class_code is None or self.wanted is not None or desk.past(self.class_code) is not None:
+            return replace(self, wanted=None)._begun(plan, desk)
+        return Move(Stay(replace(self, wanted=plan)), (After(PATIENCE, Anyway(plan)),))
+
     def _begun(self, plan: Plan, desk: Desk) -> Move:
+        """From its beginning, or perhaps from where it stopped today."""
         lesson = lesson_of(desk, plan, self.class_code)
         if lesson is None:
             return Move(Push(Notice(desk.say("This lesson cannot be opened. Please choose another one."))))
-        return Move(Push(LessonScene(lesson, self.class_code)))
-
-
-def lesson_of(desk: Desk, plan: Plan, class_code: str | None) -> board.Lesson | None:
-    """The beginning of a lesson, with look-backs at what this class found hard; none if it cannot be told."""
-    past = desk.past(class_code) or board.Past()
-    asked = {one.story for one in plan.look_back} | {one.story for one in past.once if one.hard}
-    stories = {name: story for name in (*plan.stories, *sorted(asked)) if (story := _story(desk, name))}
-    if not plan.end:
-        plan = replace(plan, end=_last_sentence(plan, stories))
-    back = board.look_backs(past, plan, stories)
-    try:
-        return board.start(plan, stories, desk.seed, look_back=back)
-    except ValueError:
-        return None
-
-
-def _last_sentence(plan: Plan, stories: Mapping[str, Story]) -> str:
-    track = stories[plan.stories[-1]].track(plan.track) if plan.stories[-1] in stories else None
-    return track.end if track else ""
-
-
-def _story(desk: Desk, name: str) -> Story | None:
-    reading = desk.library.story(name) if desk.library else None
-    return reading.lesson if reading else None
-
-
-def offered(desk: Desk, scene: Plans) -> tuple[Plan, ...]:
-    """What is on the shelf for this year and letter."""
-    if desk.library is None:
-        return ()
-    every = desk.library.plans
-    if scene.stories:
-        every = tuple(
-            plan_of(entry, track)
-            for entry in desk.library.stories
-            for track in ("infant", "junior")
-            if track in entry.tracks
-        )
-    return tuple(
-        plan
-        for plan in every
-        if (scene.year is None or plan.years[0] <= scene.year <= plan.years[1])
-        and (not scene.letter or plan.letter == scene.letter)
-    )
-
-
-def plan_of(entry: Entry, track: str) -> Plan:
-    """A lesson made of one story: without look-backs of its own, with the story's last sentence."""
-    shown = entry.tracks[track]
-    return Plan(
-        id=f"single-{entry.id}",
-        title=entry.title,
-        letter=entry.letter,
-        track=track,  # type: ignore[arg-type]
-        years=shown.years,
-        minutes=shown.minutes + SINGLE,
-        stories=(entry.id,),
-        end="",
-    )
-
-
-def facts_of(desk: Desk, plan: Plan) -> str:
-    """For whom and how long."""
-    first, last = plan.years
-    years = _year(desk, first)
-    if first != last:
-        years = desk.say("{first} to {last}", first=_year(desk, first), last=_year(desk, last))
-    minutes = desk.say_n("{n} minute", "{n} minutes", plan.minutes)
-    return f"{years} · {minutes}"
-
-
-def _year(desk: Desk, year: int) -> str:
-    return desk.say("Reception") if year == 0 else desk.say("Year {n}", n=year)
+        begun = LessonScene(lesson, self.class_code, log=Log(lesson))
+        stopped = desk.stopped(plan.id, plan.track, self.class_code)
+        log = stopped_at(desk, plan, stopped) if stopped else None
+        if stopped is None or log is None:
+            return Move(Push(begun))
+        return Move(Push(GoOn(LessonScene(taken_up(log), self.class_code, stopped.room, log=log), begun)))
 
 
 def _on_a_leaf(desk: Desk) -> int:

@@ -8,7 +8,8 @@ from game.lesson.library import Library
 from game.play import board
 from game.play.board.bot import careful, presses
 from game.scenes.board.lesson import LessonScene
-from game.scenes.board.plans import Plans, lesson_of
+from game.scenes.board.offers import lesson_of
+from game.scenes.board.plans import Plans
 from game.scenes.scene import Desk, Move, Scene
 from game.ui.node import Node
 

@@ -7,7 +7,7 @@ from enum import Enum
 
 from game.scenes.badge import Chosen
 from game.scenes.scene import Desk, Move, Pop, Push, Stay
-from game.scenes.workshop.scene import Workshop
+from game.scenes.workshop.scene import workshop_for
 from game.scenes.workshop.show_me import begin
 from game.ui.node import Node
 from game.ui.recipes.badges import Pick, who_screen
@@ -56,7 +56,7 @@ class GrownUps:
             case Press.PARENTS:
                 room = desk.room()
                 code = room.now.code if room.now else None
-                return Move(Push(WhoseParents() if room.classes and code is None else Workshop(code)))
+                return Move(Push(WhoseParents())) if room.classes and code is None else workshop_for(code)
             case Press.SHOW:
                 return begin()
             case Press.BACK | Back():
@@ -85,9 +85,9 @@ class WhoseParents:
         """To the workshop."""
         match message:
             case Chosen(code) if any(one.code == code for one in desk.room().classes):
-                return Move(Push(Workshop(code)))
+                return workshop_for(code)
             case Press.WITHOUT:
-                return Move(Push(Workshop()))
+                return workshop_for(None)
             case Press.BACK | Back():
                 return Move(Pop())
         return Move(Stay(self))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from game.scenes.scene import Desk, Move, Pop, Stay
+from game.scenes.asks import LookedUp, LookUp
+from game.scenes.scene import Desk, Move, Pop, Push, Run, Stay
 from game.scenes.story.parts import mascot_of
 from game.scenes.story.saying import RULES
 from game.scenes.workshop.stories import Both, Item, beside, class_of_ten, items
@@ -62,6 +63,7 @@ class Workshop:
     page: str = "vote"
     hands: dict[str, int] = field(default_factory=dict)
     guess: dict[str, int] = field(default_factory=dict)
+    looked_up: bool = False
     name = "workshop"
 
     def view(self, desk: Desk) -> Node:
@@ -196,6 +198,8 @@ class Workshop:
                 return Move(Stay(self._stepped(what, by)))
             case Second(code):
                 return Move(Stay(replace(self, second=code)))
+            case LookedUp(code) if code == self.class_code:
+                return Move(Stay(replace(self, looked_up=True)))
             case Press.HOME | Back():
                 return Move(Pop())
         return Move(Stay(self))
@@ -238,7 +242,12 @@ class Workshop:
         return self._at(self.at - 1, "talk" if self.at else "vote")
 
     def _at(self, at: int, page: str) -> Workshop:
-        return Workshop(self.class_code, self.second, at, page)
+        return replace(self, at=at, page=page, hands={}, guess={})
+
+
+def workshop_for(class_code: str | None) -> Move:
+    """Into the workshop; what the class has said is looked up beside the frames."""
+    return Move(Push(Workshop(class_code)), (Run(LookUp(class_code)),) if class_code else ())
 
 
 def _within(number: int, most: int) -> int:

@@ -10,7 +10,7 @@ from game.scenes.scene import After, Desk, Move, Pop, Push, Stay
 from game.scenes.story.parts import mascot_of
 from game.scenes.story.saying import RULES
 from game.scenes.story.words import Told
-from game.scenes.workshop.scene import Workshop
+from game.scenes.workshop.scene import workshop_for
 from game.scenes.workshop.stories import items
 from game.ui.node import Node
 from game.ui.recipes.evening import show_screen
@@ -69,7 +69,7 @@ class ShowMe:
             case Turn(number) if number == self.number + 1:
                 return Move(Stay(replace(self, number=number)), (After(SECONDS, Turn(number + 1)),))
             case Press.START | Clicker(button="next"):
-                return Move(Push(Workshop(self.class_code)))
+                return workshop_for(self.class_code)
             case Back():
                 return Move(Pop())
         return Move(Stay(self))

@@ -7,21 +7,14 @@ from dataclasses import replace
 import pytest
 
 from game.lesson.library import open_library
+from game.lesson.model import Plan
 from game.play.board import Once, Past
+from game.scenes.asks import LookUp
 from game.scenes.board.lesson import LessonScene
-from game.scenes.board.plans import (
-    Begin,
-    Letter,
-    Plans,
-    Press,
-    WhichClass,
-    Year,
-    entrance,
-    lesson_of,
-    offered,
-)
+from game.scenes.board.offers import lesson_of, offered
+from game.scenes.board.plans import Begin, Letter, Plans, Press, WhichClass, Year, entrance
 from game.scenes.notice import Notice
-from game.scenes.scene import Desk, Push, Stay
+from game.scenes.scene import Desk, Move, Push, Run, Stay
 from game.scenes.workshop.door import GrownUps, WhoseParents
 from game.school.classes import SIGNS, SchoolClass
 from game.school.room import Room
@@ -59,14 +52,20 @@ def told(scene: Plans, *messages: object) -> Plans:
     return scene
 
 
+def shelf(scene: Plans) -> tuple[Plan, ...]:
+    """What it offers."""
+    return offered(desk(), scene.year, scene.letter, stories=scene.stories)
+
+
 def test_year_and_letter_leave_what_fits() -> None:
-    every = offered(desk(), Plans())
+    every = shelf(Plans())
     assert {plan.id for plan in every} == set(PLANS)
-    young = offered(desk(), told(Plans(), Year(1)))
+    young = shelf(told(Plans(), Year(1)))
     assert young and all(plan.years[0] <= 1 <= plan.years[1] for plan in young)
-    kind = offered(desk(), told(Plans(), Year(4), Letter("kind")))
-    assert [plan.id for plan in kind] == ["what-kwame-reads"]
-    assert offered(desk(), told(Plans(), Year(1), Letter("kind"))) == ()
+    kind = shelf(told(Plans(), Year(4), Letter("kind")))
+    assert "what-kwame-reads" in {plan.id for plan in kind}
+    assert {plan.letter for plan in kind} == {"kind"}
+    assert "what-kwame-reads" not in {plan.id for plan in shelf(told(Plans(), Year(1), Letter("kind")))}
 
 
 def test_a_lesson_that_this_class_has_not_met_says_so() -> None:
@@ -99,7 +98,7 @@ def test_look_backs_are_what_this_class_found_hard_and_otherwise_the_plans() -> 
 
 def test_a_single_story_is_a_lesson_with_its_own_last_sentence() -> None:
     scene = told(Plans(), Press.STORIES, Year(4), Letter("kind"))
-    plan = next(one for one in offered(desk(), scene) if one.stories == ("squeaky-door",))
+    plan = next(one for one in shelf(scene) if one.stories == ("squeaky-door",))
     move = scene.update(Begin(plan), desk())
     assert isinstance(move.go, Push) and isinstance(move.go.scene, LessonScene)
     lesson = move.go.scene.lesson
@@ -115,11 +114,11 @@ def test_what_cannot_be_told_is_a_sentence_and_no_stop() -> None:
 
 
 def test_where_classes_are_known_the_teacher_says_which_one_is_here() -> None:
-    assert isinstance(entrance(desk()), WhichClass)
+    assert entrance(desk()) == Move(Push(WhichClass()))
     now = replace(desk(), room=lambda: Room(CLASSES, CLASSES[0]))
-    assert entrance(now) == Plans(CLASSES[0].code, year=3)
+    assert entrance(now) == Move(Push(Plans(CLASSES[0].code, year=3)), (Run(LookUp(CLASSES[0].code)),))
     nobody = replace(desk(), room=Room)
-    assert entrance(nobody) == Plans()
+    assert entrance(nobody) == Move(Push(Plans()))
 
 
 @pytest.mark.parametrize(("text", "code"), [("usual", "en"), ("largest", "en"), ("usual", "ar_XB")], ids=str)

@@ -1,0 +1,104 @@
+"""Which lessons there are for a year and a letter, and the lesson that is made of a plan for one class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from game.lesson.library import Entry
+from game.lesson.model import Plan, Story
+from game.play import Refused, board
+from game.play.board.saved import Log, from_json
+from game.scenes.scene import Desk, Stopped
+
+SINGLE = 10
+"""Minutes that a look at the ground rules and one sentence take beside a single story."""
+
+
+def lesson_of(desk: Desk, plan: Plan, class_code: str | None) -> board.Lesson | None:
+    """The beginning of a lesson, with look-backs at what this class found hard; none if it cannot be told."""
+    past = desk.past(class_code) or board.Past()
+    asked = {one.story for one in plan.look_back} | {one.story for one in past.once if one.hard}
+    stories = _stories(desk, (*plan.stories, *sorted(asked)))
+    plan = _whole(plan, stories)
+    back = board.look_backs(past, plan, stories)
+    try:
+        return board.start(plan, stories, desk.seed, look_back=back)
+    except ValueError:
+        return None
+
+
+def stopped_at(desk: Desk, plan: Plan, stopped: Stopped) -> Log | None:
+    """The lesson where it stopped; none where a story plays in another way since, or it was over."""
+    asked = stopped.lesson.get("look-back")
+    names = [one[0] for one in asked if isinstance(one, list) and one] if isinstance(asked, list) else []
+    stories = _stories(desk, (*plan.stories, *(name for name in names if isinstance(name, str))))
+    log = from_json(stopped.lesson, _whole(plan, stories), stories)
+    return None if isinstance(log, Refused) or log.lesson.over or not log.presses else log
+
+
+def _whole(plan: Plan, stories: Mapping[str, Story]) -> Plan:
+    """A plan that was made of one story ends with the story's own last sentence."""
+    if plan.end or plan.stories[-1] not in stories:
+        return plan
+    track = stories[plan.stories[-1]].track(plan.track)
+    return replace(plan, end=track.end) if track else plan
+
+
+def _stories(desk: Desk, names: Iterable[str]) -> dict[str, Story]:
+    """Those that can be told."""
+    found: dict[str, Story] = {}
+    for name in names:
+        reading = desk.library.story(name) if desk.library else None
+        if reading and reading.lesson:
+            found[name] = reading.lesson
+    return found
+
+
+def offered(desk: Desk, year: int | None, letter: str, *, stories: bool = False) -> tuple[Plan, ...]:
+    """What is on the shelf for this year and letter: lessons, or those that are made of single stories."""
+    if desk.library is None:
+        return ()
+    every = desk.library.plans
+    if stories:
+        every = tuple(
+            plan_of(entry, track)
+            for entry in desk.library.stories
+            for track in ("infant", "junior")
+            if track in entry.tracks
+        )
+    return tuple(
+        plan
+        for plan in every
+        if (year is None or plan.years[0] <= year <= plan.years[1]) and (not letter or plan.letter == letter)
+    )
+
+
+def plan_of(entry: Entry, track: str) -> Plan:
+    """A lesson made of one story: without look-backs of its own, with the story's last sentence."""
+    shown = entry.tracks[track]
+    return Plan(
+        id=f"single-{entry.id}",
+        title=entry.title,
+        letter=entry.letter,
+        track=track,  # type: ignore[arg-type]
+        years=shown.years,
+        minutes=shown.minutes + SINGLE,
+        stories=(entry.id,),
+        end="",
+    )
+
+
+def facts_of(desk: Desk, plan: Plan) -> str:
+    """For whom and how long."""
+    first, last = plan.years
+    years = year_words(desk, first)
+    if first != last:
+        years = desk.say("{first} to {last}", first=year_words(desk, first), last=year_words(desk, last))
+    minutes = desk.say_n("{n} minute", "{n} minutes", plan.minutes)
+    return f"{years} · {minutes}"
+
+
+def year_words(desk: Desk, year: int) -> str:
+    """A year group, by its name."""
+    return desk.say("Reception") if year == 0 else desk.say("Year {n}", n=year)
