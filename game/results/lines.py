@@ -8,11 +8,14 @@ from datetime import date
 from game.results.asking import World
 from game.results.questions import LETTERS, Counted, Note
 from game.results.terms import term_named
+from game.words.catalogue import to_say
 
 COUNTED: tuple[Counted, ...] = ("alone", "first-vote", "second-vote")
 COUNTS = Note(
-    "Answers given alone are answers; on the board hands were counted. Each first try and each vote counts "
-    "once."
+    to_say(
+        "Answers given alone are answers; on the board hands were counted. Each first try and each vote "
+        "counts once."
+    )
 )
 
 

@@ -16,6 +16,7 @@ from game.results.index import Index
 from game.results.lines import COUNTED, COUNTS, ordered, words
 from game.results.measure import HARMLESS, RISKY, Measured, Tally, Where, measure, term_code
 from game.results.questions import TRACKS, Cell, Column, Counted, Kept, Note, Question, Report, Row
+from game.words.catalogue import to_say
 
 OUTCOMES = (
     Column("safe", "safe"),
@@ -27,11 +28,22 @@ OUTCOMES = (
     Column("harmless", "of, harmless pings"),
 )
 TEACHING = Note(
-    "This is for teaching. It says nothing about any one child, and it is not a sign that a child is safe."
+    to_say(
+        "This is for teaching. It says nothing about any one child, and it is not a sign that a child is "
+        "safe."
+    )
 )
 BACK = Note(
-    "Kept back: numbers under five, and those from which one could be worked out. Lines with nothing else "
-    "are left out."
+    to_say(
+        "Kept back: numbers under five, and those from which one could be worked out. Lines with nothing "
+        "else are left out."
+    )
+)
+MANY_GONE = to_say(
+    "{n} hands were raised for answers that today's stories no longer have; they are left out."
+)
+GONE = Note(
+    to_say("Hands were raised for answers that today's stories no longer have; they are left out."),
 )
 
 
@@ -86,14 +98,10 @@ def _noted(made: Report, measured: Measured) -> Report:
     notes = [*made.notes, TEACHING]
     if made.audience != "teacher":
         notes.insert(0, BACK)
-    if measured.gone:
-        many = (("n", str(measured.gone)),)
-        notes.append(
-            Note(
-                "{n} hands were raised for answers that today's stories no longer have; they are left out.",
-                many,
-            )
-        )
+    if measured.gone and made.audience == "teacher":
+        notes.append(Note(MANY_GONE, (("n", str(measured.gone)),)))
+    elif measured.gone:  # so few may be of one class
+        notes.append(GONE)
     return Report(made.title, made.audience, made.by, made.columns, made.rows, tuple(notes))
 
 

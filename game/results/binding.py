@@ -1,0 +1,307 @@
+"""Makes a book: which sheets who may have, each out of a report, and the *read me* that goes with them.
+
+For the teacher there is everything. What leaves the class is fewer sheets, not the same ones with holes: the
+tables of outcomes are all views of one decision (``hiding``), while ideas and the way back count the same
+answers in other groups, and held against those tables they could say what is kept back there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from game.results.asking import bounds, refuse
+from game.results.book import Book, Line, Passage, Sheet
+from game.results.naming import LETTERS, Naming
+from game.results.questions import Audience, By, Column, Question, Report
+from game.words.catalogue import to_say
+
+Ask = Callable[[Question], Report]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What an export is to hold. ``by`` names the one table that is wanted; without it, it is all there is.
+
+    ``today`` is the day it is made on.
+    """
+
+    today: date
+    audience: Audience = "teacher"
+    classes: tuple[str, ...] = ()
+    by: By | None = None
+    since: date | None = None
+    until: date | None = None
+    term: str | None = None
+    letter: str | None = None
+    story: str | None = None
+
+    def question(self, by: By = "letter") -> Question:
+        """The same as a question for one table."""
+        return Question(
+            by=by,
+            audience=self.audience,
+            classes=self.classes,
+            since=self.since,
+            until=self.until,
+            term=self.term,
+            letter=self.letter,
+            story=self.story,
+            today=self.today,
+        )
+
+
+OUTCOMES: tuple[By, ...] = ("letter", "class", "year", "story", "vote")
+SHEETS: Mapping[Audience, tuple[By, ...]] = {
+    "teacher": ("letter", "class", "story", "idea", "way-back", "vote", "not-met", "return"),
+    "school": OUTCOMES,
+    "trust": ("letter", "story", "vote"),
+}
+"""Which tables a whole book is made of. A class alone needs none by class."""
+
+KEYS: Mapping[By, str] = {
+    "letter": "overview",
+    "idea": "ideas",
+    "vote": "votes",
+    "class": "classes",
+    "year": "years",
+    "term": "terms",
+    "story": "stories",
+}
+NAMES: Mapping[By, str] = {
+    "letter": to_say("Overview"),
+    "class": to_say("Classes"),
+    "year": to_say("Years"),
+    "term": to_say("Terms"),
+    "story": to_say("Stories"),
+    "idea": to_say("Ideas"),
+    "way-back": to_say("The way back"),
+    "vote": to_say("Two votes"),
+    "not-met": to_say("Not met yet"),
+    "return": to_say("Comes back"),
+}
+TITLES: Mapping[By, str] = {
+    "letter": to_say("What was learnt, letter by letter"),
+    "class": to_say("What was learnt, class by class"),
+    "year": to_say("What was learnt, year by year"),
+    "term": to_say("What was learnt, term by term"),
+    "story": to_say("What was learnt, story by story"),
+    "idea": to_say("Ideas behind the answers"),
+    "way-back": to_say("The way back"),
+    "vote": to_say("First and second vote"),
+    "not-met": to_say("What is not met yet"),
+    "return": to_say("What should come back"),
+}
+LETTER_TITLE = to_say("{letter}: story by story")
+HEADS: Mapping[By, str] = {
+    "letter": to_say("Letter"),
+    "class": to_say("Class"),
+    "year": to_say("Year"),
+    "term": to_say("Term"),
+    "idea": to_say("Idea"),
+    "way-back": to_say("Letter"),
+}
+COLUMNS: Mapping[str, str] = {
+    "safe": to_say("Safe choice"),
+    "part": to_say("Good start"),
+    "missed": to_say("Missed risk"),
+    "risky": to_say("Risky pings answered"),
+    "fine": to_say("Carried on"),
+    "alarm": to_say("Needless alarm"),
+    "harmless": to_say("Harmless pings answered"),
+    "alone": to_say("Answers"),
+    "first-vote": to_say("Hands, first vote"),
+    "second-vote": to_say("Hands, after talking"),
+    "told": to_say("Told afterwards"),
+    "letter": to_say("Letter"),
+    "goal": to_say("Goal"),
+    "new": to_say("Letter not met at all"),
+    "class": to_say("Class"),
+    "reason": to_say("Why"),
+    "day": to_say("Met on"),
+    "wrong": to_say("Wrong"),
+    "of": to_say("Of"),
+}
+"""Column → what stands above it."""
+WRONG_WAY = to_say("Sittings with an unsafe answer")
+AUDIENCES: Mapping[Audience, str] = {
+    "teacher": to_say("the class’s teacher"),
+    "school": to_say("the school"),
+    "trust": to_say("the trust or local authority"),
+}
+
+
+def bind(wanted: Wanted, ask: Ask, naming: Naming, version: str = "") -> Book:
+    """The book that is wanted. ``ask`` answers a question; what must not be answered is refused."""
+    bys = (wanted.by,) if wanted.by else SHEETS[wanted.audience]
+    if not wanted.by and len(wanted.classes) == 1:
+        bys = tuple(by for by in bys if by != "class")
+    for by in bys:
+        refuse(wanted.question(by))
+    sheets: list[Sheet] = []
+    for by in bys:
+        report = ask(wanted.question(by))
+        sheet = _sheet(by, report, naming)
+        sheets += _letters(sheet, naming) if by == "story" and not wanted.by else [sheet]
+    label = ", ".join(naming.class_(code) for code in wanted.classes)
+    say = naming.catalogue.say
+    title = say("What {class_} has learnt", class_=label) if label else say("What all classes have learnt")
+    book = Book(
+        title=title,
+        audience=wanted.audience,
+        made=wanted.today,
+        sheets=tuple(sheets),
+        classes=wanted.classes,
+        class_label=label,
+        term=wanted.term or "",
+        language=naming.catalogue.language,
+        words=_words(naming),
+        about=_about(wanted.audience, naming),
+    )
+    return replace(book, facts=_facts(wanted, book, naming, version))
+
+
+# --- sheets -----------------------------------------------------------------------------------
+
+
+def _sheet(by: By, report: Report, naming: Naming) -> Sheet:
+    """A report in the language of the book, with as many columns of words as it needs."""
+    say = naming.catalogue.say
+    rows = [row for row in report.rows if by != "not-met" or naming.suits(row.key)]
+    tracks, counts = any(row.track for row in rows), any(row.counted for row in rows)
+    head = [Column("name", say(HEADS.get(by, STORY)))]  # marked in HEADS
+    head += [Column("track", say("For"))] * tracks + [Column("counted", say("Counted"))] * counts
+    lines = []
+    for row in rows:
+        said = [naming.line(by, row)]
+        said += [naming.track(row.track)] * tracks + [naming.counted(row.counted)] * counts
+        lines.append(Line(row.key, tuple(said), naming.cells(by, row), row.counted, row.track))
+    return Sheet(
+        KEYS.get(by, by),
+        by,
+        say(NAMES[by]),  # marked in NAMES
+        say(TITLES[by]),  # marked in TITLES
+        tuple(head),
+        tuple(Column(one.key, _above(by, one.key, naming)) for one in report.columns),
+        tuple(lines),
+        tuple(say(note.words, **dict(note.fields)) for note in report.notes),  # marked where they are made
+    )
+
+
+STORY = to_say("Story")
+
+
+def _above(by: By, key: str, naming: Naming) -> str:
+    words = WRONG_WAY if (by, key) == ("way-back", "wrong") else COLUMNS[key]
+    return naming.catalogue.say(words)  # marked in COLUMNS
+
+
+def _letters(stories: Sheet, naming: Naming) -> Iterable[Sheet]:
+    """A sheet a letter, also where nothing was met; and one for stories that are no longer there, if any."""
+    known = naming.world.stories
+    for letter in (*LETTERS, ""):
+        own = [
+            line for line in stories.lines if (known[line.key].letter if line.key in known else "") == letter
+        ]
+        if own or letter:
+            name = naming.letter(letter)
+            title = naming.catalogue.say(LETTER_TITLE, letter=name)  # marked in LETTER_TITLE
+            yield replace(
+                stories,
+                key=f"letter-{letter or 'gone'}",
+                name=name,
+                title=title,
+                lines=tuple(own),
+                letter=letter,
+            )
+
+
+# --- what stands around them ------------------------------------------------------------------
+
+
+def _facts(wanted: Wanted, book: Book, naming: Naming, version: str) -> tuple[tuple[str, str], ...]:
+    say = naming.catalogue.say
+    found = [
+        (say("For"), say(AUDIENCES[wanted.audience])),  # marked in AUDIENCES
+        (say("Class"), book.class_label or say("all classes")),
+        (say("Time"), _time(wanted, naming)),
+        (say("Made on"), wanted.today.isoformat()),
+    ]
+    if version:
+        found.append((say("Made with"), f"Pingtown {version}"))
+    return tuple(found)
+
+
+def _time(wanted: Wanted, naming: Naming) -> str:
+    say = naming.catalogue.say
+    if wanted.term:
+        return naming.term(wanted.term)
+    first, last = bounds(wanted.question())
+    if first and last:
+        return say("{first} to {last}", first=first, last=last)
+    if first:
+        return say("from {day}", day=first)
+    if last:
+        return say("up to {day}", day=last)
+    if wanted.audience != "teacher":
+        return say("the latest term with answers")
+    return say("everything that is kept")
+
+
+def _words(naming: Naming) -> Mapping[str, str]:
+    say = naming.catalogue.say
+    return {
+        "kept": say("kept back"),
+        "nothing": say("Nothing was answered yet."),
+        "readme": say("Read me"),
+        "risky": say("Risky pings"),
+        "harmless": say("Harmless pings"),
+        "safe": say("Safe choice"),
+        "part": say("Good start"),
+        "missed": say("Missed risk"),
+        "fine": say("Carried on"),
+        "alarm": say("Needless alarm"),
+        "answers": say("Answers"),
+        "sheets": say("Sheets in this file"),
+        "notes": say("Notes"),
+        "chart": say("How it went, letter by letter"),
+        "page": say("Page"),
+    }
+
+
+def _about(audience: Audience, naming: Naming) -> tuple[Passage, ...]:
+    """What the figures mean, and what they do not."""
+    say = naming.catalogue.say
+    mean = (
+        say(
+            "Every number is a count of answers, or of hands that were raised on the board. None is a child."
+        ),
+        say("Alone, the first try at each step counts. On the board both votes count, each for itself."),
+        say("Risky pings: a safe choice, a good start, or a missed risk."),
+        say(
+            "Harmless pings: carried on, or a needless alarm. Both are learnt: to be careful, and to be calm."
+        ),
+    )
+    mean_not = (
+        say("They say nothing about any one child: no name, no badge and no time of day is in them."),
+        say("They are not a sign that a child is safe, or that one is not. A worry about a child is for the "
+            "school’s safeguarding lead, whatever the figures say."),
+        say("Classes cannot be ranked by them: they met different stories, at different ages."),
+    )  # fmt: skip
+    kept = (
+        say(
+            "All numbers are exact, also small ones. This is for the class’s teacher and does not go further."
+        ),
+        say("To hand it on, make one for the school: it keeps small numbers back."),
+    )
+    if audience != "teacher":
+        kept = (
+            say("Numbers under five are kept back, and so are those from which one could be worked out."),
+            say("Ideas and the way back are not in it, because they could say what is kept back elsewhere."),
+        )
+    return (
+        Passage(say("What the figures mean"), mean),
+        Passage(say("What they do not mean"), mean_not),
+        Passage(say("Who may see this"), kept),
+    )
