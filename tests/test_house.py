@@ -212,6 +212,7 @@ MAY_NOT_KNOW = {
     "school": ("ui", "scenes", "stage", "play", "results", "app", "cli"),
     "lesson": ("ui", "scenes", "stage", "results", "app", "cli"),
     "results": ("ui", "scenes", "stage", "app", "cli"),
+    "papers": ("stage", "play", "app", "cli"),
 }
 
 

@@ -55,6 +55,8 @@ def test_the_game_needs_only_what_has_been_decided() -> None:
         "espeakng-loader",
         "sqlalchemy",
         "rich",
+        "fpdf2",
+        "uharfbuzz",
     ]
     assert names(PROJECT["optional-dependencies"]["trust"]) == ["psycopg"]
 
