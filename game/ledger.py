@@ -19,6 +19,7 @@ from game.bookmark import Bookmark, Bookmarks
 from game.play import digest
 from game.play.board import Lesson, sitting
 from game.play.board.saved import Log, to_json
+from game.results.disk import DISK, Disk
 from game.results.journal import Journal, Trouble
 from game.results.places import Places
 from game.results.sitting import Header
@@ -33,9 +34,10 @@ class Ledger:
         today: Callable[[], date],
         say: Callable[[Trouble | None], None],
         bookmarks: Bookmarks,
+        disk: Disk = DISK,
     ) -> None:
         self._places, self._today, self._say = places, today, say
-        self._bookmarks = bookmarks
+        self._bookmarks, self._disk = bookmarks, disk
         self._open: dict[int, Journal] = {}
         self._lesson: tuple[str, int] | None = None
         self._sittings: tuple[str, ...] = ()
@@ -135,7 +137,7 @@ class Ledger:
             badge=None,
             day=self._today().isoformat(),
         )
-        return Journal.open(self._places.journals, header, spare=self._places.spare)
+        return Journal.open(self._places.journals, header, spare=self._places.spare, disk=self._disk)
 
     def _withdraw(self, part: int, left: int) -> None:
         """What the class took back is nowhere on the disk any more, before the bookmark forgets it."""

@@ -205,10 +205,13 @@ class Journal:
             self._disk.cut(file.handle, size)
         except OSError as error:
             self._note(error)
-            if not self._elsewhere():
-                self._file, self._written = None, 0
-                self._say_held()
+            if self._elsewhere():
+                with contextlib.suppress(OSError):
+                    self._disk.remove(file.path)
+                return
+            self._file, self._written = None, 0
             self._give_up(file)
+            self._say_held()
             return
         file.size, file.torn = size, False
 
