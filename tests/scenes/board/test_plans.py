@@ -9,12 +9,12 @@ import pytest
 from game.lesson.library import open_library
 from game.lesson.model import Plan
 from game.play.board import Once, Past
-from game.scenes.asks import LookUp
+from game.scenes.asks import LookedUp, LookUp
 from game.scenes.board.lesson import LessonScene
 from game.scenes.board.offers import lesson_of, offered
-from game.scenes.board.plans import Begin, Letter, Plans, Press, WhichClass, Year, entrance
+from game.scenes.board.plans import PATIENCE, Anyway, Begin, Letter, Plans, Press, WhichClass, Year, entrance
 from game.scenes.notice import Notice
-from game.scenes.scene import Desk, Move, Push, Run, Stay
+from game.scenes.scene import After, Desk, Move, Push, Run, Stay
 from game.scenes.workshop.door import GrownUps, WhoseParents
 from game.school.classes import SIGNS, SchoolClass
 from game.school.room import Room
@@ -94,6 +94,31 @@ def test_look_backs_are_what_this_class_found_hard_and_otherwise_the_plans() -> 
     easy = replace(FORM, wrong=7)  # seven of twenty-five are fewer than three in ten
     lesson = lesson_of(desk(past=Past(frozenset(), (easy,))), plan, "3-owls")
     assert lesson is not None and lesson.parts[0].look_back == plan.look_back[0]
+
+
+def test_a_lesson_waits_a_moment_for_what_was_hard_and_not_for_ever() -> None:
+    begin = Begin(PLANS["what-kwame-reads"])
+    known = desk(past=Past(frozenset({"drawing-club"}), (FORM,)))
+    move = Plans("3-owls").update(begin, desk())
+    assert isinstance(move.go, Stay) and isinstance(move.go.scene, Plans)
+    waits = move.go.scene
+    assert move.effects == (After(PATIENCE, Anyway(begin.plan)),)
+
+    def looks_back(move: Move) -> str:
+        assert isinstance(move.go, Push) and isinstance(move.go.scene, LessonScene)
+        back = move.go.scene.lesson.parts[0].look_back
+        assert back is not None
+        return back.story
+
+    assert looks_back(waits.update(LookedUp("3-owls"), known)) == "drawing-club"
+    assert waits.update(LookedUp("4-bees"), known).go == Stay(waits)
+    own = begin.plan.look_back[0].story
+    assert looks_back(waits.update(Anyway(begin.plan), desk())) == own
+    assert looks_back(waits.update(begin, desk())) == own, "a second press waits for nothing"
+    assert looks_back(Plans("3-owls").update(begin, known)) == "drawing-club"
+    assert looks_back(Plans().update(begin, desk())) == own
+    late = Plans("3-owls", looked_up=True)
+    assert late.update(Anyway(begin.plan), known).go == Stay(late), "it began already"
 
 
 def test_a_single_story_is_a_lesson_with_its_own_last_sentence() -> None:
