@@ -1,0 +1,106 @@
+"""Whoever says the words of a paper: one language, one school's pack, one shelf, as on the screens' desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from game.lesson import model
+from game.lesson.library import Library, curriculum, misconceptions
+from game.papers.wording import LETTERS
+from game.scenes.scene import Desk
+from game.school.settings import Settings
+from game.ui.geometry import Size
+from game.ui.look import Look
+from game.words.catalogue import Catalogue
+from game.words.language import Language
+
+
+def _unfilled(text: str) -> str:
+    return text
+
+
+@dataclass(frozen=True)
+class Teller:
+    """Says sentences of ours and words of stories. ``fill`` puts the school's words into them."""
+
+    catalogue: Catalogue = field(default_factory=Catalogue)
+    library: Library = field(default_factory=Library)
+    fill: Callable[[str], str] = _unfilled
+    pack: model.Pack | None = None
+
+    @property
+    def language(self) -> Language:
+        """The language of the paper."""
+        return self.catalogue.language
+
+    def say(self, text: str, **fields: object) -> str:
+        """A sentence of ours."""
+        return self.catalogue.say(text, **fields)
+
+    def say_n(self, one: str, many: str, n: int, /, **fields: object) -> str:
+        """A sentence about a number of things."""
+        return self.catalogue.say_n(one, many, n, **fields)
+
+    def tale(self, path: str, text: str | None) -> str:
+        """Words of a story or a plan."""
+        return self.fill(self.catalogue.lesson(path, text)).strip() if text else ""
+
+    def desk(self) -> Desk:
+        """The same as a scene has it, for the words that scenes find for pictures and people."""
+        return Desk(
+            field=Size(1920.0, 1080.0),
+            look=Look(language=self.language),
+            settings=Settings(),
+            catalogue=self.catalogue,
+            library=self.library,
+            fill=self.fill,
+            pack=self.pack,
+        )
+
+    def letter(self, letter: str) -> str:
+        """How a rule is called."""
+        return self.say(LETTERS[letter])  # marked in wording.py
+
+    def year(self, year: int) -> str:
+        """A year group by its name."""
+        return self.say("Reception") if year == 0 else self.say("Year {n}", n=year)
+
+    def years(self, pair: tuple[int, int]) -> str:
+        """Years from the youngest to the oldest."""
+        first, last = self.year(pair[0]), self.year(pair[1])
+        return first if first == last else self.say("{first} to {last}", first=first, last=last)
+
+    def minutes(self, n: int) -> str:
+        """How long something takes."""
+        return self.say_n("{n} minute", "{n} minutes", n)
+
+    def story(self, name: str) -> model.Story | None:
+        """A whole story of the shelf; none if it is not there or cannot be read."""
+        reading = self.library.story(name)
+        return reading.lesson if reading else None
+
+    def title(self, name: str) -> str:
+        """What children call a story."""
+        entry = self.library.entry(name)
+        return self.tale(f"{name}/title", entry.title) if entry else name
+
+    def idea(self, name: str) -> tuple[str, str]:
+        """What a child may think behind an answer, and what is so instead."""
+        for one in misconceptions().lesson or ():
+            if one.id == name:
+                return (
+                    self.tale(f"misconceptions/{name}/text", one.text),
+                    self.tale(f"misconceptions/{name}/truth", one.truth),
+                )
+        return name, ""
+
+    def curriculum(self, cited: Iterable[str]) -> list[str]:
+        """Statements that were held against their source, with the edition; others are not printed."""
+        wanted = set(cited)
+        return [
+            f"{framework.title} ({framework.edition}): {one.text}"
+            for framework in curriculum().lesson or ()
+            for one in framework.statements
+            if one.id in wanted and one.verified
+        ]
