@@ -46,7 +46,7 @@ NO_WORDS = frozenset(
         *("id", "letter", "concern", "about", "harm", "policies", "curriculum", "minutes", "years", "helps"),
         *("whose", "device", "task", "name", "picture", "clues", "likes", "kind", "state", "outcome", "idea"),
         *("rule", "goto", "row", "vote", "basket", "act", "acts", "slot", "who", "busy"),
-        *("track", "story", "step", "ago", "stories"),
+        *("track", "story", "step", "ago", "stories", "wise", "mistaken", "funny"),
     }
 )
 

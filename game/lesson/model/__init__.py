@@ -15,6 +15,7 @@ from game.lesson.model.base import (
     About,
     Act,
     AdultRole,
+    Character,
     Concern,
     Day,
     Grownup,
@@ -68,6 +69,7 @@ from game.lesson.model.plan import (
     Statement,
 )
 from game.lesson.model.story import (
+    Cast,
     Notes,
     Step,
     Story,
@@ -111,6 +113,8 @@ __all__ = [
     "Basket",
     "BlogRules",
     "Card",
+    "Cast",
+    "Character",
     "Choice",
     "Choose",
     "ClassBlog",

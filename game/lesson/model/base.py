@@ -37,6 +37,11 @@ Idea = Literal[
 ]  # fmt: skip
 Resident = Literal["ela", "ravi", "zainab", "tomos", "maya", "kwame", "alex"]
 Grownup = Literal["mum", "grandad", "carer", "miss-patel", "mr-okafor", "assistant"]
+Character = Literal[
+    "ela", "ravi", "zainab", "tomos", "maya", "kwame", "alex", "mum", "dad", "gran", "grandad", "carer",
+    "uncle", "aunt", "brother", "sister", "miss-patel", "mr-okafor", "assistant",
+]  # fmt: skip
+"""Whom a story tells of: the seven residents, grown-ups at home and at school, and a family."""
 ProfileClue = Literal[
     "joined-today", "no-shared-friends", "no-photo", "says-same-age", "asks-for-a-secret", "odd-today",
     "shared-friends", "known-at-school", "known-at-home", "school-account",
@@ -46,6 +51,7 @@ Slot = Literal["who", "what", "where"]
 AdultRole = Literal["school_adult", "home_adult", "head"]
 Use = Literal["tell", "ask", "show", "is"]
 """What is done with the grown-up that a placeholder stands for: languages bend the word after it."""
+Looker = Literal["class-teacher", "headteacher", "safeguarding-lead"]
 END = "end"
 RULES = ("meeting_rule", "in_school", "outside_school")
 """What holds in a school: each stands for a sentence or two of its own."""

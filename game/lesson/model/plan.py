@@ -10,6 +10,7 @@ from game.lesson.model.base import (
     Id,
     Idea,
     Letter,
+    Looker,
     Picture,
     StepId,
     TrackName,
@@ -115,7 +116,5 @@ class Pack:
     out_of_school_bullying: Literal["families-decide", "school-acts"] = key(
         "who acts on what happened outside school", default="families-decide"
     )
-    looks_into: Literal["class-teacher", "headteacher", "safeguarding-lead"] = key(
-        "who looks into what happened in school", default="headteacher"
-    )
+    looks_into: Looker = key("who looks into what happened in school", default="headteacher")
     blog: BlogRules = key("rules of the class's page")

@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass
 
 from game.lesson.model.base import (
     About,
+    Character,
     Concern,
     Grownup,
     Id,
@@ -75,6 +76,16 @@ class Notes:
 
 
 @form
+class Cast:
+    """Who does what in the text, so that nobody is always the wise one and nobody always the one who errs."""
+
+    wise: tuple[Character, ...] = key("who knows or does what helps", default=(), most=8)
+    mistaken: tuple[Character, ...] = key("who errs, before it is put right", default=(), most=8)
+    kind: tuple[Character, ...] = key("who is kind", default=(), most=8)
+    funny: tuple[Character, ...] = key("who makes us laugh", default=(), most=8)
+
+
+@form
 class Story:
     """One event, told for one or two age groups."""
 
@@ -87,6 +98,7 @@ class Story:
     goal: Words = key("what I learn, said by the child")
     policies: tuple[Policy, ...] = key("statements of the schools' policies", default=())
     curriculum: tuple[Id, ...] = key("statements of curriculum.yaml", default=())
+    cast: Cast | None = key("who is wise, mistaken, kind, funny", default=None)
     teacher: Notes = key("for the teacher")
     home: Words = key("one question for the family")
     infant: Track | None = key("for 4 to 7", default=None)
