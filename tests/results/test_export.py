@@ -11,7 +11,8 @@ import pytest
 
 from game.faults import CannotRun
 from game.results.csvfile import harmless, to_csv
-from game.results.export import FORMS, export, leaving
+from game.results.export import REPORT_FORMS as FORMS
+from game.results.export import export, leaving
 from game.results.jsonfile import to_json
 from game.results.questions import Column, Kept, Note, Report, Row
 

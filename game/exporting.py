@@ -1,0 +1,114 @@
+"""What leaves as a file: brings together the office, the words, the colours and the forms.
+
+The command line and the teacher's room take the same three steps: ``book`` (what would leave), its
+``preview``, and ``leave``, which notes the export and puts the file in its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game import __version__
+from game.faults import CannotRun
+from game.results.asking import World, slice_of
+from game.results.binding import Wanted, bind
+from game.results.book import Book, Form
+from game.results.chart import Palette
+from game.results.export import data_of, write
+from game.results.exportlog import CameFrom, Entry, note
+from game.results.measure import measure
+from game.results.naming import Naming
+from game.results.report import report
+from game.words.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from game.office import Office
+    from game.results.index import Index
+    from game.ui.theme import Theme
+
+PARTS: Mapping[str, str] = {
+    "safe": "outcome-safe",
+    "part": "outcome-back",
+    "missed": "outcome-missed",
+    "fine": "outcome-safe",
+    "alarm": "outcome-alarm",
+}
+"""What stands for an outcome is the same colour as in the teacher's room."""
+
+
+def book(
+    office: Office,
+    index: Index,
+    wanted: Wanted,
+    catalogue: Catalogue | None = None,
+    world: World | None = None,
+) -> Book:
+    """Everything one export would hold. ``world`` are the stories and classes, if they were read already."""
+    found = world or office.world()
+    measured = measure(*index.tallies(slice_of(wanted.question())), found.stories)
+    naming = _naming(office, found, wanted, catalogue or Catalogue())
+    return bind(wanted, lambda question: report(question, measured, found), naming, __version__)
+
+
+def _naming(office: Office, world: World, wanted: Wanted, catalogue: Catalogue) -> Naming:
+    from game.lesson.library import misconceptions  # noqa: PLC0415
+    from game.school.pack import FILE, filler, pack_of, shipped  # noqa: PLC0415
+
+    path = office.home / FILE
+    try:
+        own = path.read_bytes()
+    except OSError:  # no pack of its own, or a network share that is away: the words that ship
+        own = None
+    pack = pack_of(own, str(path), shipped()).pack
+    ideas: dict[str, str] = {one.id: one.text for one in misconceptions().lesson or ()}
+    return Naming(
+        world, catalogue, filler(pack, catalogue.say), ideas, _suits(office, world, wanted).__contains__
+    )
+
+
+def _suits(office: Office, world: World, wanted: Wanted) -> frozenset[str]:
+    """The stories for the years of the classes that are asked about; all, where no class is known."""
+    years = [one.years for code in wanted.classes if (one := office.classes.find(code)) is not None]
+    if not years:
+        return frozenset(world.stories)
+    return frozenset(
+        story.id
+        for story in world.stories.values()
+        if any(story.years[0] <= last and first <= story.years[1] for first, last in years)
+    )
+
+
+def leave(office: Office, book: Book, form: Form, path: Path, came_from: CameFrom) -> None:
+    """Make the file. It is noted before it is there: what cannot be noted does not leave."""
+    data = made(book, form)
+    entry = Entry(
+        book.made, form, book.audience, book.classes, tuple(sheet.key for sheet in book.sheets), came_from
+    )
+    write(path, data, ready=lambda: note(office.staff, entry))
+
+
+def made(book: Book, form: Form) -> bytes:
+    """A book in a form, in the colours of the day and, where it can be dark, of the night."""
+    if form == "pdf":
+        raise CannotRun("A book cannot be made as pdf yet. Please choose xlsx or html: both print well.")
+    from game.ui.theme import THEMES  # noqa: PLC0415
+
+    return data_of(book, form, palette_of(THEMES["day"]), palette_of(THEMES["night"]))
+
+
+def palette_of(theme: Theme) -> Palette:
+    """The colours of a theme that a file needs."""
+    colour = theme.colour
+    parts = {kind: (colour(name), colour(f"{name}-mark")) for kind, name in PARTS.items()}
+    return Palette(
+        ink=theme.ink,
+        soft=theme.soft,
+        paper=theme.paper,
+        mist=theme.mist,
+        line=theme.line,
+        action=theme.action,
+        on_action=colour("on-action"),
+        parts=parts,
+    )

@@ -1,0 +1,136 @@
+"""The picture that goes with a book: how it went, letter by letter, as stacked bars. Pure numbers and words.
+
+Risky and harmless pings have a picture each, and answers given alone are never added to hands: the picture
+shows the way of counting that most were counted in. A number that is kept back has no part in its bar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from game.results.book import Book, Line, Sheet
+from game.results.measure import HARMLESS, RISKY
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours of a form, handed in by whoever knows the theme. Parts have a fill and a mark."""
+
+    ink: str
+    soft: str
+    paper: str
+    mist: str
+    line: str
+    action: str
+    on_action: str
+    parts: Mapping[str, tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a bar: ``safe``, ``part``, ``missed``, ``fine`` or ``alarm``; without a number where it is
+    kept back.
+    """
+
+    kind: str
+    words: str
+    n: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One line of the picture."""
+
+    words: str
+    parts: tuple[Part, ...]
+
+    @property
+    def total(self) -> int:
+        """How long the bar is."""
+        return sum(part.n or 0 for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One picture. ``columns`` are the places of its parts among the sheet's columns of numbers."""
+
+    group: str
+    title: str
+    legend: tuple[tuple[str, str], ...]
+    columns: tuple[int, ...]
+    bars: tuple[Bar, ...]
+    told: str
+    """The same in words, for those who do not see it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Both pictures, and which lines of the sheet they show: from ``first`` up to and with ``last``."""
+
+    sheet: str
+    counted: str
+    first: int
+    last: int
+    panels: tuple[Panel, ...]
+
+
+def chart_of(book: Book) -> Chart | None:
+    """The picture of a book; none where there is no overview or nothing in it."""
+    sheet = book.sheet("overview")
+    if sheet is None or not sheet.lines:
+        return None
+    first, last = _block(sheet)
+    lines = sheet.lines[first : last + 1]
+    counted = ", ".join(lines[0].head[1:])
+    panels = tuple(
+        panel
+        for group, kinds in (("risky", RISKY), ("harmless", HARMLESS))
+        if (panel := _panel(book, sheet, group, kinds, lines, counted)).bars
+    )
+    return Chart(sheet.key, counted, first, last, panels) if panels else None
+
+
+def _block(sheet: Sheet) -> tuple[int, int]:
+    """The lines, standing together, of the track and way of counting with the most answers."""
+    blocks: dict[tuple[str, str], list[int]] = {}
+    for at, line in enumerate(sheet.lines):
+        blocks.setdefault((line.track, line.counted), []).append(at)
+
+    def answers(places: list[int]) -> int:
+        return sum(n for at in places for n in _numbers(sheet, sheet.lines[at], (*RISKY, *HARMLESS)))
+
+    best = max(blocks.values(), key=answers)
+    return best[0], best[-1]
+
+
+def _numbers(sheet: Sheet, line: Line, kinds: tuple[str, ...]) -> list[int]:
+    keys = [column.key for column in sheet.columns]
+    cells = (line.cells[keys.index(kind)] for kind in kinds)
+    return [cell for cell in cells if isinstance(cell, int)]
+
+
+def _panel(
+    book: Book, sheet: Sheet, group: str, kinds: tuple[str, ...], lines: tuple[Line, ...], counted: str
+) -> Panel:
+    keys = [column.key for column in sheet.columns]
+    columns = tuple(keys.index(kind) for kind in kinds)
+    words = {kind: sheet.columns[at].words for kind, at in zip(kinds, columns, strict=True)}
+    bars = []
+    for line in lines:
+        cells = {kind: line.cells[at] for kind, at in zip(kinds, columns, strict=True)}
+        if all(cell is None for cell in cells.values()):
+            continue
+        parts = (Part(kind, words[kind], n if isinstance(n, int) else None) for kind, n in cells.items())
+        bars.append(Bar(line.head[0], tuple(parts)))
+    shown = tuple(bar for bar in bars if bar.total) and tuple(bars)
+    title = f"{book.words[group]} · {counted}" if counted else book.words[group]
+    return Panel(group, title, tuple(words.items()), columns, shown, _told(book, title, shown))
+
+
+def _told(book: Book, title: str, bars: tuple[Bar, ...]) -> str:
+    def said(bar: Bar) -> str:
+        parts = (f"{part.words} {book.said(part.n) or book.words['kept']}" for part in bar.parts)
+        return f"{bar.words}: {', '.join(parts)}"
+
+    return f"{title}. {'; '.join(map(said, bars))}."
