@@ -73,3 +73,15 @@ def refuse(question: Question) -> None:
             "Numbers for a trust name no class, and a year may be one class. Ask by letter, story, idea or "
             "term."
         )
+    if who == "trust" and question.term and question.today:
+        _over(question.term, question.today)
+
+
+def _over(code: str, today: date) -> None:
+    """A trust that had a term twice could see what the days between have brought."""
+    term = term_named(code)
+    if term is not None and today <= term.last:
+        raise CannotRun(
+            f"A trust gets whole terms, and {term.words} goes on until {term.last.isoformat()}: two reports "
+            "of one term could be held against each other. Please ask afterwards, or as the school."
+        )

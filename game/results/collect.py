@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from game.faults import CannotRun
-from game.results import placing
+from game.results import countrows, placing
 from game.results.index import BATCH, Index
 from game.results.placing import Aside
 from game.results.reading import Read, read, why
@@ -100,6 +100,7 @@ def collect(
     it.
     """
     folders = [incoming] if isinstance(incoming, Path) else list(incoming)
+    countrows.refuse(index)
     basket = _Basket(index, staff, tuple(tombstones), progress)
     try:
         (staff / placing.COLLECTED).mkdir(parents=True, exist_ok=True)

@@ -4,7 +4,8 @@ PostgreSQL.
 It is derived from the collected files and may be deleted at any time; the next ``collect`` builds it anew. By
 default it is a file in this machine's own data folder. It must not lie on a network share that two machines
 use: SQLite's locks are not safe there. Machines that share the collected files each keep an index of their
-own, or all name one server. ``rows``, ``burying`` and this module are the only ones that know SQL.
+own, or all name one server. ``rows``, ``burying``,
+``countrows`` and this module are the only ones that know SQL.
 """
 
 from __future__ import annotations
@@ -113,7 +114,7 @@ class Index:
             if id_ not in best or says_more(one, best[id_]):
                 best[id_] = one
         sittings = list(best.values())
-        with self._writing() as connection:
+        with self.writing() as connection:
             unknown = rows.insert_sittings(connection, sittings)
             fresh = [one for one in sittings if one.header.sitting in unknown]
             longer = self._longer(connection, [one for one in sittings if one.header.sitting not in unknown])
@@ -140,7 +141,7 @@ class Index:
     def files(self, folder: str) -> dict[str, int]:
         """The collected files of a folder that the index has read: sitting and size."""
         t = tables().files
-        with self._reading() as connection:
+        with self.reading() as connection:
             from sqlalchemy import select  # noqa: PLC0415
 
             found = connection.execute(select(t.c.sitting, t.c.size).where(t.c.folder == folder))
@@ -150,7 +151,7 @@ class Index:
 
     def tallies(self, part: Slice = Slice()) -> tuple[list[Count], list[Mark]]:
         """The sums that a report is made of."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             counts = [
                 Count(About(*row[:5]), *row[5:]) for row in rows.sums(connection, tables().counts, part)
             ]
@@ -159,37 +160,37 @@ class Index:
 
     def sittings(self) -> Iterator[Sitting]:
         """Every sitting, one after the other, without ever holding many; at one moment of the index."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             yield from rows.every_sitting(connection)
 
     def kept(self) -> list[Kept]:
         """What there is, class by class."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return sorted((Kept(*row) for row in burying.by_class(connection)), key=lambda one: one.code)
 
     def sittings_of(self, class_code: str, badge: str) -> list[Sitting]:
         """Everything kept about one badge of a class: D18, so that it can be printed and erased."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return rows.sittings_of(connection, class_code, badge)
 
     # --- what goes away -----------------------------------------------------------------------
 
     def covered(self, stones: Sequence[Tombstone]) -> list[tuple[str, str]]:
         """The collected files (folder, sitting) that tombstones speak of which were not obeyed yet."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return burying.files_covered(connection, burying.unknown(connection, stones))
 
     def erase(self, stones: Sequence[Tombstone]) -> int:
         """Obey the tombstones that were not obeyed yet; how many sittings went."""
         gone = 0
-        with self._writing() as connection:
+        with self.writing() as connection:
             for stone in burying.unknown(connection, stones):
                 gone += burying.erase(connection, stone)
         return gone
 
     def would_erase(self, stone: Tombstone) -> list[Kept]:
         """What a tombstone would take, class by class."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return [Kept(*row) for row in burying.by_class(connection, stone)]
 
     def empty(self) -> None:
@@ -200,13 +201,15 @@ class Index:
             _create(self.engine)
 
     @contextlib.contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def writing(self) -> Iterator[Connection]:
+        """One transaction, while nobody else writes."""
         with said(self._name), self.engine.begin() as connection:
             rows.alone(connection)
             yield connection
 
     @contextlib.contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def reading(self) -> Iterator[Connection]:
+        """One moment of the index, whoever writes meanwhile."""
         with said(self._name), self.engine.connect() as connection:
             rows.one_moment(connection)
             yield connection

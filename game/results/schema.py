@@ -32,6 +32,8 @@ class Tables:
     counts: Table
     marks: Table
     erased: Table
+    schools: Table
+    lines: Table
 
 
 @cache
@@ -131,7 +133,27 @@ def tables() -> Tables:
         sqlite_with_rowid=False,
     )
     erased = Table("erased", every, Column("id", id_, primary_key=True))
-    return Tables(every, about, sittings, answers, votes, files, counts, marks, erased)
+    view = (("school", id_), ("term", String(11)), ("by", String(10)))
+    schools = Table(
+        "schools",
+        every,
+        *(Column(called, kind, primary_key=True) for called, kind in view),
+        Column("called", name, nullable=False),
+        Column("made", day, nullable=False),
+        sqlite_with_rowid=False,
+    )
+    lines = Table(
+        "school_lines",
+        every,
+        *(Column(called, kind, primary_key=True) for called, kind in view),
+        Column("place", Integer, primary_key=True, autoincrement=False),
+        Column("line", name, nullable=False),
+        Column("track", String(10), nullable=False),
+        Column("counted", String(12), nullable=False),
+        Column("cells", Text, nullable=False),
+        sqlite_with_rowid=False,
+    )
+    return Tables(every, about, sittings, answers, votes, files, counts, marks, erased, schools, lines)
 
 
 CONNECT_SECONDS = 10

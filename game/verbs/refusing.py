@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from game.results.questions import Question
 
 USES = {
-    "collect": ("json",),
+    "collect": ("json", "audience"),
     "list": ("json",),
     "report": ("classes", "by", "letter", "story", "since", "until", "term", "audience", "json"),
     "export": (

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
@@ -13,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from game.faults import CannotRun
 from game.verbs.refusing import codes, heeded, known
-from game.verbs.speaking import FOUND, WELL, near, speak, warn
+from game.verbs.speaking import FOUND, WELL, near, progress, speak, warn
+from game.verbs.trusts import asked_of_schools, collect_counts, counts_of, is_for_one, listed
 
 if TYPE_CHECKING:
     from game.office import Office
@@ -97,33 +97,15 @@ def _today() -> date:
     return datetime.now().astimezone().date()
 
 
-@contextmanager
-def _progress(what: str) -> Iterator[Callable[[int, int], None]]:
-    """A bar for long work, where a person sits in front of it."""
-    import sys  # noqa: PLC0415
-
-    if not sys.stderr.isatty():
-        yield lambda _done, _total: None
-        return
-    from rich.console import Console  # noqa: PLC0415
-    from rich.progress import Progress  # noqa: PLC0415
-
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(what, total=None)
-
-        def step(done: int, total: int) -> None:
-            bar.update(task, completed=done, total=total or None)
-
-        yield step
-
-
 # what can be done
 
 
 def _collect(office: Office, options: argparse.Namespace) -> int:
+    if options.audience != "teacher":
+        return collect_counts(office, options, _today())
     delivered = office.deliver()
     torn = office.tombs.problems
-    with office.index() as index, _progress("collecting") as step:
+    with office.index() as index, progress("collecting") as step:
         found = office.collect(index, step)
         soon = office.announced(index, _today())
     for sentence in (
@@ -148,11 +130,14 @@ def _collect(office: Office, options: argparse.Namespace) -> int:
 def _list(office: Office, options: argparse.Namespace) -> int:
     with office.index() as index:
         kept = index.kept()
+        schools = listed(index)
         soon = office.announced(index, _today())
     if soon:
         warn(soon)
     if options.json:
         speak(json.dumps([_plain(one) for one in kept]))
+    elif schools:
+        speak(_table(schools))
     elif not kept:
         speak("Nothing has been collected yet. Type  pingtown results collect  to begin.")
     else:
@@ -185,6 +170,11 @@ def _question(options: argparse.Namespace) -> Question:
 
 
 def _asked(office: Office, options: argparse.Namespace) -> Report:
+    if options.audience == "trust":
+        with office.index() as index:
+            of_schools = asked_of_schools(office, index, options)
+        if of_schools is not None:
+            return of_schools
     question = _question(options)
     with office.index() as index:
         known(office, index, question)
@@ -201,7 +191,7 @@ def _report(office: Office, options: argparse.Namespace) -> int:
 
 
 def _export(office: Office, options: argparse.Namespace) -> int:
-    from game.results.export import export, leaving  # noqa: PLC0415
+    from game.results.export import export, leaving, write  # noqa: PLC0415
 
     if options.format in LATER:
         raise CannotRun(f"'{options.format}' is not built yet; there are csv and json.")
@@ -212,7 +202,10 @@ def _export(office: Office, options: argparse.Namespace) -> int:
         return WELL
     if options.out is None:
         raise CannotRun("Where to? Name a file with  -o FILE  (or look first, with --dry-run).")
-    export(report, options.format, options.out)
+    if is_for_one(report, options):
+        write(options.out, counts_of(office, report, options, _today()))
+    else:
+        export(report, options.format, options.out)
     speak(str(options.out))
     return WELL
 
@@ -248,7 +241,7 @@ def _backup(office: Office, options: argparse.Namespace) -> int:
     if options.out is None:
         raise CannotRun("Where to? Name a file with  -o FILE.")
     office.deliver()  # what waits is part of everything
-    with office.index() as index, _progress("writing") as step:
+    with office.index() as index, progress("writing") as step:
         found = office.collect(index, lambda _done, _total: None)
         for sentence in found.left:
             warn(sentence)
