@@ -92,6 +92,10 @@ class _Where:
         return f"{self.key}/{own}" if self.key else own
 
 
+class _NoRoom(Exception):
+    """Something hangs out of the room that is tried."""
+
+
 class _Layout:
     """One layout on its way."""
 
@@ -99,6 +103,8 @@ class _Layout:
         self.sizes = Sizes(look, measure)
         self.boxes: list[Box] = []
         self._dialogs = 0
+        self._rooms: list[Rect] = []
+        """The rooms of all that is only tried, the innermost last."""
 
     def place(self, node: Node, rect: Rect, where: _Where, number: int = 0) -> None:
         """Put a node into a rectangle, and its children inside."""
@@ -174,7 +180,14 @@ class _Layout:
         self.place(dialog.child, rect.centred(size), _Where(key, "", self._dialogs))
 
     def _put(self, key: str, node: Node, rect: Rect, where: _Where, words: Paragraph | None = None) -> None:
-        self.boxes.append(Box(key, node, rect, where.tile, where.dialog, words, where.key))
+        box = Box(key, node, rect, where.tile, where.dialog, words, where.key)
+        self._look_at(box)
+        self.boxes.append(box)
+
+    def _look_at(self, box: Box) -> None:
+        """What hangs out of a room that is only tried ends the try."""
+        if self._rooms and not (self._rooms[-1].encloses(box.rect) and _holds_words(box)):
+            raise _NoRoom
 
     def _stand(self, child: Node, room: Rect, across: str, down: str) -> Rect:
         """A child in a room that may be larger than it wants."""
@@ -210,14 +223,21 @@ class _Layout:
             y += height + column.gap
 
     def _place_first(self, first: First, rect: Rect, where: _Where, number: int) -> None:
-        """Try one after the other; what hangs out of the room is taken back."""
-        before, dialogs = len(self.boxes), self._dialogs
-        for child in first.children:
-            del self.boxes[before:]
-            self._dialogs = dialogs
-            self.place(child, rect, where, number)
-            if all(rect.encloses(box.rect) and _holds_words(box) for box in self.boxes[before:]):
-                return
+        """Try one after the other; a try ends with the first box that hangs out of the room."""
+        before, dialogs, depth = len(self.boxes), self._dialogs, len(self._rooms)
+        for child in first.children[:-1]:
+            self._rooms.append(rect)
+            try:
+                self.place(child, rect, where, number)
+            except _NoRoom:
+                del self.boxes[before:], self._rooms[depth:]
+                self._dialogs = dialogs
+                continue
+            self._rooms.pop()
+            for box in self.boxes[before:]:
+                self._look_at(box)  # the room around this one may be tried as well
+            return
+        self.place(first.children[-1], rect, where, number)
 
     def _place_flow(self, flow: Flow, rect: Rect, inside: _Where) -> None:
         y, number = rect.y, 0

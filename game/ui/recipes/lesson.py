@@ -7,7 +7,8 @@ pretend device becomes smaller; words stay as large as they are.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, is_dataclass, replace
+from dataclasses import dataclass, replace
+from operator import is_
 from typing import Any
 
 from game.ui.geometry import Size
@@ -60,20 +61,15 @@ def told_page(
         figure = (Row(children=(standing(mascot, size),), spare="centre"),) if size else ()
         return Column(children=(Grow(child=tail), *figure, _foot(ends)), gap=Space.S if not size else 0)
 
-    ways: list[Node] = []
-    for device in devices:
-        for role in ("board-say", "board-row", "board-least"):
-            ways += [
-                beside_tabs(
-                    field,
-                    Row(children=(device, Grow(child=side(size, role))), gap=gap_of(field), down="stretch"),
-                )
-                for size in FIGURES
-            ]
-    ways += [
-        beside_tabs(field, side(size, role)) for role in ("board-say", "board-least") for size in FIGURES
+    def sides(*roles: str) -> First:
+        return First(children=tuple(side(size, role) for role in roles for size in FIGURES))
+
+    told = sides("board-say", "board-row", "board-least")  # tried beside each device: it is placed once
+    ways: list[Node] = [
+        Row(children=(device, Grow(child=told)), gap=gap_of(field), down="stretch") for device in devices
     ]
-    return board_screen(field, frame, First(children=tuple(ways)))
+    body = First(children=(*ways, sides("board-say", "board-least")))
+    return board_screen(field, frame, beside_tabs(field, body))
 
 
 def gap_of(field: Size) -> float:
@@ -181,11 +177,27 @@ def swapped(node: Any, tile: Tile) -> Any:
 
 
 def _everywhere(node: Any, change: Callable[[Any], Any]) -> Any:
-    """A tree with every part of it changed, from the outside to the inside."""
-    if isinstance(node, tuple):
-        return tuple(_everywhere(one, change) for one in node)
-    node = change(node)
-    if not is_dataclass(node) or isinstance(node, type):
-        return node
-    inside = {name: _everywhere(getattr(node, name), change) for name in INSIDE if hasattr(node, name)}
-    return replace(node, **inside) if inside else node
+    """A tree with every part of it changed, from the outside to the inside.
+
+    A page offers itself in many ways that share their parts: each part is changed once and stays shared, and
+    where nothing changes it stays the very same.
+    """
+    known: dict[int, Any] = {}
+
+    def walked(part: Any) -> Any:
+        if isinstance(part, tuple):
+            several = tuple(map(walked, part))
+            return part if all(map(is_, several, part)) else several
+        if (seen := known.get(id(part))) is None:
+            seen = known[id(part)] = inside(change(part))
+        return seen
+
+    def inside(part: Any) -> Any:
+        changed = {}
+        for name in INSIDE:
+            was = getattr(part, name, None)
+            if was is not None and (now := walked(was)) is not was:
+                changed[name] = now
+        return replace(part, **changed) if changed else part
+
+    return walked(node)
