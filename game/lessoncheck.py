@@ -13,7 +13,7 @@ from pathlib import Path
 from game.assets import art_names
 from game.diagnostic import Diagnostic
 from game.lesson import model
-from game.lesson.check.lessons import check_plan, check_shelf, check_story
+from game.lesson.check.lessons import check_ideas, check_plan, check_shelf, check_story
 from game.lesson.library import curriculum, lessons_folder, open_library, read_file
 from game.lesson.located import Located
 
@@ -53,6 +53,7 @@ def check_lessons(paths: Iterable[Path]) -> Checked:
     told: list[Told] = []
     found: list[Diagnostic] = []
     plans: list[tuple[model.Plan, Located]] = []
+    ideas: list[tuple[tuple[model.Misconception, ...], Located]] = []
     others = 0
     pictures, statements = _drawn(), _cited()
     for path in files:
@@ -68,9 +69,13 @@ def check_lessons(paths: Iterable[Path]) -> Checked:
             plans.append((draft, reading.located))
         else:
             others += path.name in OTHERS
+            if draft and path.stem == "misconceptions":
+                ideas.append((draft, reading.located))
     shelf = _shelf(told)
     for plan, located in plans:
         found += check_plan(plan, located, shelf)
+    for listed, located in ideas:
+        found += check_ideas(listed, located, shelf)
     if _is_whole(files):
         found += check_shelf(told)
         found += (one for one in open_library().diagnostics if one.code in ("L040", "L046", "L047"))

@@ -1,9 +1,9 @@
-"""Finds the sentences of stories and plans: YAML walked as nodes, so that every sentence has file and line.
+"""Finds the sentences of stories, plans and ideas: YAML walked as nodes, so that each has file and line.
 
 A sentence's place (``msgctxt``) is the path of ids that leads to it: the file's ``id``, the track, the step,
 the choice, the key, as in ``fox-wants-to-be-friends/infant/ping/accept/say``. ``steps`` and ``choices`` are
 only drawers and left out; a thing in a list goes by its own ``id``, or by its number, from 1. A plan's path
-begins with ``plans``.
+begins with ``plans``, that of an idea with ``misconceptions``.
 
 This is no reader of lessons: it does not know what a step is. It knows which keys hold words.
 """
@@ -34,6 +34,8 @@ WORDS = MappingProxyType(
         "home": "for the family at home",
         "talk": "a question for the class to talk about",
         "why": "",
+        "truth": "for teachers: what is so instead of a mistaken idea",
+        "show": "for teachers: what to show on the board",
         "caption": "",
         "end": "",
         "teacher": "teacher's note, may stay English",
@@ -47,6 +49,7 @@ NO_WORDS = frozenset(
         *("whose", "device", "task", "name", "picture", "clues", "likes", "kind", "state", "outcome", "idea"),
         *("rule", "goto", "row", "vote", "basket", "act", "acts", "slot", "who", "busy"),
         *("track", "story", "step", "ago", "stories", "wise", "mistaken", "funny"),
+        *("letters", "returns"),
     }
 )
 
@@ -69,11 +72,15 @@ class _Refused(Exception):
 
 
 def from_stories(lessons: Path, root: Path) -> Gathered:
-    """The sentences of every story and every plan in the folder of lessons."""
+    """The sentences of every story, every plan and every misconception in the folder of lessons."""
     return Gathered.of(
         from_story(path, path.relative_to(root).as_posix(), prefix)
-        for folder, prefix in (("stories", ""), ("plans", "plans/"))
-        for path in sorted((lessons / folder).rglob("*.yaml"))
+        for pattern, prefix in (
+            ("stories/**/*.yaml", ""),
+            ("plans/**/*.yaml", "plans/"),
+            ("misconceptions.yaml", "misconceptions/"),
+        )
+        for path in sorted(lessons.glob(pattern))
     )
 
 
@@ -136,10 +143,11 @@ class _Walk:
         self.findings: list[Diagnostic] = []
 
     def file_of(self, node: Any, prefix: str) -> None:
-        name = _own_id(node)
-        if not name:
-            raise _Refused("it has no id", 1, 1)
-        self.walk(node, (prefix + name,), "", "")
+        for one in node.value if getattr(node, "id", "") == "sequence" else (node,):
+            name = _own_id(one)
+            if not name:
+                raise _Refused("it has no id", 1, 1)
+            self.walk(one, (prefix + name,), "", "")
 
     def walk(self, node: Any, path: tuple[str, ...], key: str, telling: str) -> None:
         """``key`` is the nearest key above; ``telling`` the nearest one that holds words."""

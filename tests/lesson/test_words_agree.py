@@ -13,7 +13,7 @@ import pytest
 from game.lesson import model
 from game.lesson.keys import keys_of
 from game.lesson.model import story_words, words_of
-from game.lesson.read import read, read_plan
+from game.lesson.read import read, read_misconceptions, read_plan
 from game.words.stories import DRAWERS, NO_WORDS, ROLES, WORDS, from_story
 from tests.lesson.examples import HERE, SMALLEST, examples
 
@@ -78,7 +78,7 @@ def inside(hint: Any) -> Iterator[Any]:
 def keys() -> tuple[set[str], set[str]]:
     """The keys of stories and plans that hold words, and those that hold anything else than parts."""
     words, others = set(), set()
-    for part in {*parts(model.Story), *parts(model.Plan)}:
+    for part in {*parts(model.Story), *parts(model.Plan), *parts(model.Misconception)}:
         for key in keys_of(part):
             if any(get_origin(one) is Annotated and get_args(one)[1] == "words" for one in inside(key.hint)):
                 words.add(key.name)
@@ -128,6 +128,17 @@ def test_of_a_shipped_plan_all_words_and_only_words_are_gathered(path: Path) -> 
     assert plan is not None
     gathered = from_story(path, path.name, "plans/")
     assert {one.context: one.text for one in gathered.sentences} == dict(words_of(plan, ("plans", plan.id)))
+
+
+def test_of_every_idea_all_words_are_gathered() -> None:
+    path = HERE / "lessons" / "misconceptions.yaml"
+    ideas = read_misconceptions(path.read_bytes(), path.name).lesson
+    assert ideas is not None
+    gathered = from_story(path, path.name, "misconceptions/")
+    assert gathered.findings == ()
+    told = {place: text for one in ideas for place, text in words_of(one, ("misconceptions", one.id))}
+    assert {one.context: one.text for one in gathered.sentences} == told
+    assert len(told) == 6 * len(ideas)
 
 
 def test_of_the_guides_plan_all_words_are_gathered(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The doors of the checker: one story, a shelf of stories, one plan.
+"""The doors of the checker: one story, a shelf of stories, one plan, the list of ideas.
 
 Knows every rule, and opens nothing: which drawings and which statements exist is told by whoever asks. What
 is wrong with the *form* of a story, and with the ways through it (a goto that leads nowhere, an unsafe answer
@@ -16,6 +16,7 @@ from game.lesson.check.case import case_of, placed, spoken
 from game.lesson.check.feedback import answers
 from game.lesson.check.head import POLICIES, head
 from game.lesson.check.helping import help_is_near
+from game.lesson.check.ideas import ideas_return
 from game.lesson.check.pictures import pictures as drawings
 from game.lesson.check.privacy import nothing_real
 from game.lesson.check.reading import reading
@@ -56,6 +57,15 @@ def check_plan(
     """What there is to say about a plan; ``stories`` are all that there are, by their ids."""
     words = tuple(spoken(plan))
     return _in_order(placed([*plan_of(plan, stories), *how_it_speaks(words), *nothing_real(words)], located))
+
+
+def check_ideas(
+    ideas: Sequence[model.Misconception], located: Located, stories: Mapping[str, model.Story]
+) -> tuple[Diagnostic, ...]:
+    """What there is to say about the ideas behind answers; ``stories`` are all that there are."""
+    words = tuple(one for number, idea in enumerate(ideas) for one in spoken(idea, (number,)))
+    found = [*ideas_return(ideas, stories), *how_it_speaks(words), *nothing_real(words)]
+    return _in_order(placed(found, located))
 
 
 def _in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

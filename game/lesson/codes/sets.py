@@ -86,4 +86,11 @@ SETS = (
         good="letter: reliable\nstories: (one about reliable)",
         severity=WARNING,
     ),
+    Code(
+        code="L130",
+        what="An idea returns to a story in which nobody can pick it.",
+        why="A teacher who has taught an idea once more wants to see whether it is gone.",
+        bad="id: M16\n…\nreturns: [giant-pumpkin]",
+        good="id: M16\n…\nreturns: [the-chain-message]",
+    ),
 )

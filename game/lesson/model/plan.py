@@ -72,8 +72,13 @@ class Misconception:
     """An idea that leads to an unsafe answer or to a needless alarm."""
 
     id: Idea = key("M01 to M23")
-    text: str = key("what a child may think")
-    truth: str = key("what is so instead")
+    text: Words = key("what a child may think")
+    truth: Words = key("what is so instead")
+    why: Words = key("why that is understandable")
+    say: Words = key("what to say to the class")
+    show: Words = key("what to show on the board")
+    ask: Words = key("what to ask")
+    returns: tuple[Id, ...] = key("stories that come back to it", least=1, most=3)
     letters: tuple[Letter, ...] = key("where it turns up", least=1)
 
 

@@ -3,8 +3,8 @@
 A guesser presses the longest answer, the first one in the file, the one with “tell” in it, or the one with
 the same picture as always. Where the trick fits several answers chance decides among them; where it fits none
 or all it says nothing. Each score is held against pure chance on the same choices, with the spread that
-chance itself has: only what lies beyond both is a finding. Ways back (outcome: back) always end in telling, by rule
-C03, so they are judged by length and place and never by their words.
+chance itself has: only what lies beyond both is a finding. Ways back (outcome: back) always end in telling,
+by rule C03, so they are judged by length and place and never by their words.
 """
 
 from __future__ import annotations

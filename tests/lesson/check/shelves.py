@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 from game.diagnostic import NOTE, Diagnostic
 from game.lesson import model
-from game.lesson.check.lessons import check_plan, check_shelf, check_story
+from game.lesson.check.lessons import check_ideas, check_plan, check_shelf, check_story
 from game.lesson.codes.teaching import TEACHING
 from game.lesson.library import curriculum, read_file
 from game.lesson.located import Located
@@ -65,4 +66,15 @@ def checked_folder(folder: Path) -> tuple[Diagnostic, ...]:
         reading = read_file(path, path.relative_to(folder).as_posix())
         assert reading.lesson, "\n".join(map(str, reading.diagnostics))
         found += check_plan(reading.lesson, reading.located, known)
+    for path in folder.glob("misconceptions.yaml"):
+        ideas = read_file(path, path.name)
+        assert ideas.lesson, "\n".join(map(str, ideas.diagnostics))
+        found += check_ideas(ideas.lesson, ideas.located, shipped())
     return tuple(found)
+
+
+@cache
+def shipped() -> Mapping[str, model.Story]:
+    """The stories that come with the game: the list of ideas is about them."""
+    stories = sorted((HERE / "lessons" / "stories").rglob("*.yaml"))
+    return {one.id: one for path in stories if (one := read_file(path).lesson)}
