@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from game.faults import CannotRun
 from game.verbs.refusing import codes, heeded, known
 from game.verbs.speaking import FOUND, WELL, near, progress, speak, warn
-from game.verbs.trusts import asked_of_schools, collect_counts, counts_of, is_for_one, listed
+from game.verbs.trusts import asked_of_schools, collect_counts, give_counts, is_for_one, listed
 
 if TYPE_CHECKING:
     from game.office import Office
@@ -191,7 +191,7 @@ def _report(office: Office, options: argparse.Namespace) -> int:
 
 
 def _export(office: Office, options: argparse.Namespace) -> int:
-    from game.results.export import export, leaving, write  # noqa: PLC0415
+    from game.results.export import export, leaving  # noqa: PLC0415
 
     if options.format in LATER:
         raise CannotRun(f"'{options.format}' is not built yet; there are csv and json.")
@@ -203,7 +203,7 @@ def _export(office: Office, options: argparse.Namespace) -> int:
     if options.out is None:
         raise CannotRun("Where to? Name a file with  -o FILE  (or look first, with --dry-run).")
     if is_for_one(report, options):
-        write(options.out, counts_of(office, report, options, _today()))
+        give_counts(office, report, options, _today())
     else:
         export(report, options.format, options.out)
     speak(str(options.out))

@@ -77,9 +77,13 @@ def is_for_one(report: Report, options: argparse.Namespace) -> bool:
     )
 
 
-def counts_of(office: Office, report: Report, options: argparse.Namespace, today: date) -> bytes:
-    """The file for the trust: the report's numbers, with the school's number, its term and today."""
+def give_counts(office: Office, report: Report, options: argparse.Namespace, today: date) -> None:
+    """The file for the trust: the report's numbers, with the school's number, its term and today. As every
+    export it is noted before it is there.
+    """
     from game.results.counts import to_bytes  # noqa: PLC0415
+    from game.results.export import write  # noqa: PLC0415
+    from game.results.exportlog import Entry, note  # noqa: PLC0415
     from game.school.school_folder import recognise  # noqa: PLC0415
 
     found = recognise(office.school) if office.school else None
@@ -88,7 +92,9 @@ def counts_of(office: Office, report: Report, options: argparse.Namespace, today
             "A trust has to know which school its counts are of, and only a school folder has a number. "
             "Please make one with  pingtown setup --school DIR, or choose --format csv."
         )
-    return to_bytes(report, found.school.id, options.out.stem, options.term, today)
+    data = to_bytes(report, found.school.id, options.out.stem, options.term, today)
+    entry = Entry(today, "json", "trust", sheets=(report.by,))
+    write(options.out, data, ready=lambda: note(office.staff, entry))
 
 
 def listed(index: Index) -> list[tuple[str, ...]]:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from game.cli import main
 from game.faults import CannotRun
-from game.results import countrows
+from game.results import countrows, exportlog
 from game.results.collect import collect
 from game.results.counts import VIEWS, Counts, from_bytes, to_bytes
 from game.results.index import Index
@@ -282,6 +282,8 @@ def test_from_the_schools_to_the_trust_by_hand(
         monkeypatch.setattr(verb, "_today", lambda: AFTER)
         assert results(home, *typed) == 0
         assert "owls" not in out.read_text()
+        (noted,) = exportlog.read(home / "school" / "staff")
+        assert (noted.audience, noted.form, noted.day) == ("trust", "json", AFTER)
     settings = tmp_path / "pingtown.toml"
     settings.write_text(f"index = '{server.new()}'\n")
     monkeypatch.setenv("PINGTOWN_MANAGED", str(settings))
