@@ -1,7 +1,7 @@
 """The command line: finds the verb that was typed and lets it run.
 
-A verb that is not built yet says so and exits with 2. Exit codes: 0 well, 1 problems were found,
-2 could not run. A person gets a sentence, never a traceback (see ``crash``).
+Exit codes: 0 well, 1 problems were found, 2 could not run. A person gets a sentence, never a traceback (see
+``crash``).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from importlib import import_module
 
 from game import __version__
 from game.faults import CannotRun
-from game.verbs import LATER, VERBS
+from game.verbs import VERBS
 from game.verbs.speaking import COULD_NOT, near, speak, warn
 
 
@@ -49,11 +49,6 @@ def _run(arguments: list[str]) -> int:
         return 0
     if verb == "test":
         raise CannotRun("The tests are started from Pingtown's own folder. Type  python3 run.py test")
-    if verb in LATER:
-        raise CannotRun(
-            f"'{verb}' is not built yet in version {__version__} "
-            f"(it will be: {LATER[verb]}). Type  pingtown --help  for what works today."
-        )
     if verb not in VERBS:
         hint = near(verb, VERBS)
         raise CannotRun(f"'{verb}' is none of the verbs.{hint} Type  pingtown --help  for what can be typed.")
@@ -74,8 +69,7 @@ class _Parser(argparse.ArgumentParser):
 def _help() -> str:
     wide = max(map(len, VERBS))
     verbs = "\n".join(f"  {verb:<{wide}}  {words}" for verb, words in VERBS.items())
-    later = f"\n\nNot built yet: {', '.join(LATER)}." if LATER else ""
     return (
         "pingtown [VERB] …\n\nA classroom game in which children practise being SMART online.\n\n"
-        f"{verbs}\n\nMore about one: pingtown VERB --help. The version: pingtown --version.{later}"
+        f"{verbs}\n\nMore about one: pingtown VERB --help. The version: pingtown --version."
     )

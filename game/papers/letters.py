@@ -94,21 +94,18 @@ class Type:
         self.missing: set[str] = set()
         """Letters that a font did not have: a test looks at it."""
 
-    def write(
-        self, letters: str, font: Font, x: float, baseline: float, colour: tuple[int, int, int]
-    ) -> None:
+    def write(self, letters: str, font: Font, x: float, baseline: float, colour: str) -> None:
         """Put letters on the page; ``x`` is their left edge. What is read aloud goes along with them."""
         ours = self._font(font.stem)
-        red, green, blue = (f"{part / 255:.4g}" for part in colour)
         across, down = x * self._pdf.k, (self._pdf.h - baseline) * self._pdf.k
         lines = [self._strings(shaped(letters, font.stem, font.rtl, _script(font)), ours, font)]
         if font.rtl or any(ord(letter) > 0x0900 and letter.isalpha() for letter in letters):
             said = ("\ufeff" + letters).encode("utf-16-be").hex().upper()
             lines = [f"/Span <</ActualText <{said}>>> BDC", *lines, "EMC"]
-        self._pdf._out(f"BT {red} {green} {blue} rg /F{ours.i} {font.em:.3f} Tf {across:.2f} {down:.2f} Td")
+        self._pdf._out(f"q {colour} rg BT /F{ours.i} {font.em:.3f} Tf {across:.2f} {down:.2f} Td")
         for line in lines:
             self._pdf._out(line)
-        self._pdf._out("ET")
+        self._pdf._out("ET Q")
 
     def close(self) -> None:
         """Let go of the font files: Windows keeps hold of what is open."""

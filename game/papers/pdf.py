@@ -124,7 +124,7 @@ class Sheet:
         """Some lines of a paragraph, below ``y``."""
         if set_.style.rtl != self.language.rtl:
             align = {"start": "end", "end": "start"}.get(align, align)  # English stands at the Urdu start
-        left, tint = self._left(x, room), rgb(DAY.colour(colour))
+        left, tint = self._left(x, room), _tint(colour)
         for number in range(first, end):
             base = y + (number - first) * set_.style.line + set_.style.baseline
             begin = left + set_.inset(number, room, align)
@@ -146,13 +146,8 @@ class Sheet:
         corners: tuple[str, ...] = (),
     ) -> None:
         """A rectangle, perhaps with round corners. It says nothing to a reader aloud."""
-        if fill:
-            self._pdf.set_fill_color(*rgb(DAY.colour(fill)))
-        if line:
-            self._pdf.set_draw_color(*rgb(DAY.colour(line)))
-            self._pdf.set_line_width(width)
         radius = min(radius, wide / 2, high / 2)
-        with self._ornament():
+        with self._ornament(fill, line, width):
             self._pdf.rect(
                 self._left(x, wide),
                 y,
@@ -165,25 +160,26 @@ class Sheet:
 
     def rule(self, x: float, y: float, wide: float, colour: str = "quiet-line", width: float = 0.8) -> None:
         """A line across."""
-        self._pdf.set_draw_color(*rgb(DAY.colour(colour)))
-        self._pdf.set_line_width(width)
         left = self._left(x, wide)
-        with self._ornament():
+        with self._ornament("", colour, width):
             self._pdf.line(left, y, left + wide, y)
+
+    def dashes(self, x: float, top: float, bottom: float) -> None:
+        """A line down the page to cut along."""
+        with self._ornament("", "line", 0.6):
+            self._pdf._out("[3 4] 0 d")
+            self._pdf.line(x, top, x, bottom)
 
     def hatch(self, x: float, y: float, wide: float, high: float, colour: str, dots: bool = False) -> None:
         """A pattern in a box, so that bars can be told apart without their colours."""
         left = self._left(x, wide)
-        with self._ornament(), self._pdf.rect_clip(left, y, wide, high):
+        with self._ornament(colour, colour, 1.1), self._pdf.rect_clip(left, y, wide, high):
             if dots:
-                self._pdf.set_fill_color(*rgb(DAY.colour(colour)))
                 for row in range(int(high / 4) + 1):
                     for column in range(int(wide / 5) + 2):
                         across = left + column * 5 + (2.5 if row % 2 else 0) + 1
                         self._pdf.circle(across, y + row * 4 + 2, 0.6, style="F")
                 return
-            self._pdf.set_draw_color(*rgb(DAY.colour(colour)))
-            self._pdf.set_line_width(1.1)
             across = left - high
             while across < left + wide:
                 self._pdf.line(across, y + high, across + high, y)
@@ -221,13 +217,23 @@ class Sheet:
         self._pdf._out("EMC")
 
     @contextmanager
-    def _ornament(self) -> Iterator[None]:
-        self._pdf._out("/Artifact BMC")
+    def _ornament(self, fill: str = "", line: str = "", width: float = 1.0) -> Iterator[None]:
+        """Something that says nothing, in colours that hold for it alone."""
+        self._pdf._out("/Artifact BMC q")
+        if fill:
+            self._pdf._out(f"{_tint(fill)} rg")
+        if line:
+            self._pdf._out(f"{_tint(line)} RG {width:.2f} w")
         yield
-        self._pdf._out("EMC")
+        self._pdf._out("Q EMC")
 
     def _left(self, x: float, wide: float) -> float:
         return self.wide - x - wide if self.language.rtl else x
+
+
+def _tint(colour: str) -> str:
+    """A colour of the day theme as a PDF writes it."""
+    return " ".join(f"{part / 255:.4g}" for part in rgb(DAY.colour(colour)))
 
 
 def _broken(words: str, set_in: Any, room: float) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from game.lesson import model
 from game.lesson.library import Library, curriculum, misconceptions
@@ -18,6 +19,16 @@ from game.words.language import Language
 
 def _unfilled(text: str) -> str:
     return text
+
+
+@lru_cache(maxsize=1)
+def _ideas() -> Mapping[str, model.Misconception]:
+    return {one.id: one for one in misconceptions().lesson or ()}
+
+
+@lru_cache(maxsize=1)
+def _frameworks() -> tuple[model.Framework, ...]:
+    return curriculum().lesson or ()
 
 
 @dataclass(frozen=True)
@@ -87,20 +98,18 @@ class Teller:
 
     def idea(self, name: str) -> tuple[str, str]:
         """What a child may think behind an answer, and what is so instead."""
-        for one in misconceptions().lesson or ():
-            if one.id == name:
-                return (
-                    self.tale(f"misconceptions/{name}/text", one.text),
-                    self.tale(f"misconceptions/{name}/truth", one.truth),
-                )
-        return name, ""
+        known = _ideas().get(name)
+        if known is None:
+            return name, ""
+        place = f"misconceptions/{name}"
+        return self.tale(f"{place}/text", known.text), self.tale(f"{place}/truth", known.truth)
 
     def curriculum(self, cited: Iterable[str]) -> list[str]:
         """Statements that were held against their source, with the edition; others are not printed."""
         wanted = set(cited)
         return [
             f"{framework.title} ({framework.edition}): {one.text}"
-            for framework in curriculum().lesson or ()
+            for framework in _frameworks()
             for one in framework.statements
             if one.id in wanted and one.verified
         ]

@@ -16,15 +16,9 @@ VERBS = MappingProxyType(
         "results": "the computing lead's tools: collect, list, report, export, verify, backup, erase, purge",
         "bot": "plays without a window and records journals as a pupil's PC would",
         "shots": "a PNG of every scene in a typical state",
+        "print": "stories in full for parents and governors, home cards, certificates",
         "words": "the translator's tools: extract, update, check",
         "bench": "measures how fast and how light the game is on this machine",
     }
 )
 """Each verb with its line in the help. Its module is ``game.verbs.<verb>``."""
-
-LATER = MappingProxyType(
-    {
-        "print": "stories in full for parents and governors, home cards, certificates",
-    }
-)
-"""Verbs that scripts may rely on one day and that say today that they are not built."""

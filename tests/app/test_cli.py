@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from game.cli import main
-from game.verbs import LATER
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -26,14 +25,6 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]
         timeout=60,
         check=False,
     )
-
-
-@pytest.mark.parametrize("verb", sorted(LATER))
-def test_a_verb_that_is_not_built_says_so_and_exits_with_2(
-    verb: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert main([verb, "--json"]) == 2
-    assert "not built yet" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,120 @@
+"""A card to take home: what was practised, one thing to ask, how to help, whom to tell.
+
+It fits on half a sheet, so a sheet of A4 holds it twice and is cut once. It says nothing about the child who
+carries it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.lesson import model
+from game.papers.blocks import Art, Beside, Block, Card, Gap, Heading, Pair, Points, Text
+from game.papers.look import A4
+from game.papers.pdf import Sheet
+from game.papers.setting import Room, high, place
+from game.papers.teller import Teller
+from game.scenes.story.grownups import known
+from game.scenes.story.saying import RULES
+from game.ui.recipes.talk import MASCOTS
+
+CHILDLINE = "0800 1111"
+EDGE = 34.0
+MASCOTS_TRIED = (84.0, 60.0, 0.0)
+"""How large the mascot may be: it gives way where words are long."""
+
+
+@dataclass(frozen=True, slots=True)
+class HomeCard:
+    """The words of one card."""
+
+    letter: str
+    title: str
+    practised: tuple[str, ...]
+    ask: str
+
+
+def of_story(teller: Teller, one: model.Story) -> HomeCard:
+    """What one story leaves to talk about."""
+    goal = teller.tale(f"{one.id}/goal", one.goal)
+    return HomeCard(
+        one.letter,
+        teller.tale(f"{one.id}/title", one.title),
+        (goal,),
+        teller.tale(f"{one.id}/home", one.home),
+    )
+
+
+def of_plan(teller: Teller, one: model.Plan) -> HomeCard:
+    """What a lesson leaves to talk about."""
+    told = [story for name in one.stories if (story := teller.story(name))]
+    end = teller.tale(f"plans/{one.id}/end", one.end)
+    goals = [teller.tale(f"{story.id}/goal", story.goal) for story in told]
+    ask = teller.tale(f"{told[0].id}/home", told[0].home) if told else ""
+    practised = tuple(dict.fromkeys([end, *goals]))
+    return HomeCard(one.letter, teller.tale(f"plans/{one.id}/title", one.title), practised, ask)
+
+
+def blocks(teller: Teller, card: HomeCard, mascot: float = MASCOTS_TRIED[0]) -> tuple[Block, ...]:
+    """What stands on it."""
+    say = teller.say
+    rule = say(RULES[card.letter])  # marked in RULES
+    asked: tuple[Block, ...] = (
+        Text(say("One thing to ask"), "label", "soft"),
+        Text(f"“{card.ask}”", "child-lead"),
+    )
+    if mascot:
+        asked = (Beside(Art(f"mascots/{MASCOTS[card.letter]}-pointing", mascot, mascot), asked),)
+    return (
+        Heading(card.title, 1, card.letter),
+        Text(say("Today in Pingtown we practised:"), "text", "soft"),
+        Points(card.practised, "child"),
+        Card(asked, fill=f"{card.letter}-wash", line=f"{card.letter}-edge"),
+        Text(rule, "child"),
+        Gap(4),
+        Heading(say("How you can help"), 3),
+        Points(
+            (
+                say("Let your child show you: “What is good about it?” Listen first."),
+                say("If something went wrong, thank your child for telling. It is not their fault."),
+                say("Keep the proof, do not reply, and leave the tablet with your child if you can."),
+            )
+        ),
+        Heading(say("Whom to tell"), 3),
+        *_whom(teller),
+    )
+
+
+def _whom(teller: Teller) -> list[Block]:
+    say, desk = teller.say, teller.desk()
+    at_home, at_school, head = (
+        [name for name, _ in known(desk, role)] for role in ("home_adult", "school_adult", "head")
+    )
+    return [
+        Pair(say("At home"), ", ".join(dict.fromkeys(at_home))),
+        Pair(say("At school"), ", ".join(dict.fromkeys([*at_school, *head]))),
+        Pair("Childline", f"**{CHILDLINE}** {say('free, day and night')}"),
+        Text(say("Keep telling until somebody helps."), "strong"),
+    ]
+
+
+def to_pdf(teller: Teller, card: HomeCard) -> bytes:
+    """The card twice on a sheet that lies on its side, with a line to cut along."""
+    wide, tall = A4[1], A4[0]
+    sheet = Sheet(card.title, teller.say("A card to take home"), teller.language, (wide, tall))
+    half = wide / 2
+    room = Room(EDGE, EDGE, half - 2 * EDGE, tall - 2 * EDGE - 16)
+    words = _fitting(sheet, teller, card, room)
+    sheet.page()
+    for left in (0.0, half):
+        sheet.box(left + 18, 18, half - 36, tall - 36, line=card.letter, width=2.4, radius=16)
+        place(sheet, words, Room(left + EDGE, room.y, room.w, room.h))
+        sheet.words("Pingtown", left + EDGE, tall - EDGE - 8, room.w, "foot", "soft", "centre")
+    sheet.dashes(half, 0, tall)
+    return sheet.made()
+
+
+def _fitting(sheet: Sheet, teller: Teller, card: HomeCard, room: Room) -> tuple[Block, ...]:
+    """The roomiest way that still fits."""
+    ways = [blocks(teller, card, size) for size in MASCOTS_TRIED]
+    return next((way for way in ways if high(sheet, way, room.w) <= room.h), ways[-1])
