@@ -42,6 +42,7 @@ class Desk:
 
     ``languages``: all there are, while a scene lists them.
     ``voice``: is there one that reads this language? Where there is none, no button offers it.
+    ``board``: is it for a whole class, who must read it from the back row?
     ``library``: the shelf of stories; none while only the title is shown.
     ``fill`` puts the school's words into a sentence of a story.
     ``progress``: what a player has done. ``seed`` differs each time a play begins.
@@ -56,6 +57,7 @@ class Desk:
     settings: Settings
     catalogue: Catalogue
     voice: bool = False
+    board: bool = False
     languages: tuple[Offered, ...] = ()
     library: Library | None = None
     fill: Callable[[str], str] = _unfilled

@@ -46,7 +46,7 @@ def working(desk: Desk, lesson: board.Lesson, part: int, *, showing: bool) -> No
 def at_board(desk: Desk) -> Desk:
     """The room that a story's screen has beside the tabs; nobody listens to an ear in front of a class."""
     field = Size(desk.field.w - rail_of(desk.field), desk.field.h)
-    return replace(desk, field=field, voice=False)
+    return replace(desk, field=field, voice=False, board=True)
 
 
 def seen_of(told: Told) -> apps.Seen:

@@ -12,7 +12,7 @@ from game.scenes.story.proof import proof_tile
 from game.scenes.story.words import Told
 from game.ui.node import Art, Card, Column, Grow, Node, Row, Text, Tile
 from game.ui.recipes import apps
-from game.ui.recipes.people import person_cards
+from game.ui.recipes.people import person_rows
 from game.ui.recipes.telling import PIECES
 from game.ui.theme import Corner
 
@@ -107,7 +107,7 @@ def whom(told: Told, showing: bool) -> Node:
     )
     question = desk.say("Who can help?") if not play.asked else desk.say("Who next?")
     words = question if told.infant else f"{question} {desk.say('Keep telling until someone helps.')}"
-    cards = Row(children=(Grow(child=person_cards(people, 24)), confirm(told)), gap=16, down="stretch")
+    cards = Row(children=(Grow(child=person_rows(people, 24)), confirm(told)), gap=16, down="stretch")
     proof = proof_tile(told, showing)
     content: Node = cards if proof is None else Column(children=(Grow(child=cards), proof), gap=16)
     least = 560 if not narrow(desk.field) else 470
@@ -118,5 +118,5 @@ def whom(told: Told, showing: bool) -> Node:
         words=words,
         own_words=told_sentence(told),
         least=least,
-        whole=narrow(desk.field) and len(people) > MANY,
+        whole=(narrow(desk.field) or desk.board) and len(people) > MANY,
     )

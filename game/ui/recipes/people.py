@@ -111,6 +111,18 @@ def person_cards(people: Sequence[Grownup], gap_between: float = Space.L) -> Row
     return Row(children=cards, gap=gap_between, down="stretch")
 
 
+def person_rows(people: Sequence[Grownup], gap_between: float = Space.L) -> Node:
+    """The same beside one another, or in two rows where the names are too long for that."""
+    cards = tuple(Grow(child=person_card(person, place)) for place, person in enumerate(people))
+    half = (len(cards) + 1) // 2
+    if half < 2:
+        return person_cards(people, gap_between)
+    rows = tuple(
+        Grow(child=Row(children=row, gap=gap_between, down="stretch")) for row in (cards[:half], cards[half:])
+    )
+    return First(children=(person_cards(people, gap_between), Column(children=rows, gap=Space.S)))
+
+
 def keep_telling(words: str) -> Card:
     """The band that stands in every story about telling."""
     return Card(
