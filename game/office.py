@@ -16,6 +16,8 @@ from game.results.asking import World
 from game.results.collect import Collected, collect
 from game.results.deliver import Delivery, deliver
 from game.results.erase import Erased, Reach, erase
+from game.results.exportlog import Entry
+from game.results.exportlog import read as read_exports
 from game.results.facts import ClassFacts, facts_of
 from game.results.index import FILE, Index
 from game.results.places import places
@@ -101,6 +103,10 @@ class Office:
         """A report."""
         return ask(index, question, self.world())
 
+    def exports_so_far(self) -> tuple[Entry, ...]:
+        """What has left as a file, the oldest first: the day, the form, for whom, which class; no person."""
+        return read_exports(self.staff)
+
     def world(self) -> World:
         """The stories and the classes of today."""
         from game.lesson.library import open_library  # noqa: PLC0415
@@ -182,13 +188,13 @@ def _unreadable(error: OSError, what: str) -> str:
 
 def open_office(folders: Folders) -> Office:
     """The desk of this machine, as its settings say."""
+    from game.school.retention import rule_of  # noqa: PLC0415
     from game.school.shared import stand  # noqa: PLC0415
 
     machine = stand(folders)
     managed, data = machine.managed.managed, folders.data
     staff = managed.staff or machine.home / "staff"
-    kept = managed.retention
-    rule = Rule(kept.days) if kept and kept.days else Rule()
+    rule = Rule(rule_of(machine)[0].days)
     return Office(
         data, machine.wanted, staff, managed.journals, managed.index or data / FILE, rule, machine.classes()
     )

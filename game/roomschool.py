@@ -9,9 +9,12 @@ from pathlib import Path
 from game.diagnostic import Diagnostic
 from game.faults import CannotRun
 from game.office import Office
+from game.results.exportlog import Entry
 from game.scenes.room import asks
-from game.school import pack, packing
+from game.scenes.room.files import Logged
+from game.school import pack, packing, retention
 from game.school.folders import Folders
+from game.school.managed import Retention
 from game.school.school_folder import absolute, make_or_join, remember
 from game.school.shared import Machine
 
@@ -33,6 +36,8 @@ class SchoolWork:
             case asks.SavePack(wanted):
                 packing.save(self.machine, wanted)
                 self.changed()
+            case asks.SetRule(days):
+                retention.set_rule(self.machine, Retention(days))
             case asks.JoinSchool(folder):
                 self._join(folder)
         return self.school()
@@ -50,7 +55,8 @@ class SchoolWork:
         own = machine.home / "lessons"
         shelf = open_library(own)
         stories = sum(1 for one in shelf.stories if one.source == "school")
-        wrong = (*machine.sentences, *([machine.found.sentence] if machine.found else []))
+        rule, torn = retention.rule_of(machine)
+        wrong = (*machine.sentences, *([machine.found.sentence] if machine.found else []), torn)
         return asks.School(
             found.pack,
             str(machine.wanted or ""),
@@ -58,14 +64,17 @@ class SchoolWork:
             str(own),
             stories,
             tuple(map(_said, (*found.diagnostics, *shelf.diagnostics)))[:MOST_FINDINGS],
-            self._rule(),
+            str(rule.days or ""),
             self._places(machine),
+            exports=tuple(map(self._logged, reversed(self.office.exports_so_far()))),
             note=next((one for one in wrong if one), ""),
         )
 
-    def _rule(self) -> str:
-        days = self.office.rule.days
-        return str(days) if days else ""
+    def _logged(self, one: Entry) -> Logged:
+        """A line of the access log, with classes as the school calls them."""
+        known = {each.code: each.label for each in self.office.classes.every}
+        whose = ", ".join(known.get(code, code) for code in one.classes)
+        return Logged(one.day.isoformat(), one.form, one.audience, whose, one.came_from != "room")
 
     def _places(self, machine: Machine) -> tuple[tuple[str, str], ...]:
         index = self.office.index_at

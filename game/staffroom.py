@@ -11,12 +11,13 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from game.scenes.room import asks
+from game.scenes.room import asks, files
 from game.school.folders import Folders
 
 if TYPE_CHECKING:
     from game.office import Office
     from game.results.index import Index, Kept
+    from game.roomfiles import FileWork
     from game.roomlearnt import Shelf
     from game.school.shared import Machine
     from game.school.tries import TryKeeper
@@ -59,6 +60,7 @@ class Staffroom:
                 return self._first(passphrase)
             case asks.LockUp():
                 self._open = False
+                self.__dict__.pop("_files", None)
                 return None
         if not self._open:
             return asks.Shut()
@@ -67,7 +69,9 @@ class Staffroom:
                 return self._look(code, everybody)
             case asks.Gather():
                 return self._gather()
-        if isinstance(job, asks.LookAtSchool | asks.SavePack | asks.JoinSchool):
+        if isinstance(job, files.Show | files.Write | files.Print | files.OpenFile):
+            return self._files.do(job, self.office(), self.today())
+        if isinstance(job, asks.LookAtSchool | asks.SavePack | asks.SetRule | asks.JoinSchool):
             from game.roomschool import SchoolWork  # noqa: PLC0415
 
             done = SchoolWork(self.folders, self.office(), self.machine(), self.changed).do(job)
@@ -133,6 +137,12 @@ class Staffroom:
         from game.roomlearnt import Shelf  # noqa: PLC0415
 
         return Shelf(open_library(self.machine().home / "lessons"))
+
+    @cached_property
+    def _files(self) -> FileWork:
+        from game.roomfiles import FileWork  # noqa: PLC0415
+
+        return FileWork(self.folders)
 
     def _warm(self) -> None:
         self._shelf.warm()

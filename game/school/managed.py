@@ -63,7 +63,7 @@ class Reading:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-class _Wrong(Exception):
+class _Wrong(ValueError):
     """A value that does not fit: its text completes the sentence “``key`` …”."""
 
 
@@ -159,7 +159,8 @@ def _url(value: object) -> str:
     return value
 
 
-def _retention(value: object) -> Retention:
+def retention_of(value: object) -> Retention:
+    """How long results are kept, as it is written; ``ValueError`` if it cannot be understood."""
     if isinstance(value, str) and (days := re.fullmatch(r"\s*(\d{1,4})\s+days?\s*", value)):
         value = int(days[1])
     if isinstance(value, int) and not isinstance(value, bool):
@@ -197,7 +198,7 @@ KEYS: Mapping[str, tuple[str, Callable[[object], object]]] = {
     "journals": ("journals", _folder),
     "staff": ("staff", _folder),
     "index": ("index", _url),
-    "retention": ("retention", _retention),
+    "retention": ("retention", retention_of),
     "language": ("language", _language),
     "kiosk": ("kiosk", _switch),
     "badges": ("badges", _switch),

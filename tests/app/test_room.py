@@ -6,6 +6,7 @@ import json
 import time
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from html import unescape
 from pathlib import Path
 
 import pygame
@@ -14,8 +15,10 @@ import pytest
 from game.cli import main
 from game.results.sitting import Answer, Header, Sitting, to_bytes
 from game.scenes.room.overview import Overview
+from game.scenes.room.saving import SavingPage
 from game.school.folders import Folders
 from game.school.tries import TryKeeper
+from game.ui.node import Written
 from game.waiting import ROOM_SECONDS
 from tests.app.pilot import Pilot
 
@@ -371,7 +374,7 @@ def test_the_school_says_who_is_named_and_stories_say_so(school: Path, pilots: l
     enter(pilot)
     pilot.key_to("school")
     settle(pilot)
-    for key in ("adult-grandad", "tab-rules", "meeting", "older", "save"):
+    for key in ("adult-grandad", "tab-rules", "meeting", "tab-age", "older", "save"):
         pilot.press(key)
     settle(pilot)
     pack = pilot.game.pack()
@@ -412,7 +415,7 @@ def test_what_is_kept_is_said_to_teachers_and_to_parents(school: Path, pilots: l
     pilot.key_to("kept")
     settle(pilot)
     assert "31 August" in words_on(pilot)
-    pilot.key_to("parents")
+    pilot.key_to("tab-parents")
     assert "No name and no photo." in words_on(pilot)
 
 
@@ -448,3 +451,105 @@ def test_a_class_is_named_by_finger_alone(school: Path, pilots: list[Pilot]) -> 
     pilot.touch("save")
     settle(pilot)
     assert [one.label for one in pilot.game.room().classes] == ["Owls", "elm"]
+
+
+def test_how_long_results_are_kept_is_set_with_two_presses(school: Path, pilots: list[Pilot]) -> None:
+    from game.office import open_office
+
+    folders = Folders(school, school / "cache")
+    pilot = begin(school, pilots)
+    enter(pilot)
+    pilot.press("kept")
+    settle(pilot)
+    pilot.press("tab-rule")
+    pilot.press("keep-90")
+    assert "older than 90 days" in words_on(pilot)
+    pilot.press("keep-not")
+    assert open_office(folders).rule.days is None
+    pilot.press("keep-90")
+    pilot.press("keep-sure")
+    settle(pilot)
+    assert open_office(folders).rule.days == 90
+    assert "after 90 days" in words_on(pilot)
+
+
+def test_a_name_on_a_grown_ups_card_is_typed_and_saved(school: Path, pilots: list[Pilot]) -> None:
+    pilot = begin(school, pilots)
+    enter(pilot)
+    pilot.press("school")
+    settle(pilot)
+    pilot.press("tab-names")
+    pilot.key("tab")
+    while pilot.focus != "label-class-teacher":
+        pilot.key("tab")
+    type_in(pilot, "Mrs Green")
+    pilot.press("save")
+    settle(pilot)
+    assert "Mrs Green" in (school / "pack.yaml").read_text(encoding="utf-8")
+
+
+def test_nothing_is_saved_that_was_not_shown_and_what_was_shown_is_what_leaves(
+    school: Path, pilots: list[Pilot], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("documents") / "for the office"
+    pilot = begin(school, pilots)
+    enter(pilot)
+    pilot.press("saving")
+    settle(pilot)
+    pilot.press("as-html")
+    assert not pilot.game.stage.press("save")
+    pilot.press("look-first")
+    settle(pilot)
+    shown = top(pilot)
+    assert isinstance(shown, SavingPage)
+    assert shown.leaving is not None
+    pilot.press("look0")
+    assert "Accepting" in words_on(pilot) or "Safe" in words_on(pilot)
+    pilot.press("sheets")
+    pilot.game._tell((Written("folder", str(folder)),))
+    pilot.press("save")
+    settle(pilot)
+    after = top(pilot)
+    assert isinstance(after, SavingPage)
+    assert after.left is not None, after.note
+    page = unescape(Path(after.left.path).read_text(encoding="utf-8"))
+    for sheet in shown.leaving.sheets:
+        assert [word for line in sheet.lines for word in line if word not in page] == []
+    pilot.press("kept")
+    settle(pilot)
+    pilot.press("tab-left")
+    assert "Owls · The class’s teacher · from this room" in words_on(pilot)
+
+
+def test_a_folder_that_is_none_is_refused_with_a_sentence_and_nothing_is_logged(
+    school: Path, pilots: list[Pilot]
+) -> None:
+    pilot = begin(school, pilots)
+    enter(pilot)
+    pilot.press("saving")
+    settle(pilot)
+    pilot.press("look-first")
+    settle(pilot)
+    pilot.game._tell((Written("folder", "somewhere"),))
+    pilot.press("save")
+    settle(pilot)
+    assert "whole path of a folder" in words_on(pilot)
+    assert not (school / "staff" / "exports.jsonl").exists()
+
+
+def test_a_paper_is_printed_into_documents_and_opened(
+    school: Path, pilots: list[Pilot], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr("game.roomfiles.documents", lambda: school / "Documents")
+    monkeypatch.setattr("game.printing.show", lambda path: opened.append(path) or "")
+    pilot = begin(school, pilots)
+    enter(pilot)
+    pilot.press("saving")
+    settle(pilot)
+    pilot.press("papers")
+    pilot.press("print-accepting")
+    settle(pilot)
+    (path,) = opened
+    assert path.read_bytes().startswith(b"%PDF-")
+    assert str(path) in words_on(pilot)

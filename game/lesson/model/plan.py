@@ -52,7 +52,7 @@ class Statement:
     id: Id = key("the name by which stories cite it")
     text: str = key("what it asks for")
     source: str = key("where it can be read")
-    verified: bool = key("true once somebody has held it against the source", default=False)
+    verified: bool = key("true once somebody has held it against the source, else false")
 
 
 @form

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:  # the loop knows these values before the first screen, and needs no story for it
     from game.lesson.model import Pack
+    from game.scenes.room.files import Logged
     from game.school.classes import SchoolClass
 
 View = Literal["alone", "first-vote", "second-vote", "back"]
@@ -287,6 +288,13 @@ class SavePack:
 
 
 @dataclass(frozen=True, slots=True)
+class SetRule:
+    """Results are kept so many days, or (nothing) to the end of the school year. Answered by ``School``."""
+
+    days: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class JoinSchool:
     """Make this school folder, or join it. Answered by ``School`` or ``Trouble``."""
 
@@ -305,5 +313,5 @@ class School:
     findings: tuple[str, ...] = ()
     rule: str = ""
     kept: tuple[tuple[str, str], ...] = ()
-    exports: tuple[str, ...] = ()
+    exports: tuple[Logged, ...] = ()
     note: str = ""

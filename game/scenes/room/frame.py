@@ -22,6 +22,8 @@ class To(Enum):
     OVERVIEW = "overview"
     NEXT = "next"
     COVERED = "covered"
+    SAVING = "saving"
+    PAPERS = "papers"
     CLASSES = "classes"
     SCHOOL = "school"
     KEPT = "kept"
@@ -45,6 +47,7 @@ def page(desk: Desk, here: To, heading: Heading, body: Node, over: Dialog | None
         (To.OVERVIEW, "chart", say("Overview")),
         (To.NEXT, "replay", say("What is next")),
         (To.COVERED, "tick", say("Coverage")),
+        (To.SAVING, "print", say("Save and print")),
         (To.CLASSES, "people", say("Classes")),
         (To.SCHOOL, "home", say("Our school")),
         (To.KEPT, "eye", say("What is kept?")),

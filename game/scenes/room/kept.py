@@ -1,54 +1,160 @@
-"""What is kept? A page for the teacher and one for parents: what, where, how long, and what never."""
+"""What is kept? A page for the teacher and one for parents; how long, which can be set; and what has left."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
-from game.scenes.room.asks import LookAtSchool, School
+from game.scenes.room.asks import LookAtSchool, School, SetRule
+from game.scenes.room.files import Logged
 from game.scenes.room.frame import Heading, To, led, page
+from game.scenes.room.leaves import Leaf, cut
+from game.scenes.room.saving import audience_names, form_names
 from game.scenes.scene import Desk, Move, Run, Stay, Trouble
-from game.ui.node import Node
-from game.ui.recipes.lists import Part, reading, waiting
-from game.ui.recipes.teacher import small_tile
+from game.ui.node import Column, Dialog, Node, Text
+from game.ui.recipes.forms import face_tile
+from game.ui.recipes.lists import Line, Part, grid, listing, question, reading, waiting
+from game.ui.recipes.teacher import NARROW, small_icon_tile, small_tile
+from game.ui.signal import Back
+from game.ui.theme import Space
+
+Tab = Literal["teachers", "parents", "rule", "left"]
+TABS: tuple[Tab, ...] = ("teachers", "parents", "rule", "left")
+ICONS: dict[Tab, str] = {"teachers": "eye", "parents": "people", "rule": "calendar", "left": "plane"}
+DAYS: tuple[int | None, ...] = (None, 30, 60, 90, 180, 365)
 
 
 @dataclass(frozen=True, slots=True)
-class ForParents:
-    """The page for parents, or the teacher's again."""
+class Turn:
+    """Another page of what is kept."""
+
+    tab: Tab
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Keep results so long; nothing: to the end of the school year. ``sure`` after the question."""
+
+    days: int | None
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotYet:
+    """The question is put away, and nothing changes."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeptPage:
-    """Two pages that say the same to two readers."""
+    """Said to teachers and to parents; how long; and what has left. ``asked`` is a rule not yet confirmed."""
 
     there: School | None = None
-    parents: bool = False
+    tab: Tab = "teachers"
+    asked: Keep | None = None
+    leaf: int = 0
     note: str = ""
     name = "room-kept"
 
     def view(self, desk: Desk) -> Node:
         """What is kept, what never, where and until when."""
         say, there = desk.say, self.there
+        title = say("What is kept?")
         if there is None:
-            return page(desk, To.KEPT, Heading(say("What is kept?"), self.note), waiting(say("Gathering …")))
-        other = say("For teachers") if self.parents else say("For parents")
-        turn = small_tile("parents", other, ForParents(), "people")
-        parts = _for_parents(desk, there) if self.parents else _for_teachers(desk, there)
-        facts = say("A page for parents") if self.parents else ""
-        body = reading("parents-page" if self.parents else "teachers-page", parts)
-        return page(desk, To.KEPT, Heading(say("What is kept?"), facts, actions=(turn,)), body)
+            return page(desk, To.KEPT, Heading(title, self.note), waiting(say("Gathering …")))
+        tabs = tuple(
+            small_icon_tile(f"tab-{one}", ICONS[one], tab_name(desk, one), Turn(one), chosen=one == self.tab)
+            for one in TABS
+        )
+        bodies = {
+            "teachers": lambda: reading("teachers-page", _for_teachers(desk, there)),
+            "parents": lambda: reading("parents-page", _for_parents(desk, there)),
+            "rule": lambda: _rules(desk, there),
+            "left": lambda: _left(desk, there, self.leaf),
+        }
+        heading = Heading(title, self.note or tab_name(desk, self.tab), actions=tabs)
+        over = _question(desk, self.asked) if self.asked else None
+        return page(desk, To.KEPT, heading, bodies[self.tab](), over)
 
     def update(self, message: object, desk: Desk) -> Move:
-        """The page turns; the rest the frame knows."""
-        del desk
+        """Pages turn; a rule that deletes is asked about first."""
         match message:
             case School():
-                return Move(Stay(replace(self, there=message)))
+                note = desk.say("Saved.") if self.asked else ""
+                return Move(Stay(replace(self, there=message, asked=None, note=note)))
             case Trouble(sentence):
-                return Move(Stay(replace(self, note=sentence)))
-            case ForParents():
-                return Move(Stay(replace(self, parents=not self.parents)))
+                return Move(Stay(replace(self, note=sentence, asked=None)))
+            case Turn(tab):
+                return Move(Stay(replace(self, tab=tab, note="", leaf=0)))
+            case Leaf(_, by):
+                return Move(Stay(replace(self, leaf=max(0, self.leaf + by))))
+            case Keep(days, sure=True):
+                return Move(Stay(self), (Run(SetRule(days)),))
+            case Keep():
+                return Move(Stay(replace(self, asked=message)))
+            case NotYet():
+                return Move(Stay(replace(self, asked=None)))
+            case Back() if self.asked:
+                return Move(Stay(replace(self, asked=None)))
         return led(message, None) or Move(Stay(self))
+
+
+def tab_name(desk: Desk, tab: Tab) -> str:
+    """What a page is about."""
+    say = desk.say
+    return {
+        "teachers": say("For teachers"),
+        "parents": say("For parents"),
+        "rule": say("How long"),
+        "left": say("What has left"),
+    }[tab]
+
+
+def _named(desk: Desk, days: int | None) -> str:
+    return desk.say("To the end of the school year") if days is None else desk.say("{n} days", n=days)
+
+
+def _rules(desk: Desk, there: School) -> Node:
+    now = int(there.rule) if there.rule else None
+    tiles = [
+        face_tile(f"keep-{days or 'year'}", _named(desk, days), "", Keep(days), chosen=days == now, size=0)
+        for days in DAYS
+    ]
+    columns = 2 if desk.field.w < NARROW else 3
+    said = Text(words=_until(desk, there), role="text", key="until")
+    return Column(children=(said, grid("rules", tiles, columns)), gap=Space.M)
+
+
+def _question(desk: Desk, asked: Keep) -> Dialog:
+    say = desk.say
+    older = (
+        say("What is from an earlier school year is deleted the next time Pingtown starts.")
+        if asked.days is None
+        else say("What is older than {n} days is deleted the next time Pingtown starts.", n=asked.days)
+    )
+    sentences = (older, say("It cannot be brought back, except from a backup."))
+    tiles = (
+        small_tile("keep-sure", say("Use this rule"), Keep(asked.days, sure=True), "tick"),
+        small_tile("keep-not", say("Leave it as it is"), NotYet(), "back", primary=True),
+    )
+    return question("keep", _named(desk, asked.days), sentences, tiles)
+
+
+def _left(desk: Desk, there: School, leaf: int) -> Node:
+    part = cut(desk, "left", len(there.exports), leaf)
+    lines = [
+        Line(f"left{number}", form_names(desk)[one.form], _said(desk, one), end=one.day)
+        for number, one in enumerate(there.exports[part.first : part.last])
+    ]
+    none = desk.say("Nothing has left yet. Every file that is saved stands here, with its day.")
+    return listing("left", desk.say("What has left"), lines, none, part.pager)
+
+
+def _said(desk: Desk, one: Logged) -> str:
+    """Whose, for whom, from where."""
+    say = desk.say
+    whose = one.whose or say("All classes")
+    whom = audience_names(desk)[one.audience][0]
+    return " · ".join((whose, whom, say("by a command") if one.by_command else say("from this room")))
 
 
 def _until(desk: Desk, there: School) -> str:

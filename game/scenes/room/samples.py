@@ -25,12 +25,18 @@ from game.scenes.room.class_form import form_of
 from game.scenes.room.classes import ClassesPage
 from game.scenes.room.covered import CoveredPage
 from game.scenes.room.door import Door
+from game.scenes.room.files import Leaving, LeavingSheet, Left, Logged, Wanted
 from game.scenes.room.fingers import Pad
 from game.scenes.room.idea import IdeaPage
-from game.scenes.room.kept import KeptPage
+from game.scenes.room.kept import TABS as KEPT
+from game.scenes.room.kept import Keep, KeptPage
 from game.scenes.room.next import NextPage
 from game.scenes.room.overview import Overview
-from game.scenes.room.school import ADULTS, TABS, SchoolPage
+from game.scenes.room.papers import TABS as PAPERS
+from game.scenes.room.papers import PapersPage
+from game.scenes.room.saving import SavingPage
+from game.scenes.room.school import TABS, SchoolPage
+from game.scenes.room.school_forms import ADULTS
 from game.scenes.scene import Scene
 from game.school.classes import SchoolClass
 
@@ -154,7 +160,42 @@ SCHOOL = School(
     stories_in="S:\\Pingtown\\lessons",
     stories=2,
     findings=("our-pond.yaml, line 31: Choice “accept” goes to step “way-bck”, which is not there.",),
+    exports=(
+        Logged("2026-11-20", "xlsx", "teacher", "Owls"),
+        Logged("2026-11-06", "pdf", "school", by_command=True),
+    ),
     kept=(("computer", "C:\\Pingtown"), ("school", "S:\\Pingtown")),
+)
+SAVED = "S:\\Pingtown\\Owls-2026-11-21.xlsx"
+_COLUMNS = ("rule", "safe", "in part", "risk missed", "of, risky pings")
+LEAVING = Leaving(
+    Wanted("3-owls"),
+    (
+        LeavingSheet(
+            "What was learnt, by letter",
+            _COLUMNS,
+            tuple(
+                (letter.capitalize(), *map(str, (safe, part, missed, safe + part + missed)))
+                for letter, safe, part, missed, *_ in _CLASS
+            ),
+        ),
+        LeavingSheet(
+            "Accepting, story by story",
+            _COLUMNS,
+            (
+                ("A fox wants to be friends", "40", "12", "18", "70"),
+                ("A link from a cousin", "8", "5", "4", "17"),
+            ),
+        ),
+        LeavingSheet("Mistaken ideas", ("idea", "how often"), (("Many hearts make it true.", "14"),)),
+        LeavingSheet("Not met yet", ("story", "rule"), (("Meet me at the park", "Meeting"),)),
+    ),
+    (
+        "36 lines of counts leave.",
+        "No name, no badge, no time of day and no answer of a single child is in it.",
+    ),
+    "S:\\Pingtown",
+    "Owls-2026-11-21.xlsx",
 )
 WILL = WillErase("3-owls", "Owls", 61, 706)
 
@@ -170,6 +211,11 @@ SCENES: dict[str, Scene] = {
     "room-idea": IdeaPage(SEEN, "M13"),
     "room-next": NextPage(SEEN),
     "room-covered": CoveredPage(SEEN),
+    "room-saving": SavingPage(SEEN, Wanted("3-owls")),
+    "room-saving-shown": SavingPage(SEEN, Wanted("3-owls"), leaving=LEAVING),
+    "room-saving-lines": SavingPage(SEEN, Wanted("3-owls"), leaving=LEAVING, sheet=1),
+    "room-saving-saved": SavingPage(SEEN, Wanted("3-owls"), leaving=LEAVING, left=Left(SAVED)),
+    **{f"room-papers-{tab}": PapersPage(tab) for tab in PAPERS},
     "room-classes": ClassesPage(CLASSES),
     "room-erase": ClassesPage(CLASSES, erasing=WILL),
     "room-class": form_of(CLASSES, "3-owls"),
@@ -177,5 +223,6 @@ SCENES: dict[str, Scene] = {
     **{f"room-school-{tab}": SchoolPage(SCHOOL, tab, SCHOOL.pack) for tab in TABS},
     "room-typing": replace(form_of(CLASSES, ""), pad=Pad("label", "capital")),
     "room-kept": KeptPage(SCHOOL),
-    "room-kept-parents": KeptPage(SCHOOL, parents=True),
+    **{f"room-kept-{tab}": KeptPage(SCHOOL, tab) for tab in KEPT[1:]},
+    "room-kept-sure": KeptPage(SCHOOL, "rule", Keep(90)),
 }

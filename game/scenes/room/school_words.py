@@ -10,6 +10,8 @@ def tab_name(desk: Desk, tab: str) -> str:
     say = desk.say
     return {
         "people": say("Grown-ups whom stories name"),
+        "names": say("Names on their cards"),
+        "age": say("Age for joining"),
         "rules": say("What holds in our school"),
         "stories": say("Stories of our own"),
         "computer": say("School folder and languages"),

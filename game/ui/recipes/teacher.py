@@ -72,15 +72,18 @@ def small_tile(key: str, words: str, message: object, icon: str = "", *, primary
     )
 
 
-def small_icon_tile(key: str, icon: str, says: str, message: object, *, chosen: bool = False) -> Tile:
+def small_icon_tile(
+    key: str, icon: str, says: str, message: object, *, chosen: bool = False, primary: bool = False
+) -> Tile:
     """A grown-up's tile with a picture only."""
-    child = Row(children=(line_icon(icon, 40),), spare="centre")
+    child = Row(children=(line_icon(icon, 40, "on-action" if primary else "ink"),), spare="centre")
     return Tile(
         key=key,
         says=says,
         message=message,
         child=child,
         chosen=chosen,
+        kind="primary" if primary else "plain",
         radius=Corner.ROW,
         pad_x=0,
         pad_y=0,

@@ -1,0 +1,140 @@
+"""Papers: certificates, cards for home, stories and lessons in full, each a PDF in the screen's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from game.scenes.room.files import Kind, Left, OpenFile, Print
+from game.scenes.room.frame import Heading, To, led, page
+from game.scenes.room.leaves import Leaf, cut
+from game.scenes.room.words import letter_name
+from game.scenes.scene import Desk, Move, Run, Stay, Trouble
+from game.ui.node import Node, Tile
+from game.ui.recipes.lists import Line, listing, waiting
+from game.ui.recipes.teacher import small_icon_tile, small_tile
+
+Tab = Literal["certificates", "stories", "plans"]
+TABS: tuple[Tab, ...] = ("certificates", "stories", "plans")
+ICONS: dict[Tab, str] = {"certificates": "star", "stories": "book", "plans": "form"}
+LETTERS = ("safe", "meeting", "accepting", "reliable", "tell", "kind")
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Other papers."""
+
+    tab: Tab
+
+
+@dataclass(frozen=True, slots=True)
+class Make:
+    """This paper."""
+
+    kind: Kind
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class PapersPage:
+    """One list at a time; ``left`` is the paper that was made last."""
+
+    tab: Tab = "certificates"
+    leaf: int = 0
+    left: Left | None = None
+    busy: bool = False
+    note: str = ""
+    name = "room-papers"
+
+    def view(self, desk: Desk) -> Node:
+        """What can be printed."""
+        say = desk.say
+        back = small_icon_tile("results", "back", say("Save and print"), To.SAVING)
+        tabs = tuple(
+            small_icon_tile(f"tab-{one}", ICONS[one], tab_name(desk, one), Open(one), chosen=one == self.tab)
+            for one in TABS
+        )
+        facts = self.note
+        if self.left and not facts:
+            facts = self.left.note or say("It is in {path}", path=self.left.path)
+        open_again = (small_tile("open", say("Open"), OpenFile(self.left.path), "eye"),) if self.left else ()
+        head = Heading(say("Papers"), facts or tab_name(desk, self.tab), back, (*open_again, *tabs))
+        body = waiting(say("Being made …")) if self.busy else self._list(desk)
+        return page(desk, To.SAVING, head, body)
+
+    def _list(self, desk: Desk) -> Node:
+        every = _lines(desk, self.tab)
+        part = cut(desk, "papers", len(every), self.leaf)
+        none = desk.say("There is nothing to print here.")
+        return listing("papers", tab_name(desk, self.tab), every[part.first : part.last], none, part.pager)
+
+    def update(self, message: object, desk: Desk) -> Move:
+        """A paper is made when its tile is pressed, and opened when it is there."""
+        match message:
+            case Open(tab):
+                return Move(Stay(replace(self, tab=tab, leaf=0, note="")))
+            case Leaf(_, by):
+                return Move(Stay(replace(self, leaf=max(0, self.leaf + by))))
+            case Make(kind, what):
+                job = Print(kind, what, desk.catalogue.language.code)
+                return Move(Stay(replace(self, busy=True, note="")), (Run(job),))
+            case Left():
+                return Move(Stay(replace(self, left=message, busy=False, note="")))
+            case Trouble(sentence):
+                return Move(Stay(replace(self, note=sentence, busy=False)))
+            case OpenFile():
+                return Move(Stay(self), (Run(message),))
+        return led(message, None) or Move(Stay(self))
+
+
+def tab_name(desk: Desk, tab: Tab) -> str:
+    """What a list holds."""
+    say = desk.say
+    return {"certificates": say("Certificates"), "stories": say("Stories"), "plans": say("Lessons")}[tab]
+
+
+def _lines(desk: Desk, tab: Tab) -> list[Line]:
+    say, library = desk.say, desk.library
+    if tab == "certificates":
+        return [
+            Line(
+                f"letter-{one}",
+                letter_name(desk, one),
+                letter=one,
+                tiles=(_print(desk, one, "certificate", one),),
+            )
+            for one in LETTERS
+        ]
+    if library is None:
+        return []
+    whole = small_icon_tile("print-all", "print", say("Print all stories"), Make("full", "all"))
+    if tab == "stories":
+        lines = [
+            Line(
+                f"story-{one.id}",
+                desk.tale(f"{one.id}/title", one.title),
+                letter=one.letter,
+                tiles=(_card(desk, one.id), _print(desk, one.id, "full", one.id)),
+            )
+            for one in library.stories
+        ]
+        return [
+            Line("all", say("All stories as a book"), say("For parents and governors"), tiles=(whole,)),
+            *lines,
+        ]
+    return [
+        Line(
+            f"plan-{one.id}",
+            desk.tale(f"{one.id}/title", one.title),
+            tiles=(_card(desk, one.id), _print(desk, one.id, "full", one.id)),
+        )
+        for one in library.plans
+    ]
+
+
+def _print(desk: Desk, key: str, kind: Kind, what: str) -> Tile:
+    return small_icon_tile(f"print-{key}", "print", desk.say("Print"), Make(kind, what))
+
+
+def _card(desk: Desk, what: str) -> Tile:
+    return small_icon_tile(f"card-{what}", "home", desk.say("Card for home"), Make("home-card", what))
