@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 USES = {
     "collect": ("json", "audience"),
-    "list": ("json",),
+    "list": ("classes", "badge", "json"),
     "report": ("classes", "by", "letter", "story", "since", "until", "term", "audience", "json"),
     "export": (
         *("classes", "by", "letter", "story", "since", "until", "term", "audience"),

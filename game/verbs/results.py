@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from game.faults import CannotRun
+from game.verbs.listing import listed, plain, table
 from game.verbs.refusing import codes, heeded, known
 from game.verbs.speaking import FOUND, WELL, near, progress, speak, warn
-from game.verbs.trusts import asked_of_schools, collect_counts, give_counts, is_for_one, listed
+from game.verbs.trusts import asked_of_schools, collect_counts, give_counts, is_for_one
 
 if TYPE_CHECKING:
     from game.office import Office
@@ -43,7 +43,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("do", choices=DOES, metavar="|".join(DOES))
     parser.add_argument("--data", metavar="DIR", help="where this machine keeps things")
     parser.add_argument("--class", dest="classes", action="append", metavar="CODE", default=[])
-    parser.add_argument("--badge", metavar="ANIMAL", help="erase: this badge of the class")
+    parser.add_argument("--badge", metavar="ANIMAL", help="erase, list: this badge of the class")
     parser.add_argument("--all", action="store_true", help="erase: everything")
     parser.add_argument("--by", default="letter", metavar="WHAT", help=_bys())
     parser.add_argument("--letter", metavar="LETTER")
@@ -118,7 +118,7 @@ def _collect(office: Office, options: argparse.Namespace) -> int:
         if sentence:
             warn(sentence)
     if options.json:
-        speak(json.dumps(_plain(found)))
+        speak(json.dumps(plain(found)))
     else:
         speak(
             f"{found.new} new sittings with {found.answers} answers, {found.longer} that have gone on, "
@@ -128,25 +128,7 @@ def _collect(office: Office, options: argparse.Namespace) -> int:
 
 
 def _list(office: Office, options: argparse.Namespace) -> int:
-    with office.index() as index:
-        kept = index.kept()
-        schools = listed(index)
-        soon = office.announced(index, _today())
-    if soon:
-        warn(soon)
-    if options.json:
-        speak(json.dumps([_plain(one) for one in kept]))
-    elif schools:
-        speak(_table(schools))
-    elif not kept:
-        speak("Nothing has been collected yet. Type  pingtown results collect  to begin.")
-    else:
-        rows = [("class", "sittings", "answers", "first day", "last day")]
-        rows += [
-            (one.code or "(none)", str(one.sittings), str(one.answers), one.first, one.last) for one in kept
-        ]
-        speak(_table(rows))
-    return WELL
+    return listed(office, options, _today())
 
 
 def _question(options: argparse.Namespace) -> Question:
@@ -220,7 +202,7 @@ def _verify(office: Office, options: argparse.Namespace) -> int:
             if not options.json:
                 speak(verdict.sentence)
     if options.json:
-        speak(json.dumps({"counts": counts, "wrong": [_plain(one) for one in wrong]}))
+        speak(json.dumps({"counts": counts, "wrong": [plain(one) for one in wrong]}))
     else:
         total = sum(counts.values())
         summed = ", ".join(f"{number} {code}" for code, number in sorted(counts.items()))
@@ -275,13 +257,13 @@ def _gone(gone: Erased, options: argparse.Namespace) -> int:
     for sentence in gone.left:
         warn(sentence)
     if options.json:
-        speak(json.dumps(_plain(gone)))
+        speak(json.dumps(plain(gone)))
     else:
         verb = "would go" if options.dry_run else "have gone"
         rows = [("class", "sittings", "answers")]
         rows += [(one.code or "(none)", str(one.sittings), str(one.answers)) for one in gone.classes]
         if len(rows) > 1:
-            speak(_table(rows))
+            speak(table(rows))
         speak(
             f"{gone.sittings} sittings, {gone.incoming + gone.journals} journals that were on their way and "
             f"{gone.progress} files of progress {verb}."
@@ -297,20 +279,7 @@ def _purge(office: Office, options: argparse.Namespace) -> int:
     if gone is not None:
         return _gone(gone, options)
     if options.json:
-        speak(json.dumps(_plain(due)))
+        speak(json.dumps(plain(due)))
     elif due.note is None:
         speak("Nothing has to be deleted.")
     return FOUND if due.what in ("ask", "clock") else WELL
-
-
-# how it is said
-
-
-def _plain(value: Any) -> Any:
-    """A value for JSON: days as text."""
-    return json.loads(json.dumps(asdict(value), default=str))
-
-
-def _table(rows: Sequence[tuple[str, ...]]) -> str:
-    wide = [max(len(row[n]) for row in rows) for n in range(len(rows[0]))]
-    return "\n".join("  ".join(cell.ljust(wide[n]) for n, cell in enumerate(row)).rstrip() for row in rows)

@@ -97,7 +97,7 @@ def give_counts(office: Office, report: Report, options: argparse.Namespace, tod
     write(options.out, data, ready=lambda: note(office.staff, entry))
 
 
-def listed(index: Index) -> list[tuple[str, ...]]:
+def schools_of(index: Index) -> list[tuple[str, ...]]:
     """The schools of a trust's index, as lines of a table; nothing if it is a school's."""
     from game.results.countrows import held  # noqa: PLC0415
     from game.results.trust import called  # noqa: PLC0415

@@ -12,6 +12,7 @@ import pytest
 
 from game.cli import main
 from game.lesson.library import open_library
+from tests.results.sample import deliver, sitting
 
 
 def sittings() -> int:
@@ -54,6 +55,28 @@ def test_what_was_played_is_listed_by_class(played: Path, capsys: pytest.Capture
         ("3-owls", sittings()),
         ("4-oaks", sittings()),
     }
+
+
+def test_everything_under_a_badge_can_be_shown_and_nothing_of_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PINGTOWN_MANAGED", "")
+    fox = sitting(1, ["unsafe", "back"], badge="fox-blue")
+    deliver(tmp_path / "results" / "incoming", fox, sitting(2, badge="owl-red"), sitting(3))
+    assert results(tmp_path, "collect") == 0
+    capsys.readouterr()
+    badge = ("--class", "3-owls", "--badge", "fox-blue")
+    assert results(tmp_path, "list", *badge) == 0
+    assert capsys.readouterr().out.splitlines()[1:] == [
+        "2026-11-20  fox    ping  choose  1    accept  unsafe",
+        "2026-11-20  fox    ping  choose  2    ask     back",
+    ]
+    assert results(tmp_path, "list", *badge, "--json") == 0
+    (found,) = json.loads(capsys.readouterr().out)
+    assert found["header"]["sitting"] == fox.header.sitting
+    assert results(tmp_path, "list", "--class", "3-owls", "--badge", "cat-red") == 0
+    assert "Nothing is kept" in capsys.readouterr().out
+    assert results(tmp_path, "list", "--badge", "fox-blue") == 2
 
 
 def test_collecting_twice_changes_nothing(played: Path, capsys: pytest.CaptureFixture[str]) -> None:
