@@ -1,4 +1,4 @@
-"""``pingtown results list``: which classes there are, what is kept under one badge, and how lists are said."""
+"""``pingtown results list``: which classes there are, what is kept under a badge, and how lists are said."""
 
 from __future__ import annotations
 
