@@ -153,7 +153,7 @@ def test_by_finger_alone_the_keypad_opens_the_room(school: Path, pilots: list[Pi
 def test_a_wrong_passphrase_has_to_wait_and_the_wait_is_said(school: Path, pilots: list[Pilot]) -> None:
     pilot = begin(school, pilots)
     stopped = TryKeeper(school, clock=lambda: 1000.0, steady=lambda: 0.0)
-    pilot.game.waiting.jobs._work.__dict__["_tries"] = stopped
+    pilot.game.waiting.jobs._work._others.__dict__["_tries"] = stopped
     pilot.press("adults")
     pilot.press("teacher")
     settle(pilot)
@@ -206,7 +206,8 @@ def test_what_is_typed_is_never_on_the_screen(school: Path, pilots: list[Pilot])
 def test_nothing_of_a_child_is_in_the_room(school: Path, pilots: list[Pilot]) -> None:
     pilot = begin(school, pilots)
     enter(pilot)
-    for key in ("view-first-vote", "view-back", "next", "covered", "overview"):
+    pages = ("next", "covered", "saving", "look-first", "look0", "classes", "kept", "school", "overview")
+    for key in ("view-first-vote", "view-back", *pages):
         pilot.press(key)
         settle(pilot)
         assert "fox-green" not in words_on(pilot) + repr(top(pilot))
@@ -553,3 +554,34 @@ def test_a_paper_is_printed_into_documents_and_opened(
     (path,) = opened
     assert path.read_bytes().startswith(b"%PDF-")
     assert str(path) in words_on(pilot)
+
+
+WALK = (
+    *("next", "covered", "overview", "change", "all", "view-first-vote"),
+    *("saving", "for-school", "look-first", "again", "for-teacher", "as-json", "look-first", "save", "again"),
+    *("papers", "tab-stories", "print-all", "papers-after", "tab-plans", "results"),
+    *("classes", "erase-3-owls", "keep", "new", "older", "sign", "badges", "back"),
+    *("school", "adult-gran", "tab-rules", "meeting", "looks-into", "tab-age", "older", "save"),
+    *("tab-names", "tab-stories", "tab-computer", "drafts"),
+    *("kept", "tab-parents", "tab-rule", "keep-60", "keep-sure", "tab-left", "lock"),
+)
+"""Every page of the room and what can be done there, one thing after the other."""
+
+
+@pytest.mark.parametrize("way", ["keys", "touch"])
+def test_the_whole_room_is_walked_by_keys_alone_and_by_touch_alone(
+    way: str, school: Path, pilots: list[Pilot], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("game.roomfiles.documents", lambda: school / "Documents")
+    monkeypatch.setattr("game.printing.show", lambda _: "")
+    monkeypatch.setattr("game.printing.made", lambda *_: b"%PDF-")  # what is in it is tested where it is made
+    pilot = begin(school, pilots)
+    enter(pilot)
+    for key in WALK:
+        pilot.key_to(key) if way == "keys" else pilot.touch(key)
+        settle(pilot)
+    assert pilot.scene == "title"
+    left = {path.suffix for path in (school / "Documents").iterdir()}
+    assert left == {".json", ".pdf"}
+    assert (school / "retention.txt").read_text() == "60 days\n"
+    assert "with-adult" in (school / "pack.yaml").read_text(encoding="utf-8")
