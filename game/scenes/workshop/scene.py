@@ -11,6 +11,7 @@ from game.scenes.story.parts import mascot_of
 from game.scenes.story.saying import RULES
 from game.scenes.workshop.stories import Both, Item, beside, class_of_ten, items
 from game.ui.node import Node, Tile
+from game.ui.recipes.board import NARROW
 from game.ui.recipes.controls import icon_tile
 from game.ui.recipes.evening import card_screen, welcome_screen
 from game.ui.recipes.plans import Filter
@@ -173,8 +174,13 @@ class Workshop:
 
     def _card(self, desk: Desk, words: Both, told: tuple[Item, ...]) -> Node:
         """The home card: one question for each story, to be printed and taken home."""
+        leaves = self._leaves(desk)
+        each = len(told) // leaves
+        leaf = min(self.at - len(told), leaves - 1)
+        last, first = leaf + 1 == leaves, leaf * each
         rows = tuple(
-            (item.story.letter, words.tale(f"{item.story.id}/home", item.story.home)) for item in told
+            (item.story.letter, words.tale(f"{item.story.id}/home", item.story.home))
+            for item in told[first : first + each]
         )
         return card_screen(
             desk.field,
@@ -184,8 +190,12 @@ class Workshop:
             None,
             rows,
             "tally-happy",
-            ShowUs("on", words.say("Finish"), Press.ON),
+            ShowUs("on", words.say("Finish") if last else words.say("On"), Press.ON),
         )
+
+    def _leaves(self, desk: Desk) -> int:
+        """Four questions in two languages are two screens where a screen is narrow."""
+        return 2 if beside(desk, self.second) and desk.field.w < NARROW else 1
 
     def update(self, message: object, desk: Desk) -> Move:
         """A press; none of them keeps anything."""
@@ -219,8 +229,10 @@ class Workshop:
 
     def _on(self, desk: Desk) -> Move:
         many = len(items(desk))
-        if self.at >= many:
+        if self.at + 1 >= many + self._leaves(desk):
             return Move(Pop())
+        if self.at >= many:
+            return Move(Stay(self._at(self.at + 1, "talk")))
         if self.at < 0:
             return Move(Stay(self._at(0, "vote") if many else self))
         pages = self._pages(desk, self.at)

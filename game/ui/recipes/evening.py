@@ -11,7 +11,7 @@ from game.ui.recipes.counters import standing
 from game.ui.recipes.plans import Filter, filter_tile
 from game.ui.recipes.scenery import scenery
 from game.ui.recipes.talk import bubble, gap
-from game.ui.recipes.workshop import Said, ShowUs, halves, show_tile, texts
+from game.ui.recipes.workshop import Said, ShowUs, layings, show_tile, texts
 from game.ui.theme import Corner, Space
 
 
@@ -25,7 +25,7 @@ def welcome_screen(
     show: ShowUs,
 ) -> Layers:
     """What comes, in which languages, and the way in."""
-    head = Row(children=(home, *halves(texts(title, "board-title", key="title"))), gap=28)
+    head = Row(children=(home, *texts(title, "board-title", "title")), gap=28)
     chips = Flow(
         children=tuple(filter_tile(one) for one in languages),
         gap=Space.XS,
@@ -33,13 +33,20 @@ def welcome_screen(
         key="languages",
     )
 
-    def way(role: str, size: float, pad: float) -> Column:
-        rows = tuple(Grow(child=_line(None, note, role, pad, f"note{n}")) for n, note in enumerate(notes))
+    def way(role: str, size: float, pad: float, *, stacked: bool = False) -> Column:
+        rows = tuple(
+            Grow(child=_line(None, note, role, pad, f"note{n}", stacked=stacked))
+            for n, note in enumerate(notes)
+        )
         who: tuple[Node, ...] = (standing(mascot, size),) if size else ()
         foot = Row(children=(*who, Grow(child=chips), show_tile(show)), gap=Space.L)
         return Column(children=(head, *rows, foot), gap=Space.S)
 
-    ways = (way("board-say", 240, 20), way("board-row", 180, 14), way("board-least", 0, 6))
+    ways = (
+        way("board-say", 240, 20),
+        way("board-row", 180, 14),
+        *(way("board-least", 0, 6, stacked=stacked) for stacked in layings(title)),
+    )
     return screen(*scenery(field, "tell"), At(child=First(children=ways), box=edges(field)))
 
 
@@ -54,14 +61,16 @@ def card_screen(
     show: ShowUs,
 ) -> Layers:
     """Something to take home: perhaps one question in large letters, and lines below it."""
-    head = Row(children=(home, badge(letter), *halves(texts(title, "board-title", key="title"))), gap=28)
-    small = Row(children=(home, *halves(texts(title, "board-order", key="title"))), gap=Space.M)
+    head = Row(children=(home, badge(letter), *texts(title, "board-title", "title")), gap=28)
+    small = Row(children=(home, *texts(title, "board-order", "title")), gap=Space.M)
 
-    def way(head: Row, big: str, role: str, size: float, pad: float, *, notes: bool) -> Column:
+    def way(
+        head: Row, big: str, role: str, size: float, pad: float, *, notes: bool, stacked: bool = False
+    ) -> Column:
         asked: tuple[Node, ...] = ()
         if question is not None:
             card = Card(
-                child=Row(children=halves(texts(question, big, key="question")), gap=40),
+                child=Row(children=texts(question, big, "question", stacked=stacked), gap=40),
                 line="line",
                 radius=Corner.PANEL,
                 shadow=0.8,
@@ -71,7 +80,9 @@ def card_screen(
             )
             asked = (Grow(child=card, share=1.6),)
         lines = tuple(
-            Grow(child=_line(one, said, role, pad, f"line{n}")) for n, (one, said) in enumerate(rows) if notes
+            Grow(child=_line(one, said, role, pad, f"line{n}", stacked=stacked))
+            for n, (one, said) in enumerate(rows)
+            if notes
         )
         who: tuple[Node, ...] = (standing(mascot, size),) if size else ()
         foot = Row(children=(*who, Grow(child=gap()), show_tile(show)), gap=Space.L)
@@ -80,27 +91,32 @@ def card_screen(
     ways = (
         way(head, "board-say", "board-row", 190, 14, notes=True),
         way(head, "board-row", "board-least", 150, 8, notes=True),
-        way(small, "board-least", "board-least", 0, 4, notes=True),
+        *(way(small, "board-least", "board-least", 0, 4, notes=True, stacked=one) for one in layings(title)),
         way(small, "board-row", "board-least", 0, 4, notes=question is None),
         way(small, "board-least", "board-least", 0, 0, notes=question is None),
-        _card_alone(home, question, rows, show),
+        *(_card_alone(home, question, rows, show, stacked=stacked) for stacked in layings(title)),
     )
     return screen(*scenery(field, letter), At(child=First(children=ways), box=edges(field)))
 
 
-def _card_alone(home: Tile, question: Said | None, rows: Sequence[tuple[str, Said]], show: ShowUs) -> Column:
+def _card_alone(
+    home: Tile, question: Said | None, rows: Sequence[tuple[str, Said]], show: ShowUs, *, stacked: bool
+) -> Column:
     """The words to take home and nothing else, where they are large or two languages stand there."""
-    lines = [_line(letter, said, "board-least", 0, f"line{n}") for n, (letter, said) in enumerate(rows)]
+    lines = [
+        _line(letter, said, "board-least", 0, f"line{n}", stacked=stacked)
+        for n, (letter, said) in enumerate(rows)
+    ]
     if question is not None:
-        lines = [_line(None, question, "board-least", 4, "question")]
+        lines = [_line(None, question, "board-least", 4, "question", stacked=stacked)]
     foot = Row(children=(home, Grow(child=gap()), show_tile(show)))
     return Column(children=(*(Grow(child=line) for line in lines), foot), gap=4)
 
 
-def _line(letter: str | None, said: Said, role: str, pad: float, key: str) -> Card:
+def _line(letter: str | None, said: Said, role: str, pad: float, key: str, *, stacked: bool) -> Card:
     mark = (badge(letter, 72),) if letter else ()
     return Card(
-        child=Row(children=(*mark, *halves(texts(said, role))), gap=Space.M),
+        child=Row(children=(*mark, *texts(said, role, stacked=stacked)), gap=Space.M),
         line="message-line",
         line_width=3,
         radius=Corner.TILE,

@@ -1,7 +1,8 @@
 """The parents' workshop: the same rows for two languages, words on either side, the numbers on the spine.
 
 Numbers need no translation, so they stand in the middle and serve both. With one language the
-right half closes and the spine moves to the end.
+right half closes and the spine moves to the end. Where two languages have no room side by side, the second
+stands below the first: which of the two it is follows from the sizes alone, and for a whole page at once.
 """
 
 from __future__ import annotations
@@ -59,20 +60,27 @@ class ShowUs:
     message: object
 
 
-def texts(said: Said, role: str, *, colour: str = "ink", key: str = "said") -> tuple[Text, ...]:
-    """The words of each language, in its own letters; the second reads from its own side."""
-    return tuple(
+def texts(said: Said, role: str, key: str = "said", *, stacked: bool = False) -> tuple[Grow, ...]:
+    """The words of each language, in its own letters: beside one another, or the second below the first."""
+    words = tuple(
         Text(
             words=words,
             role=role,
-            colour=colour,
             language=language,
-            align=_side(number, language),
+            align="start" if stacked else _side(number, language),
             even=True,
             key=f"{key}{number}",
         )
         for number, (words, language) in enumerate(said.words)
     )
+    return (
+        (Grow(child=Column(children=words, gap=2)),) if stacked else tuple(Grow(child=one) for one in words)
+    )
+
+
+def layings(said: Said) -> tuple[bool, ...]:
+    """How two languages can stand, the better way first; for one there is nothing to choose."""
+    return (False, True) if said.words[1:] else (False,)
 
 
 def _side(number: int, language: Language | None) -> Align:
@@ -93,44 +101,62 @@ def workshop_screen(
     show: ShowUs,
 ) -> Layers:
     """Guess what our class said. Where words are large, figures go first, then the story."""
-    head = Row(children=(home, badge(letter), *halves(texts(title, "board-title", key="title"))), gap=28)
-    small_head = Row(children=(home, *halves(texts(title, "board-order", key="title"))), gap=Space.M)
-    card = _story(story, face)
 
-    def way(head: Node, story: tuple[Node, ...], foot_row: Node, role: str, *, figures: bool) -> Column:
-        rows = tuple(Grow(child=_guess(guess, role, figures)) for guess in guesses)
-        return Column(children=(head, *story, *rows, foot_row), gap=Space.S)
+    def way(
+        size: str,
+        role: str,
+        foot_row: Node,
+        *,
+        told: bool = True,
+        figures: bool = False,
+        stacked: bool = False,
+    ) -> Column:
+        words = texts(title, size, "title", stacked=stacked)
+        mark = (badge(letter),) if size == "board-title" else ()
+        head = Row(children=(home, *mark, *words), gap=28 if mark else Space.M)
+        card = (_story(story, face, stacked=stacked),) if told else ()
+        rows = tuple(Grow(child=_guess(guess, role, figures, stacked=stacked)) for guess in guesses)
+        return Column(children=(head, *card, *rows, foot_row), gap=Space.S)
 
     full = _foot(foot, mascot, show)
     plain = _foot(foot, "", show)
     least = Row(children=(show_tile(show),), spare="centre")
     ways = (
-        way(head, (card,), full, "board-name", figures=True),
-        way(head, (card,), full, "board-name", figures=False),
-        way(head, (card,), plain, "board-least", figures=False),
-        way(small_head, (card,), least, "board-least", figures=False),
-        way(small_head, (), plain, "board-least", figures=False),
-        way(small_head, (), least, "board-least", figures=False),
-        _rows_alone(guesses, home, show, 4.0),
-        _rows_alone(guesses, home, show, 0.0),
+        way("board-title", "board-name", full, figures=True),
+        *(
+            one
+            for stacked in layings(title)
+            for one in (
+                way("board-title", "board-name", full, stacked=stacked),
+                way("board-title", "board-least", plain, stacked=stacked),
+                way("board-order", "board-least", least, stacked=stacked),
+            )
+        ),
+        *(
+            way("board-order", "board-least", foot_row, told=False, stacked=stacked)
+            for foot_row in (plain, least)
+            for stacked in layings(title)
+        ),
+        *(
+            _rows_alone(guesses, home, show, gap_between, stacked=stacked)
+            for gap_between in (4.0, 0.0)
+            for stacked in layings(title)
+        ),
     )
     return screen(*scenery(field, letter), At(child=First(children=ways), box=edges(field)))
 
 
-def _rows_alone(guesses: Sequence[Guess], home: Tile, show: ShowUs, gap_between: float) -> Column:
+def _rows_alone(
+    guesses: Sequence[Guess], home: Tile, show: ShowUs, gap_between: float, *, stacked: bool
+) -> Column:
     """Where two languages have room for the answers only: whoever leads the evening says the rest."""
-    rows = tuple(Grow(child=_guess(guess, "board-least", figures=False)) for guess in guesses)
+    rows = tuple(Grow(child=_guess(one, "board-least", figures=False, stacked=stacked)) for one in guesses)
     foot = Row(children=(home, Grow(child=Layers(children=(), width=1, height=1)), show_tile(show)))
     return Column(children=(*rows, foot), gap=gap_between)
 
 
-def halves(words: tuple[Text, ...]) -> tuple[Grow, ...]:
-    """Each language has as much of a row."""
-    return tuple(Grow(child=text) for text in words)
-
-
-def _story(story: Said, face: str) -> Card:
-    words = halves(texts(story, "board-least", key="story"))
+def _story(story: Said, face: str, *, stacked: bool) -> Card:
+    words = texts(story, "board-least", "story", stacked=stacked)
     portrait = Card(
         child=Art(name=face, width=FACE, height=FACE, key="face"),
         fill="disc",
@@ -150,9 +176,9 @@ def _story(story: Said, face: str) -> Card:
     )
 
 
-def _guess(guess: Guess, role: str, figures: bool) -> Card:
+def _guess(guess: Guess, role: str, figures: bool, *, stacked: bool) -> Card:
     """Words, the spine, words."""
-    words = halves(texts(guess.said, role))
+    words = texts(guess.said, role, stacked=stacked)
     number = Card(
         child=Text(
             words=str(guess.count), role="board-figure", align="centre", language=ENGLISH, key="number"
@@ -207,7 +233,7 @@ def _guess_card(guess: Guess, words: tuple[Grow, ...], spine: Node) -> Card:
 
 
 def _foot(foot: Said, mascot: str, show: ShowUs) -> Row:
-    words = halves(texts(foot, "board-least", key="foot"))
+    words = texts(foot, "board-least", "foot")
     who: tuple[Node, ...] = (standing(mascot, 150),) if mascot else ()
     return Row(children=(*who, words[0], show_tile(show), *words[1:]), gap=Space.M)
 
