@@ -7,11 +7,11 @@ The command line and the teacher's room take the same three steps: ``book`` (wha
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game import __version__
-from game.faults import CannotRun
 from game.results.asking import World, slice_of
 from game.results.binding import Wanted, bind
 from game.results.book import Book, Form
@@ -26,6 +26,7 @@ from game.words.catalogue import Catalogue
 if TYPE_CHECKING:
     from game.office import Office
     from game.results.index import Index
+    from game.results.questions import Report
     from game.ui.theme import Theme
 
 PARTS: Mapping[str, str] = {
@@ -50,6 +51,12 @@ def book(
     measured = measure(*index.tallies(slice_of(wanted.question())), found.stories)
     naming = _naming(office, found, wanted, catalogue or Catalogue())
     return bind(wanted, lambda question: report(question, measured, found), naming, __version__)
+
+
+def of_report(office: Office, report: Report, wanted: Wanted, catalogue: Catalogue | None = None) -> Book:
+    """A table that was made elsewhere, as a book of one sheet: what a trust makes of its schools' counts."""
+    naming = _naming(office, office.world(), wanted, catalogue or Catalogue())
+    return bind(replace(wanted, by=report.by), lambda _question: report, naming, __version__)
 
 
 def _naming(office: Office, world: World, wanted: Wanted, catalogue: Catalogue) -> Naming:
@@ -80,9 +87,19 @@ def _suits(office: Office, world: World, wanted: Wanted) -> frozenset[str]:
     )
 
 
-def leave(office: Office, book: Book, form: Form, path: Path, came_from: CameFrom) -> None:
-    """Make the file. It is noted before it is there: what cannot be noted does not leave."""
-    data = made(book, form)
+def leave(
+    office: Office,
+    book: Book,
+    form: Form,
+    path: Path,
+    came_from: CameFrom,
+    catalogue: Catalogue | None = None,
+) -> None:
+    """Make the file. It is noted before it is there: what cannot be noted does not leave.
+
+    ``catalogue`` is that of the book: a paper has words of its own.
+    """
+    data = made(book, form, catalogue)
     entry = Entry(
         book.made, form, book.audience, book.classes, tuple(sheet.key for sheet in book.sheets), came_from
     )
@@ -92,7 +109,11 @@ def leave(office: Office, book: Book, form: Form, path: Path, came_from: CameFro
 def made(book: Book, form: Form) -> bytes:
     """A book in a form, in the colours of the day and, where it can be dark, of the night."""
     if form == "pdf":
-        raise CannotRun("A book cannot be made as pdf yet. Please choose xlsx or html: both print well.")
+        from game.assets import locales_folder  # noqa: PLC0415
+        from game.papers import class_report  # noqa: PLC0415
+        from game.words.loading import load  # noqa: PLC0415
+
+        return class_report.pdf(book, load(book.language.code, locales_folder(), lambda _: None))
     from game.ui.theme import THEMES  # noqa: PLC0415
 
     return data_of(book, form, palette_of(THEMES["day"]), palette_of(THEMES["night"]))

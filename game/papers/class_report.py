@@ -108,9 +108,7 @@ def _met(book: made.Book) -> made.Sheet | None:
     if whole is not None or not own:
         return whole
     lines = tuple(line for sheet in own for line in sheet.lines)
-    return made.Sheet(
-        "stories", "story", own[0].name, book.words["chart"], own[0].head, own[0].columns, lines
-    )
+    return replace(own[0], key="stories", lines=lines)
 
 
 def _table(page: _Page, book: made.Book, words: Catalogue, key: str, most: int, spare: float) -> None:
