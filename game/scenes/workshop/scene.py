@@ -6,21 +6,26 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from game.scenes.asks import LookedUp, LookUp
+from game.scenes.board.words import devices
 from game.scenes.scene import Desk, Move, Pop, Push, Run, Stay
 from game.scenes.story.parts import mascot_of
 from game.scenes.story.saying import RULES
+from game.scenes.story.words import Told
 from game.scenes.workshop.stories import Both, Item, beside, class_of_ten, items
 from game.ui.node import Node, Tile
 from game.ui.recipes.board import NARROW
 from game.ui.recipes.controls import icon_tile
-from game.ui.recipes.evening import card_screen, welcome_screen
+from game.ui.recipes.evening import card_screen, ping_screen, welcome_screen
+from game.ui.recipes.lesson import device_sizes
 from game.ui.recipes.plans import Filter
 from game.ui.recipes.workshop import Guess, Said, ShowUs, workshop_screen
 from game.ui.signal import Back, Clicker
 from game.words.catalogue import to_say
 
 TEN, MOST = 10, 99
-PAGES = ("vote", "guess", "shown", "talk")
+PAGES = ("ping", "vote", "guess", "shown", "talk")
+SHARES = ((0.56, 0.94), (0.5, 0.9), (0.44, 0.86))
+"""How much of a page a pretend device has."""
 HOW = (
     to_say("Four short stories, as your child plays them."),
     to_say("You vote with your hands. Nothing is written down."),
@@ -61,7 +66,7 @@ class Workshop:
     class_code: str | None = None
     second: str = ""
     at: int = -1
-    page: str = "vote"
+    page: str = "ping"
     hands: dict[str, int] = field(default_factory=dict)
     guess: dict[str, int] = field(default_factory=dict)
     looked_up: bool = False
@@ -78,6 +83,8 @@ class Workshop:
         item = told[self.at]
         if self.page == "talk":
             return self._talk(desk, words, item)
+        if self.page == "ping":
+            return self._ping(desk, words, item)
         return self._rows(desk, words, item)
 
     def _home(self, desk: Desk) -> Tile:
@@ -89,10 +96,15 @@ class Workshop:
         chips = (
             Filter("second-none", say("One language"), Second(""), not self.second),
             *(
-                Filter(f"second-{one.language.code}", one.language.own_name, Second(one.language.code), here)
-                for one in desk.languages
-                if one.language.code != desk.catalogue.language.code
-                for here in (one.language.code == self.second,)
+                Filter(
+                    f"second-{one.code}",
+                    one.own_name,
+                    Second(one.code),
+                    one.code == self.second,
+                    language=one,
+                )
+                for one in (offered.language for offered in desk.languages)
+                if one.code != desk.catalogue.language.code
             ),
         )
         return welcome_screen(
@@ -103,6 +115,21 @@ class Workshop:
             chips[:9],
             "tally-happy",
             ShowUs("on", words.say("Begin"), Press.ON),
+        )
+
+    def _ping(self, desk: Desk, words: Both, item: Item) -> Node:
+        """What has come, as a child sees it."""
+        told = Told(desk, item.play)
+        step = item.play.now
+        return ping_screen(
+            desk.field,
+            self._home(desk),
+            words.tale(f"{item.story.id}/title", item.story.title),
+            item.story.letter,
+            devices(told, device_sizes(desk.field, SHARES)),
+            words.told(item, "say", step.say) if step.say else words.told(item, "ask", item.task.ask),
+            f"{mascot_of(item.story.letter)}-pointing",
+            ShowUs("on", words.say("On"), Press.ON),
         )
 
     def _rows(self, desk: Desk, words: Both, item: Item) -> Node:
@@ -133,7 +160,9 @@ class Workshop:
             tuple(self._guess(desk, words, item, n) for n in range(len(item.task.choices))),
             feet[self.page],
             f"{mascot_of(letter)}-calm",
-            ShowUs("on", words.say("Show us") if self.page == "guess" else words.say("On"), Press.ON),
+            ShowUs("on", words.say("Show us"), Press.ON, "eye")
+            if self.page == "guess"
+            else ShowUs("on", words.say("On"), Press.ON),
         )
 
     def _guess(self, desk: Desk, words: Both, item: Item, number: int) -> Guess:
@@ -190,7 +219,9 @@ class Workshop:
             None,
             rows,
             "tally-happy",
-            ShowUs("on", words.say("Finish") if last else words.say("On"), Press.ON),
+            ShowUs("on", words.say("Finish"), Press.ON, "tick")
+            if last
+            else ShowUs("on", words.say("On"), Press.ON),
         )
 
     def _leaves(self, desk: Desk) -> int:
@@ -225,7 +256,7 @@ class Workshop:
     def _pages(self, desk: Desk, at: int) -> tuple[str, ...]:
         """Without a class that has said something there is nothing to guess."""
         item = items(desk)[at]
-        return PAGES if class_of_ten(desk, item, self.class_code) else ("vote", "talk")
+        return PAGES if class_of_ten(desk, item, self.class_code) else ("ping", "vote", "talk")
 
     def _on(self, desk: Desk) -> Move:
         many = len(items(desk))
@@ -234,12 +265,12 @@ class Workshop:
         if self.at >= many:
             return Move(Stay(self._at(self.at + 1, "talk")))
         if self.at < 0:
-            return Move(Stay(self._at(0, "vote") if many else self))
+            return Move(Stay(self._at(0, "ping") if many else self))
         pages = self._pages(desk, self.at)
         after = pages.index(self.page) + 1 if self.page in pages else len(pages)
         if after < len(pages):
             return Move(Stay(replace(self, page=pages[after])))
-        return Move(Stay(self._at(self.at + 1, "vote")))
+        return Move(Stay(self._at(self.at + 1, "ping")))
 
     def _before(self, desk: Desk) -> Workshop:
         """One page back; the hands of a story before are not remembered."""
@@ -251,7 +282,7 @@ class Workshop:
             here = pages.index(self.page) if self.page in pages else 0
             if here:
                 return replace(self, page=pages[here - 1])
-        return self._at(self.at - 1, "talk" if self.at else "vote")
+        return self._at(self.at - 1, "talk" if self.at else "ping")
 
     def _at(self, at: int, page: str) -> Workshop:
         return replace(self, at=at, page=page, hands={}, guess={})

@@ -10,6 +10,7 @@ from game.ui.node import At, Card, Column, First, Flow, Grow, Layers, Node, Row,
 from game.ui.recipes.chrome import badge, edges, screen
 from game.ui.recipes.controls import line_icon
 from game.ui.theme import Corner, Space
+from game.words.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +28,14 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """One of a few things to look for; ``icon`` is a badge where it is a letter."""
+    """One of a few things to look for: a badge where it is a letter; a language names itself in its own."""
 
     key: str
     words: str
     message: object
     chosen: bool = False
     letter: str = ""
+    language: Language | None = None
 
 
 def offer_tile(offer: Offer) -> Tile:
@@ -73,7 +75,7 @@ def offer_tile(offer: Offer) -> Tile:
 
 def filter_tile(one: Filter) -> Tile:
     """A chip that is chosen or not."""
-    child: Node = Text(words=one.words, role="choice", align="centre")
+    child: Node = Text(words=one.words, role="choice", align="centre", language=one.language)
     if one.letter:
         child = badge(one.letter, 56)
     return Tile(

@@ -58,6 +58,7 @@ class ShowUs:
     key: str
     said: Said
     message: object
+    icon: str = "next"
 
 
 def texts(said: Said, role: str, key: str = "said", *, stacked: bool = False) -> tuple[Grow, ...]:
@@ -251,7 +252,11 @@ def show_tile(show: ShowUs) -> Tile:
         )
         for number, (words, language) in enumerate(show.said.words)
     )
-    children: tuple[Node, ...] = (words[0], line_icon("eye", 56, "on-action"), *words[1:])
+    children: tuple[Node, ...] = (
+        words[0],
+        line_icon(show.icon, 56, "on-action", turns=show.icon == "next"),
+        *words[1:],
+    )
     return Tile(
         key=show.key,
         says=show.said.words[0][0],
