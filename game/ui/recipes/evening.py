@@ -64,28 +64,21 @@ def ping_screen(
     head = Row(children=(home, badge(letter), *texts(title, "board-title", "title")), gap=28)
     small = Row(children=(home, *texts(title, "board-order", "title")), gap=Space.M)
     foot = Row(children=(show_tile(show),), spare="end")
-    several = len(told.words) > 1
+    below = len(told.words) > 1
 
     def side(size: float, role: str) -> Column:
-        words = Column(
-            children=tuple(one.child for one in texts(told, role, "told", stacked=several)), gap=18
+        lines = tuple(one.child for one in texts(told, role, "told", stacked=below) if one.child)
+        said = bubble(
+            Column(children=lines, gap=18), tail="below" if size else "none", pad_x=Space.M, pad_y=Space.S
         )
-        said = bubble(words, tail="below" if size else "none", pad_x=Space.M, pad_y=Space.S)
         who: tuple[Node, ...] = (Row(children=(standing(mascot, size),), spare="centre"),) if size else ()
         return Column(children=(Grow(child=said), *who, foot), gap=Space.S)
 
-    sides = First(
-        children=tuple(
-            side(size, role) for role in ("board-row", "board-least") for size in (300.0, 200.0, 0.0)
-        )
-    )
-    bodies: tuple[Node, ...] = (
-        *(Row(children=(one, Grow(child=sides)), gap=Space.L, down="stretch") for one in devices),
-        sides,
-    )
-    ways = tuple(
-        Column(children=(top, Grow(child=First(children=bodies))), gap=Space.M) for top in (head, small)
-    )
+    sizes = (300.0, 200.0, 0.0)
+    sides = First(children=tuple(side(size, role) for role in ("board-row", "board-least") for size in sizes))
+    beside = tuple(Row(children=(one, Grow(child=sides)), gap=Space.L, down="stretch") for one in devices)
+    body = Grow(child=First(children=(*beside, sides)))
+    ways = tuple(Column(children=(top, body), gap=Space.M) for top in (head, small))
     return screen(*scenery(field, letter), At(child=First(children=ways), box=edges(field)))
 
 

@@ -125,6 +125,11 @@ def workshop_screen(
     ways = (
         way("board-title", "board-name", full, figures=True),
         *(
+            way("board-title", role, plain, told=False, figures=True)
+            for role in ("board-name", "board-least")
+            if guesses[0].beside is not None  # who sees how it was wants ten children more than the story
+        ),
+        *(
             one
             for stacked in layings(title)
             for one in (
