@@ -1,65 +1,68 @@
-"""What is on the shelf, in numbers: ``check --stats`` and ``check --policies``."""
+"""What is on the shelf, in numbers: ``check --stats``, for a person and for a program."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from typing import get_args
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 
 from game.lesson import model
-from game.lesson.check.head import POLICIES
+from game.lesson.stats.guessing import PLACES, Guess
+from game.lesson.stats.people import PARTS, Seen
+from game.lesson.stats.shelf import LETTERS, TrackFigures, figures
 
-TRACKS = get_args(model.TrackName)
-LETTERS = get_args(model.Letter)
+_WORTH_SAYING = 1.5
+"""Tricks of words are said from so many standard deviations on; those of place and length always."""
 
 
 def stats(stories: Sequence[model.Story]) -> str:
-    """A shelf at a glance: how many stories there are of what, and what is rare."""
-    parts = [_letters(stories)]
-    for name in TRACKS:
-        told = [(story, track) for story in stories if (track := story.track(name)) is not None]
-        steps = [step for _, track in told for step in track.steps.values()]
-        harmless = sum(not story.harm for story, _ in told)
-        share = f"{100 * harmless // len(told)} %" if told else "–"
-        minutes = sum(track.minutes for _, track in told)
-        head = f"{name}: {len(told)} stories, {harmless} of them harmless ({share}); "
-        head += f"{len(steps)} steps, {minutes} minutes"
-        ideas: Counter[str] = Counter(one.idea for step in steps for one in _answers(step) if one.idea)
-        unmet = [idea for idea in get_args(model.Idea) if idea not in ideas]
-        parts += [
-            "",
-            head,
-            f"  tasks    {_counts(Counter(step.task.task for step in steps))}",
-            f"  devices  {_counts(Counter(step.device.device for step in steps if step.device))}",
-            f"  helps    {_counts(Counter(track.helps for _, track in told))}",
-            f"  ideas    {_counts(ideas)}",
-            f"  never    {' '.join(unmet) or 'none is missing'}",
+    """A shelf at a glance: how many stories there are of what, what can be guessed, and who is who."""
+    shelf = figures(stories)
+    of = ", ".join(f"{shelf.letters.get(letter, 0)} {letter}" for letter in LETTERS)
+    head = f"{shelf.stories} stories: {of}; {shelf.both} for both ages, {shelf.harmless} harmless"
+    return "\n\n".join([head, *map(_track, shelf.tracks), _people(shelf.people)])
+
+
+def stats_as_json(stories: Sequence[model.Story]) -> str:
+    """The same for a program, with every guesser."""
+    return json.dumps(asdict(figures(stories)), indent=1, ensure_ascii=False)
+
+
+def _track(one: TrackFigures) -> str:
+    share = f"{100 * one.harmless // one.stories} %" if one.stories else "–"
+    there = f"{one.track}: {one.stories} stories, {one.harmless} of them harmless ({share}); "
+    return "\n".join(
+        [
+            f"{there}{one.steps} steps, {one.minutes} minutes",
+            f"  tasks    {_counts(one.tasks)}",
+            f"  devices  {_counts(one.devices)}",
+            f"  helps    {_counts(one.helps)}",
+            f"  ideas    {_counts(one.ideas)}",
+            f"  never    {' '.join(one.unmet) or 'none is missing'}",
+            "  guessing, and what chance gets on the same choices",
+            *(f"    {_guess(guess)}" for guess in one.guesses if _is_said(guess)),
         ]
-    return "\n".join(parts)
+    )
 
 
-def policies(stories: Sequence[model.Story]) -> str:
-    """Which statement of the schools' policies is told by which story, and which by none."""
-    told = {name: [story.id for story in stories if name in story.policies] for name in POLICIES}
-    order = sorted(told, key=lambda name: ("SMARTK".index(name[0]), int(name[1:])))
-    lines = [f"{name:<3}  {', '.join(told[name]) or '–'}" for name in order]
-    missing = sum(not names for names in told.values())
-    return "\n".join([*lines, f"{len(told) - missing} of {len(told)} statements are told by a story."])
+def _is_said(guess: Guess) -> bool:
+    return guess.trick in PLACES or guess.beyond >= _WORTH_SAYING
 
 
-def _letters(stories: Sequence[model.Story]) -> str:
-    found = Counter(story.letter for story in stories)
-    return f"{len(stories)} stories: " + ", ".join(f"{found[letter]} {letter}" for letter in LETTERS)
+def _guess(guess: Guess) -> str:
+    words = f"{guess.trick:<26} right in {guess.right:.0f} of {guess.steps}, chance {guess.chance:.0f}"
+    return f"{words} ({guess.points:+.0f} points, {guess.beyond:+.1f} deviations)"
 
 
-def _answers(step: model.Step) -> Iterable[model.Choice]:
-    match step.task:
-        case model.Choose(choices=given):
-            return given
-        case model.Reply(tiles=tiles):
-            return tiles
-    return ()
+def _people(seen: Sequence[Seen]) -> str:
+    """Who plays which part; whoever is in no story is left out."""
+    lines = [f"{'who':<12}{''.join(f'{part:>10}' for part in (*PARTS, 'helped'))}"]
+    for one in seen:
+        parts = [one.wise, one.mistaken, one.kind, one.funny, one.helped]
+        if any(parts):
+            lines.append(f"{one.who:<12}{''.join(f'{number:>10}' for number in parts)}")
+    return "\n".join(lines)
 
 
-def _counts(found: Counter[str]) -> str:
-    return ", ".join(f"{number} {what}" for what, number in found.most_common()) or "–"
+def _counts(found: Mapping[str, int]) -> str:
+    return ", ".join(f"{number} {what}" for what, number in found.items()) or "–"

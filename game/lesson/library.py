@@ -94,7 +94,7 @@ def open_library(school: Path | None = None, shipped: Path | None = None) -> Lib
         shelf.add(school, "school")
     order = {letter: number for number, letter in enumerate(_LETTERS)}
     stories = sorted(shelf.stories.values(), key=lambda one: (order[one.letter], one.id))
-    plans = tuple(sorted(shelf.plans.values(), key=lambda one: (one.years, order[one.letter], one.id)))
+    plans = tuple(sorted(shelf.plans.values(), key=lambda one: (one.years, order[one.rule], one.id)))
     return Library(tuple(stories), plans, tuple(shelf.found))
 
 

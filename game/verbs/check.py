@@ -44,13 +44,17 @@ def run(options: argparse.Namespace) -> int:
 def _numbers(options: argparse.Namespace) -> int:
     """What is on the shelf, and which statements it tells."""
     from game.lesson.library import lessons_folder  # noqa: PLC0415
+    from game.lesson.stats.policypage import policy_page  # noqa: PLC0415
     from game.lessoncheck import check_lessons, lessons_in  # noqa: PLC0415
-    from game.lessonstats import policies, stats  # noqa: PLC0415
+    from game.lessonstats import stats, stats_as_json  # noqa: PLC0415
 
     stories = check_lessons(lessons_in(options.paths or [lessons_folder()])).stories
     if not stories:
         raise CannotRun("There is no story there that can be read.")
-    parts = [words for wanted, words in ((options.stats, stats), (options.policies, policies)) if wanted]
+    if options.format == "json" and options.policies:
+        raise CannotRun("--policies is a page for people: there is no JSON of it. --stats has one.")
+    counted = stats_as_json if options.format == "json" else stats
+    parts = [words for wanted, words in ((options.stats, counted), (options.policies, policy_page)) if wanted]
     speak("\n\n".join(words(stories) for words in parts))
     return WELL
 

@@ -11,12 +11,9 @@ from typing import get_args
 
 from game.lesson import model
 from game.lesson.check.case import Case, Complaint, meant, sentences
+from game.lesson.policies import STATEMENTS
 
-POLICIES = frozenset(
-    f"{letter}{number}"
-    for letter, last in (("S", 12), ("M", 4), ("A", 7), ("R", 5), ("T", 10), ("K", 8))
-    for number in range(1, last + 1)
-)
+POLICIES = frozenset(STATEMENTS)
 """The statements of the schools' policies."""
 MINUTES = {"infant": (3, 5), "junior": (5, 8)}
 _JUNIOR_DEVICES = (model.GroupChat, model.Email, model.Search, model.SignUp, model.ClassBlog)

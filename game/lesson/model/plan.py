@@ -20,6 +20,12 @@ from game.lesson.model.base import (
 )
 
 
+PlanKind = Literal["lesson", "assembly", "workshop", "free-choice"]
+"""For a class, for the whole school, for parents, or a shelf from which a class takes a story."""
+GATHERINGS: tuple[PlanKind, ...] = ("assembly", "workshop")
+"""Where all years sit together, or none: what is told need not be made for the years that listen."""
+
+
 @form
 class LookBack:
     """A question from an earlier lesson, asked once more at the start."""
@@ -30,19 +36,48 @@ class LookBack:
 
 
 @form
+class PartOf:
+    """Where a lesson stands in a course of several."""
+
+    course: Id = key("the course's name, the same in all its lessons")
+    number: int = key("which lesson of it, from 1", least=1, most=12)
+
+
+@form
+class HomeCard:
+    """What goes home on half a sheet of paper."""
+
+    practised: Words = key("what was practised, said by the child")
+    ask: Words = key("one question that starts a talk at home, about somebody in a story")
+    help: Words = key("one thing that a grown-up at home can do")
+
+
+@form
 class Plan:
-    """A lesson: look-backs, one to three stories, and what I will do."""
+    """A lesson: what to have ready, look-backs, stories, what to talk about, and what I will do."""
 
     id: Id = key("small letters and hyphens, like the file's name")
     title: Words = key("what the teacher looks for")
-    letter: Letter = key("the rule of the lesson")
+    kind: PlanKind = key("a lesson, an assembly, a workshop for parents or a free choice", default="lesson")
+    part_of: PartOf | None = key("its place in a course", yaml="part-of", default=None)
+    letter: Letter | Literal["smart"] = key("the rule of the lesson, or smart for several of them")
     track: TrackName = key("which age group")
     years: tuple[int, int] = key("first and last year, Reception is 0", least=0, most=6)
     minutes: int = key("how long it takes", least=5, most=45)
+    ready: tuple[Words, ...] = key("things to have ready", default=(), most=3)
     look_back: tuple[LookBack, ...] = key("three questions", yaml="look-back", default=(), most=3)
-    stories: tuple[Id, ...] = key("in this order", least=1, most=3)
+    stories: tuple[Id, ...] = key("in this order", least=1, most=6)
+    talk: tuple[Words, ...] = key("open questions for the class to talk about", default=(), most=4)
+    plenary: Words | None = key("what the class does together before the last sentence", default=None)
     end: Words = key("one sentence: what I will do")
+    home: HomeCard | None = key("the card to take home", yaml="home-card", default=None)
+    curriculum: tuple[Id, ...] = key("statements of lessons/curriculum.yaml", default=())
     teacher: Words | None = key("what to prepare", default=None)
+
+    @property
+    def rule(self) -> Letter:
+        """Whose badge and mascot it wears: that of its letter. Of several it is Tell, which belongs to all."""
+        return "tell" if self.letter == "smart" else self.letter
 
 
 @form

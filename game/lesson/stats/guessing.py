@@ -68,7 +68,8 @@ def guesses(choices: Sequence[Answers]) -> tuple[Guess, ...]:
     """Every trick there is, played on these choices."""
     first_time = [given for given in choices if all(one.outcome != "back" for one in given)]
     played = [_play(name, trick, choices) for name, trick in PLACES.items()]
-    return (*played, *(_play(name, trick, first_time) for name, trick in _words(first_time).items()))
+    said = (_play(name, trick, first_time) for name, trick in _words(first_time).items())
+    return (*played, *(one for one in said if one.steps >= _SEEN))
 
 
 def _play(name: str, trick: Trick, choices: Sequence[Answers]) -> Guess:
@@ -117,7 +118,7 @@ def _words(choices: Sequence[Answers]) -> Mapping[str, Trick]:
     for kind in sorted({kind_of(one) for given in choices for one in given}):
         tricks[f"to {kind}"] = _having(lambda one, kind=kind: kind_of(one) == kind)  # type: ignore[misc]
     for word in _often(choices, words_of):
-        tricks[f"the word “{word}”"] = _having(lambda one, word=word: word in words_of(one))  # type: ignore[misc]
+        tricks[f"the word “{word.strip('{')}”"] = _having(lambda one, word=word: word in words_of(one))  # type: ignore[misc]
     for name in _often(choices, lambda one: {one.picture} if one.picture else set()):
         tricks[f"the picture {name}"] = _having(lambda one, name=name: one.picture == name)  # type: ignore[misc]
     return tricks
