@@ -53,7 +53,7 @@ def frame_of(desk: Desk, lesson: board.Lesson, title: str) -> Frame:
         for number, icon in enumerate(icons)
     )
     part = lesson.part
-    letter = part.story.letter if part else lesson.plan.letter
+    letter = part.story.letter if part else lesson.plan.rule
     return Frame(home(desk, lesson), letter, title, stones, tabs(desk, lesson))
 
 

@@ -44,7 +44,7 @@ def ground_rules(desk: Desk, lesson: board.Lesson, room: int) -> Node:
         desk.field,
         frame_of(desk, lesson, say("Before we begin")),
         notes,
-        f"{mascot_of(lesson.plan.letter)}-happy",
+        f"{mascot_of(lesson.plan.rule)}-happy",
         say("How many children are in the room?"),
         _room(desk, room),
         on(desk, say("Begin")),
@@ -193,6 +193,6 @@ def done(desk: Desk, lesson: board.Lesson) -> Node:
         frame_of(desk, lesson, desk.say("All together")),
         (),
         f"**{end}**",
-        f"{mascot_of(plan.letter)}-happy",
+        f"{mascot_of(plan.rule)}-happy",
         on(desk, desk.say("Finish"), "tick"),
     )

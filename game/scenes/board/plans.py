@@ -172,7 +172,7 @@ class Plans:
         new = past is not None and not set(plan.stories) & past.met
         return Offer(
             f"plan-{plan.id}-{plan.track}",
-            plan.letter,
+            plan.rule,
             desk.tale(path, plan.title),
             facts_of(desk, plan),
             Begin(plan),
