@@ -1,4 +1,4 @@
-"""Six grown-ups whom a child may tell: half figures, busy or listening. Same faces as the
+"""Seven grown-ups whom a child may tell: half figures, busy or listening. Same faces as the
 children, longer and calmer."""
 
 from __future__ import annotations
@@ -716,4 +716,66 @@ class Assistant(Grownup):
             a.line("M244 362L252 366M243 371L250 376", self.skin[2], 2.5, sop=0.6)
 
 
-GROWNUPS = [MissPatel(), MrOkafor(), Mum(), Grandad(), Carer(), Assistant()]
+class Dad(Grownup):
+    """A hooded top, dark hair brushed up, a day's stubble; hands open at his sides, so one can begin."""
+
+    name = "dad"
+    skin, hair, iris = SKIN["honey"], HAIR["black"], "#5d3d20"
+    cloth, tint = CLOTH["teal"], "#d8f3ee"
+    turn: ClassVar = {"busy": -6, "listening": -5}
+
+    def marks(self, a, s):
+        a.path(
+            "M128 200C134 224 156 243 200 245C244 243 266 224 272 200C268 214 262 222 246 222"
+            "C236 212 218 206 200 206C182 206 164 212 154 222C138 222 132 214 128 200Z",
+            self.skin[2],
+            op=0.28,
+        )
+
+    def over(self, a, s):
+        f = self.hair_fill(a)
+        a.path(
+            "M106 152C92 118 102 78 128 62C134 40 168 26 196 34C222 18 262 30 274 58C300 74 308"
+            " 116 294 152C292 134 288 118 278 106C262 110 246 106 236 96C214 108 186 108 166 98"
+            "C150 110 134 112 122 108C112 120 108 136 106 152Z",
+            f,
+        )
+        a.line("M150 84Q160 62 186 54M196 88Q208 64 234 58M246 86Q258 74 268 72", self.hair[2], 4, sop=0.6)
+        shine(a, "M126 92Q136 66 164 52", sw=10, op=0.2)
+
+    def body(self, a, s):
+        c = self.cloth
+        a.path("M130 222Q150 262 200 266Q250 262 270 222Q262 204 240 202Q200 236 160 202Q138 204 130 222Z", c[2])
+        a.path(TORSO, a.lin(0, 206, 0, 400, c[0], c[1]))
+        a.path("M162 206C150 212 138 218 132 230Q150 268 200 272Q250 268 268 230C262 218 250 212 238 206Q200 248 162 206Z", c[1])
+        a.line("M178 262L174 322M222 262L226 318", "#f4fffb", 5)
+        a.line("M174 322L173 330M226 318L227 326", c[2], 7)
+        a.path("M140 344Q200 332 260 344L272 430L128 430Z", c[1])
+        a.line("M140 344L128 400M260 344L272 400", c[2], 4, sop=0.6)
+
+    def neckline(self, a):
+        a.path("M150 206Q200 262 250 206Q200 240 150 206Z", self.cloth[2])
+        a.path("M160 212Q200 252 240 212", stroke=self.cloth[2], sw=8)
+
+    def arms(self, a, s):
+        c = self.cloth
+        f = mix(c[0], c[1], 0.75)
+        t = tone(self.skin)
+        if s == "busy":  # he is folding the washing
+            arm(a, ((110, 264), (60, 372), (134, 360)), f, c[2], self.skin, hand=False)
+            arm(a, ((290, 264), (340, 372), (266, 360)), f, c[2], self.skin, hand=False)
+            a.path("M122 326Q200 308 278 326L270 392Q200 400 130 392Z", "#fff3e2")
+            a.path("M122 326Q200 308 278 326L276 340Q200 324 124 340Z", "#f8946c")
+            a.line("M128 362Q200 350 272 362", "#dcc9ab", 3)
+            a.circle(130, 356, 18, t)
+            a.circle(270, 356, 18, t)
+            a.line("M134 348L148 340M266 348L252 340", t, 11)
+        else:
+            arm(a, ((110, 266), (62, 388), (52, 322)), f, c[2], self.skin, hand=False, edge=False)
+            arm(a, ((290, 266), (348, 384), (242, 372)), f, c[2], self.skin, hand=False)
+            flat_hand(a, 48, 306, self.skin, -1, -10)
+            a.circle(234, 366, 18, t)
+            a.line("M222 360L208 356M220 368L206 368M224 376L212 380", t, 11)
+
+
+GROWNUPS = [MissPatel(), MrOkafor(), Mum(), Grandad(), Carer(), Assistant(), Dad()]

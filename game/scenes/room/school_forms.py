@@ -20,7 +20,7 @@ ADULTS: dict[str, tuple[AdultRole, str]] = {
     "teaching-assistant": ("school_adult", "people/assistant-listening"),
     "headteacher": ("head", "people/mr-okafor-listening"),
     "mum": ("home_adult", "people/mum-listening"),
-    "dad": ("home_adult", "people/carer-listening"),
+    "dad": ("home_adult", "people/dad-listening"),
     "gran": ("home_adult", "people/carer-listening"),
     "grandad": ("home_adult", "people/grandad-listening"),
     "carer": ("home_adult", "people/carer-listening"),

@@ -69,6 +69,7 @@ PEOPLE = {
     "mum": to_say("Mum"),
     "grandad": to_say("Grandad"),
     "carer": to_say("Gran"),
+    "dad": to_say("Dad"),
     "miss-patel": to_say("Miss Patel"),
     "mr-okafor": to_say("Mr Okafor"),
     "assistant": to_say("The helper"),
