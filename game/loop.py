@@ -284,6 +284,7 @@ class Game:
                     self._quiet()
                     self.catalogue = self.learn(settings.language)
                 self.settings = settings
+                self.stage.clicker(settings.clicker_next, settings.clicker_back, settings.clicker_blank)
                 self.keep(settings)
             case ReadAloud():
                 self._read_next = True

@@ -43,6 +43,9 @@ class Window(Protocol):
     def full_screen(self) -> None:
         """Full screen or window."""
 
+    def clicker(self, next_: str, back: str, blank: str) -> None:
+        """What this school's presenter clickers send."""
+
     def close(self) -> None:
         """Close the window."""
 

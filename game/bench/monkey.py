@@ -77,6 +77,9 @@ class BlindStage:
     def full_screen(self) -> None:
         """No window to enlarge."""
 
+    def clicker(self, next_: str, back: str, blank: str) -> None:
+        """No clicker to hear."""
+
     def close(self) -> None:
         """Nothing to close."""
 

@@ -30,6 +30,7 @@ SCENES: Mapping[str, Scene] = {
     "title": Title(),
     "settings": SettingsScene(),
     "settings-sound": SettingsScene(page="sound"),
+    "settings-board": SettingsScene(page="board"),
     "language": Languages(),
     "headphones": Headphones(),
     "soon": Soon("own"),

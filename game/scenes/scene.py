@@ -57,7 +57,6 @@ class Desk:
     settings: Settings
     catalogue: Catalogue
     voice: bool = False
-    board: bool = False
     languages: tuple[Offered, ...] = ()
     library: Library | None = None
     fill: Callable[[str], str] = _unfilled
@@ -71,6 +70,7 @@ class Desk:
     ideas: Callable[[], Mapping[str, Misconception]] = dict
     words: Callable[[str], Catalogue] = lambda _code: Catalogue()
     fills: Callable[[Catalogue], Callable[[str], str]] = lambda _words: _unfilled
+    board: bool = False
 
     def say(self, text: str, **fields: object) -> str:
         """Words in the language of this screen."""

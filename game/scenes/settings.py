@@ -1,4 +1,7 @@
-"""Settings: how the screen looks, and what is heard. Every press takes effect at once and is remembered."""
+"""Settings: how the screen looks, what is heard, what a presenter clicker sends.
+
+Every press takes effect at once and is remembered.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from enum import Enum
 from typing import Literal
 
 from game.scenes.scene import Desk, Move, Pop, Save, Stay
+from game.school.settings import CHOICES
 from game.ui.node import Node
 from game.ui.recipes.chrome import screen, top_bar
 from game.ui.recipes.controls import Option, icon_tile
@@ -29,6 +33,7 @@ class Press(Enum):
     BACK = "back"
     LOOK = "look"
     SOUND = "sound"
+    BOARD = "board"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +48,22 @@ class Choose:
 class SettingsScene:
     """A line for each setting, a tile for each choice; the tile shows what it does."""
 
-    page: Literal["look", "sound"] = "look"
+    page: Literal["look", "sound", "board"] = "look"
     name = "settings"
 
     def view(self, desk: Desk) -> Node:
-        """Two pages: what is seen, what is heard."""
+        """Three pages: what is seen, what is heard, what is pressed at the board."""
         say = desk.say
-        lines = _look_lines(desk) if self.page == "look" else _sound_lines(desk)
+        lines = {"look": _look_lines, "sound": _sound_lines, "board": _board_lines}[self.page](desk)
         back = icon_tile("back", "back", say("Back to town"), Press.BACK, shortcut="escape", turns=True)
         seen = self.page == "look"
         pages = (
             icon_tile("page-look", "eye", say("What you see"), Press.LOOK, chosen=seen),
             icon_tile(
                 "page-sound", "speaker", say("What you hear"), Press.SOUND, chosen=self.page == "sound"
+            ),
+            icon_tile(
+                "page-board", "board", say("Clicker at the board"), Press.BOARD, chosen=self.page == "board"
             ),
         )
         return screen(
@@ -73,6 +81,8 @@ class SettingsScene:
                 return Move(Stay(SettingsScene("look")))
             case Press.SOUND:
                 return Move(Stay(SettingsScene("sound")))
+            case Press.BOARD:
+                return Move(Stay(SettingsScene("board")))
             case Press.BACK | Back():
                 return Move(Pop())
         return Move(Stay(self))
@@ -164,3 +174,28 @@ def _sound_lines(desk: Desk) -> tuple[Line, ...]:
     if desk.voice:
         lines = [Line(say("Read aloud"), "bubble", aloud), Line(say("Speed"), "clock", speed), *lines]
     return tuple(lines)
+
+
+def _board_lines(desk: Desk) -> tuple[Line, ...]:
+    """A presenter clicker is a small keyboard: which of its keys does what."""
+    say = desk.say
+    names = {
+        "pagedown": say("Page down"),
+        "pageup": say("Page up"),
+        "right": say("Arrow right"),
+        "left": say("Arrow left"),
+        "down": say("Arrow down"),
+        "up": say("Arrow up"),
+        "period": say("Full stop"),
+    }
+
+    def keys(setting: str, does: str, icon: str) -> Line:
+        given = ((key, names.get(key, key.upper())) for key in CHOICES[setting])
+        tiles = ((key, name, f"{does}: {name}", icon_sample(icon)) for key, name in given)
+        return Line(does, icon, _options(desk, setting, *tiles))
+
+    return (
+        keys("clicker_next", say("Clicker: on"), "next"),
+        keys("clicker_back", say("Clicker: back"), "back"),
+        keys("clicker_blank", say("Clicker: short break"), "leaf"),
+    )

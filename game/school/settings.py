@@ -50,7 +50,7 @@ class Settings:
 
     ``aloud``: what one comes to says itself. ``headphones``: they were suggested already.
     ``drafts``: languages that no native reader has seen yet are offered too. ``clicker_…``: the keys that
-    this school's presenter sends; they are set in the file, no screen shows them.
+    this school's presenter sends.
     """
 
     language: str = "en"

@@ -15,7 +15,7 @@ import pygame
 from game.stage.art import ArtStore
 from game.stage.guard import StageFault
 from game.stage.ink import InkPot
-from game.stage.input import CLICKER_KEYS, READ, Reader
+from game.stage.input import CLICKER_KEYS, READ, Reader, clicker_keys
 from game.stage.memory import give_back
 from game.stage.paint import Painter
 from game.stage.show import Show
@@ -136,6 +136,10 @@ class Stage:
         self._full = not self._full
         with contextlib.suppress(pygame.error):
             self._fit(self._open())
+
+    def clicker(self, next_: str, back: str, blank: str) -> None:
+        """What this school's clickers send, from now on."""
+        self._reader.clicker_keys = clicker_keys(next_, back, blank)
 
     # the doors
 
