@@ -17,7 +17,15 @@ from game.scenes.story.saying import RULES
 from game.scenes.story.words import RESIDENTS
 from game.ui.recipes.talk import MASCOTS
 
-FACE = 54.0
+FACE = 62.0
+TOWN = {
+    "safe": "cottage",
+    "meeting": "bridge",
+    "accepting": "post-office",
+    "reliable": "library",
+    "tell": "lighthouse",
+    "kind": "garden",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +41,11 @@ class Certificate:
     friends: tuple[str, ...]
     day: str
     signed: str
+
+    @property
+    def town(self) -> str:
+        """The place in the town."""
+        return f"town/{TOWN[self.letter]}-day"
 
     @property
     def mascot(self) -> str:
@@ -63,20 +76,21 @@ def to_pdf(teller: Teller, words: Certificate) -> bytes:
     sheet = Sheet(f"{words.title} {words.place}", teller.say("A certificate"), teller.language, (wide, tall))
     sheet.page()
     _frame(sheet, words.letter)
-    sheet.art(words.mascot, 66, 150, 220, 290)
-    x, room = 300.0, wide - 300 - 76
-    y = 74.0
-    y += sheet.words(words.place, x, y, room, "lead", "soft", "centre") + 2
-    y += sheet.words(words.title, x, y, room, "child-title", f"{words.letter}-edge", "centre") + 30
-    sheet.rule(x + 30, y, room - 60, "line", 1.2)
+    sheet.art(words.mascot, 60, 140, 232, 320)
+    x, room = 292.0, wide - 292 - 70
+    y = 66.0
+    y += sheet.words(words.place, x, y, room, "certificate-place", "soft", "centre") + 2
+    y += sheet.words(words.title, x, y, room, "certificate-title", f"{words.letter}-edge", "centre") + 46
+    sheet.rule(x + 20, y, room - 40, "line", 1.2)
     y += 4
-    y += sheet.words(words.line, x, y, room, "small", "soft", "centre") + 12
-    y += sheet.words(words.helped, x, y, room, "child-lead", align="centre") + 12
-    y = _faces(sheet, teller, words.friends, x, y, room) + 12
-    y += sheet.words(words.rule, x, y, room, "child-lead", align="centre")
-    for left, label in ((x + 30, words.day), (x + room - 190, words.signed)):
-        sheet.rule(left, tall - 98, 160, "line", 1.0)
-        sheet.words(label, left, tall - 94, 160, "small", "soft", "centre")
+    y += sheet.words(words.line, x, y, room, "small", "soft", "centre") + 16
+    y += sheet.words(words.helped, x, y, room, "certificate", align="centre") + 14
+    y = _faces(sheet, teller, words.friends, x, y, room) + 14
+    sheet.words(words.rule, x, y, room, "certificate", align="centre")
+    sheet.art(words.town, x + room / 2 - 62, tall - 156, 124, 92)
+    for left, label in ((x + 10, words.day), (x + room - 160, words.signed)):
+        sheet.rule(left, tall - 92, 150, "line", 1.0)
+        sheet.words(label, left, tall - 88, 150, "small", "soft", "centre")
     return sheet.made()
 
 

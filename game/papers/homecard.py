@@ -20,8 +20,8 @@ from game.ui.recipes.talk import MASCOTS
 
 CHILDLINE = "0800 1111"
 EDGE = 34.0
-MASCOTS_TRIED = (84.0, 60.0, 0.0)
-"""How large the mascot may be: it gives way where words are long."""
+WAYS = ((96.0, "child"), (84.0, "text"), (60.0, "text"), (0.0, "text"), (0.0, "small"))
+"""How large the mascot and the words for grown-ups may be: they give way where words are long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +52,12 @@ def of_plan(teller: Teller, one: model.Plan) -> HomeCard:
     goals = [teller.tale(f"{story.id}/goal", story.goal) for story in told]
     ask = teller.tale(f"{told[0].id}/home", told[0].home) if told else ""
     practised = tuple(dict.fromkeys([end, *goals]))
-    return HomeCard(one.letter, teller.tale(f"plans/{one.id}/title", one.title), practised, ask)
+    return HomeCard(one.rule, teller.tale(f"plans/{one.id}/title", one.title), practised, ask)
 
 
-def blocks(teller: Teller, card: HomeCard, mascot: float = MASCOTS_TRIED[0]) -> tuple[Block, ...]:
+def blocks(
+    teller: Teller, card: HomeCard, mascot: float = WAYS[0][0], role: str = WAYS[0][1]
+) -> tuple[Block, ...]:
     """What stands on it."""
     say = teller.say
     rule = say(RULES[card.letter])  # marked in RULES
@@ -78,43 +80,54 @@ def blocks(teller: Teller, card: HomeCard, mascot: float = MASCOTS_TRIED[0]) -> 
                 say("Let your child show you: “What is good about it?” Listen first."),
                 say("If something went wrong, thank your child for telling. It is not their fault."),
                 say("Keep the proof, do not reply, and leave the tablet with your child if you can."),
-            )
+            ),
+            role,
         ),
         Heading(say("Whom to tell"), 3),
-        *_whom(teller),
+        *_whom(teller, role),
     )
 
 
-def _whom(teller: Teller) -> list[Block]:
+def _whom(teller: Teller, role: str) -> list[Block]:
     say, desk = teller.say, teller.desk()
     at_home, at_school, head = (
         [name for name, _ in known(desk, role)] for role in ("home_adult", "school_adult", "head")
     )
     return [
-        Pair(say("At home"), ", ".join(dict.fromkeys(at_home))),
-        Pair(say("At school"), ", ".join(dict.fromkeys([*at_school, *head]))),
-        Pair("Childline", f"**{CHILDLINE}** {say('free, day and night')}"),
-        Text(say("Keep telling until somebody helps."), "strong"),
+        Pair(say("At home"), ", ".join(dict.fromkeys(at_home)), role),
+        Pair(say("At school"), ", ".join(dict.fromkeys([*at_school, *head])), role),
+        Pair("Childline", f"**{CHILDLINE}** {say('free, day and night')}", role),
+        Text(say("Keep telling until somebody helps."), "child-strong"),
     ]
 
 
 def to_pdf(teller: Teller, card: HomeCard) -> bytes:
     """The card twice on a sheet that lies on its side, with a line to cut along."""
-    wide, tall = A4[1], A4[0]
-    sheet = Sheet(card.title, teller.say("A card to take home"), teller.language, (wide, tall))
-    half = wide / 2
-    room = Room(EDGE, EDGE, half - 2 * EDGE, tall - 2 * EDGE - 16)
-    words = _fitting(sheet, teller, card, room)
+    sheet = sheet_for(teller, card)
+    room = room_of(sheet)
+    words = fitting(sheet, teller, card)
+    half = sheet.wide / 2
     sheet.page()
     for left in (0.0, half):
-        sheet.box(left + 18, 18, half - 36, tall - 36, line=card.letter, width=2.4, radius=16)
+        sheet.box(left + 18, 18, half - 36, sheet.high - 36, line=card.letter, width=2.4, radius=16)
         place(sheet, words, Room(left + EDGE, room.y, room.w, room.h))
-        sheet.words("Pingtown", left + EDGE, tall - EDGE - 8, room.w, "foot", "soft", "centre")
-    sheet.dashes(half, 0, tall)
+        sheet.words("Pingtown", left + EDGE, sheet.high - EDGE - 4, room.w, "foot", "soft", "centre")
+    sheet.dashes(half, 0, sheet.high)
     return sheet.made()
 
 
-def _fitting(sheet: Sheet, teller: Teller, card: HomeCard, room: Room) -> tuple[Block, ...]:
-    """The roomiest way that still fits."""
-    ways = [blocks(teller, card, size) for size in MASCOTS_TRIED]
+def sheet_for(teller: Teller, card: HomeCard) -> Sheet:
+    """A sheet of A4 that lies on its side."""
+    return Sheet(card.title, teller.say("A card to take home"), teller.language, (A4[1], A4[0]))
+
+
+def room_of(sheet: Sheet) -> Room:
+    """Where the words of a card may stand, on the first half of the sheet."""
+    return Room(EDGE, EDGE, sheet.wide / 2 - 2 * EDGE, sheet.high - 2 * EDGE - 12)
+
+
+def fitting(sheet: Sheet, teller: Teller, card: HomeCard) -> tuple[Block, ...]:
+    """The roomiest way that still fits: the mascot gives way to words, and larger words to smaller ones."""
+    room = room_of(sheet)
+    ways = [blocks(teller, card, size, role) for size, role in WAYS]
     return next((way for way in ways if high(sheet, way, room.w) <= room.h), ways[-1])

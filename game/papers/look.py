@@ -45,7 +45,9 @@ ROLES = {
     "child-name": Role(9.5, bold=True, line=1.3, child=True),
     "child-strong": Role(11.5, bold=True, line=1.36, child=True),
     "child-lead": Role(15, line=1.34, child=True),
-    "child-title": Role(30, bold=True, line=1.2, child=True),
+    "certificate": Role(18, line=1.3, child=True),
+    "certificate-place": Role(15, line=1.3),
+    "certificate-title": Role(46, bold=True, line=1.15, child=True),
     "figure": Role(10.5, bold=True, line=1.2),
 }
 

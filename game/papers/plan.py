@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from game.lesson import model
+from game.lesson.timing import CLOSE, GROUND, LOOK_BACK
 from game.papers.blocks import Block, Card, Heading, Pair, Points, Table, Text
 from game.papers.policies import named
 from game.papers.teller import Teller
 from game.papers.wording import AGO, TRACKS
-
-GROUND, LOOK_BACK, CLOSE = 2, 1, 3
-"""Minutes: the ground rules, each look-back, the sentence at the end."""
 
 
 def plan(teller: Teller, one: model.Plan, *, level: int = 1) -> tuple[Block, ...]:
@@ -18,7 +16,7 @@ def plan(teller: Teller, one: model.Plan, *, level: int = 1) -> tuple[Block, ...
     place = f"plans/{one.id}"
     told = [story for name in one.stories if (story := teller.story(name))]
     blocks: list[Block] = [
-        Heading(teller.tale(f"{place}/title", one.title), level, one.letter, mark=True, fresh=True),
+        Heading(teller.tale(f"{place}/title", one.title), level, one.rule, mark=True, fresh=True),
         Text(f"“{teller.tale(f'{place}/end', one.end)}”", "lead", keep=True),
         _facts(teller, one, told),
     ]
@@ -36,7 +34,7 @@ def plan(teller: Teller, one: model.Plan, *, level: int = 1) -> tuple[Block, ...
 def _facts(teller: Teller, one: model.Plan, told: list[model.Story]) -> Card:
     say = teller.say
     rows: list[Block] = [
-        Pair(say("Rule"), teller.letter(one.letter)),
+        Pair(say("Rule"), teller.letter(one.rule) if one.letter != "smart" else say("SMART: all the rules")),
         Pair(say("For"), f"{teller.years(one.years)} · {say(TRACKS[one.track])}"),  # marked in wording.py
         Pair(say("Time"), teller.minutes(one.minutes)),
         Pair(say("Stories"), ", ".join(teller.title(name) for name in one.stories)),
@@ -50,7 +48,7 @@ def _facts(teller: Teller, one: model.Plan, told: list[model.Story]) -> Card:
     rows += [
         Pair(say("Curriculum") if not n else "", words) for n, words in enumerate(teller.curriculum(cited))
     ]
-    return Card(tuple(rows), fill=f"{one.letter}-wash", line=f"{one.letter}-edge")
+    return Card(tuple(rows), fill=f"{one.rule}-wash", line=f"{one.rule}-edge")
 
 
 def _steps(teller: Teller, one: model.Plan, told: list[model.Story]) -> Table:
