@@ -189,9 +189,11 @@ def _board_lines(desk: Desk) -> tuple[Line, ...]:
         "period": say("Full stop"),
     }
 
+    arrows = {"pagedown": "down", "pageup": "up", "right": "next", "left": "back", "down": "down", "up": "up"}
+
     def keys(setting: str, does: str, icon: str) -> Line:
         given = ((key, names.get(key, key.upper())) for key in CHOICES[setting])
-        tiles = ((key, name, f"{does}: {name}", icon_sample(icon)) for key, name in given)
+        tiles = ((key, name, f"{does}: {name}", icon_sample(arrows.get(key, icon))) for key, name in given)
         return Line(does, icon, _options(desk, setting, *tiles))
 
     return (

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from game.scenes.board.lesson import LessonScene
-from game.scenes.settings import SettingsScene
 from game.school.settings import CHOICES
 from game.stage.input import CLICKER_NAMES
 from tests.app.pilot import Pilot
@@ -66,4 +65,3 @@ def test_every_key_that_is_offered_is_one_that_the_stage_knows(setting: str) -> 
         key for name in CHOICES if name.startswith("clicker") and name != setting for key in CHOICES[name]
     }
     assert not others & set(CHOICES[setting]), "no key may mean two things"
-    assert SettingsScene("board").page == "board"
