@@ -34,7 +34,7 @@ KEEPER = """
 read -r _
 kill -INT $!
 wait $!
-rm -rf "$1"
+cd / && rm -rf "$2"
 """
 
 

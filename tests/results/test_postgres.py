@@ -24,6 +24,7 @@ from game.results.retention import Rule, purge
 from game.results.sitting import Sitting
 from game.results.tally import tally
 from game.results.tombstone import new, read_all
+from tests.results import postgres
 from tests.results.postgres import PASSWORD, Server, missing
 from tests.results.sample import WORLD, board, deliver, files, sitting
 
@@ -197,7 +198,7 @@ def test_a_server_that_goes_in_the_middle_costs_a_sentence_and_no_answer(
 def test_who_waits_too_long_for_another_machine_is_told_so(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rows, "LOCK_SECONDS", 1)
+    monkeypatch.setattr(rows, "LOCK_SECONDS", 0.2)
     with Index.open(desk.index.engine.url.render_as_string(hide_password=False)) as other:
         with other.engine.begin() as connection:
             rows.alone(connection)
@@ -268,8 +269,12 @@ def test_an_index_of_another_version_is_built_anew_and_tables_of_others_are_left
     engine.dispose()
 
 
-def test_the_server_of_the_tests_serves_nobody_else(server: Server) -> None:
-    assert missing() == ""
+def test_without_postgresql_the_reason_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(postgres, "programs", lambda: None)
+    assert any(word in missing() for word in ("apt install", "psycopg", "Linux"))
+
+
+def test_the_server_of_the_tests_is_not_root_and_opens_to_nobody_without_its_password(server: Server) -> None:
     command = Path(f"/proc/{server.keeper.pid}")
     if os.name == "posix" and command.exists():
         assert command.stat().st_uid != 0
