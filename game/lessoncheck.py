@@ -13,7 +13,7 @@ from pathlib import Path
 from game.assets import art_names
 from game.diagnostic import Diagnostic
 from game.lesson import model
-from game.lesson.check.lessons import check_ideas, check_plan, check_shelf, check_story
+from game.lesson.check.lessons import check_courses, check_ideas, check_plan, check_shelf, check_story
 from game.lesson.library import curriculum, lessons_folder, open_library, read_file
 from game.lesson.located import Located
 
@@ -73,7 +73,8 @@ def check_lessons(paths: Iterable[Path]) -> Checked:
                 ideas.append((draft, reading.located))
     shelf = _shelf(told)
     for plan, located in plans:
-        found += check_plan(plan, located, shelf)
+        found += check_plan(plan, located, shelf, statements)
+    found += check_courses(plans)
     for listed, located in ideas:
         found += check_ideas(listed, located, shelf)
     if _is_whole(files):

@@ -1,4 +1,4 @@
-"""The form of a story as JSON Schema, for editors that complete keys and underline what is misspelt.
+"""The form of a story and of a plan as JSON Schema, for editors that complete and underline keys.
 
 Knows the form only. It is made from the hints that drive the reader, so the two cannot drift apart; what a
 schema cannot say (where a goto leads, whether a basket is there) stays with ``pingtown check``.
@@ -40,6 +40,13 @@ def schema() -> Schema:
         "anyOf": [{"required": [name]} for name in get_args(model.TrackName)],
     }
     return {"$schema": DIALECT, "title": "A story of Pingtown", **story, "$defs": parts}
+
+
+def plan_schema() -> Schema:
+    """The JSON Schema of a lesson plan."""
+    parts: dict[str, Schema] = {}
+    plan = _part(model.Plan, parts)
+    return {"$schema": DIALECT, "title": "A lesson plan of Pingtown", **plan, "$defs": parts}
 
 
 def _part(kind: type, parts: dict[str, Schema]) -> Schema:

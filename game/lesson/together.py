@@ -75,6 +75,8 @@ def _years(part: model.Track | model.Plan, place: Place) -> Iterator[Fault]:
     track = part.track if isinstance(part, model.Plan) else str(place[-1]) if place else ""
     first, last = part.years
     low, high = _BANDS.get(track, (0, 6))
+    if isinstance(part, model.Plan) and part.kind in model.GATHERINGS:
+        low, high = 0, 6  # all years listen to one story
     if first > last:
         meant = f"[{last}, {first}]"
         yield Fault("L023", "The first year is after the last one.", "", meant, place=("years",))

@@ -1,4 +1,4 @@
-"""``pingtown schema``: the form of a story for editors that complete and check while one types."""
+"""``pingtown schema``: the form of a story or a plan, for editors that complete and check what is typed."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from game.verbs.speaking import WELL, speak
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    """Nothing more can be typed after it."""
-    del parser
+    """Of a story, unless a plan is asked for."""
+    parser.add_argument("form", nargs="?", choices=("story", "plan"), default="story", help="which form")
 
 
 def run(options: argparse.Namespace) -> int:
     """Say it as JSON Schema."""
-    del options
-    from game.lesson.schema import schema  # noqa: PLC0415
+    from game.lesson.schema import plan_schema, schema  # noqa: PLC0415
 
-    speak(json.dumps(schema(), indent=1, ensure_ascii=False))
+    made = plan_schema() if options.form == "plan" else schema()
+    speak(json.dumps(made, indent=1, ensure_ascii=False))
     return WELL

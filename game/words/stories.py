@@ -38,6 +38,10 @@ WORDS = MappingProxyType(
         "show": "for teachers: what to show on the board",
         "caption": "",
         "end": "",
+        "ready": "for teachers: a thing to have ready for a lesson",
+        "plenary": "for teachers: what the class does together before the last sentence",
+        "practised": "on the card to take home: what was practised, said by the child",
+        "help": "on the card to take home: what a grown-up can do",
         "teacher": "teacher's note, may stay English",
     }
 )
@@ -49,7 +53,7 @@ NO_WORDS = frozenset(
         *("whose", "device", "task", "name", "picture", "clues", "likes", "kind", "state", "outcome", "idea"),
         *("rule", "goto", "row", "vote", "basket", "act", "acts", "slot", "who", "busy"),
         *("track", "story", "step", "ago", "stories", "wise", "mistaken", "funny"),
-        *("letters", "returns"),
+        *("letters", "returns", "course", "number"),
     }
 )
 

@@ -18,9 +18,10 @@ from game.lesson.check.head import POLICIES, head
 from game.lesson.check.helping import help_is_near
 from game.lesson.check.ideas import ideas_return
 from game.lesson.check.pictures import pictures as drawings
+from game.lesson.check.plans import Planned, courses, plan_of
 from game.lesson.check.privacy import nothing_real
 from game.lesson.check.reading import reading
-from game.lesson.check.sets import Told, plan_of, sets
+from game.lesson.check.sets import Told, sets
 from game.lesson.located import Located
 
 
@@ -52,11 +53,20 @@ def check_shelf(stories: Sequence[Told]) -> tuple[Diagnostic, ...]:
 
 
 def check_plan(
-    plan: model.Plan, located: Located, stories: Mapping[str, model.Story]
+    plan: model.Plan,
+    located: Located,
+    stories: Mapping[str, model.Story],
+    curriculum: Container[str] | None = None,
 ) -> tuple[Diagnostic, ...]:
     """What there is to say about a plan; ``stories`` are all that there are, by their ids."""
     words = tuple(spoken(plan))
-    return _in_order(placed([*plan_of(plan, stories), *how_it_speaks(words), *nothing_real(words)], located))
+    found = [*plan_of(plan, stories, curriculum), *how_it_speaks(words), *nothing_real(words)]
+    return _in_order(placed(found, located))
+
+
+def check_courses(plans: Sequence[Planned]) -> tuple[Diagnostic, ...]:
+    """What there is to say about plans that belong to one course."""
+    return _in_order(one for complaint, located in courses(plans) for one in placed([complaint], located))
 
 
 def check_ideas(

@@ -80,7 +80,7 @@ SETS = (
     ),
     Code(
         code="L129",
-        what="No story of a plan has the letter of the plan.",
+        what="No story of a plan has the letter of the plan, or a plan about smart has one letter only.",
         why="Teachers look for a lesson by its letter.",
         bad="letter: kind\nstories: (one about reliable)",
         good="letter: reliable\nstories: (one about reliable)",

@@ -1,6 +1,6 @@
 """The codes of how a story teaches: how it speaks (L050 on), answers (L054 on), help (L062 on).
 
-Joins to them the codes of reading, of privacy and pictures, and of sets, so that there is one door.
+Joins to them the codes of reading, of privacy and pictures, of sets and of plans, so that there is one door.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from game.diagnostic import WARNING
 from game.lesson.codes.base import Code
+from game.lesson.codes.plans import PLANS
 from game.lesson.codes.private import PRIVATE
 from game.lesson.codes.reading import READING
 from game.lesson.codes.sets import SETS
@@ -198,6 +199,6 @@ _HELP = (
 )
 
 TEACHING: Mapping[str, Code] = {
-    one.code: one for one in (*_SPEAKING, *_ANSWERS, *_HELP, *READING, *PRIVATE, *SETS)
+    one.code: one for one in (*_SPEAKING, *_ANSWERS, *_HELP, *READING, *PRIVATE, *SETS, *PLANS)
 }
-"""Every code of teaching, reading, privacy, pictures and sets, by its name."""
+"""Every code of teaching, reading, privacy, pictures, sets and plans, by its name."""

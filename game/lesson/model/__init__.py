@@ -58,14 +58,18 @@ from game.lesson.model.devices import (
     Video,
 )
 from game.lesson.model.plan import (
+    GATHERINGS,
     Adult,
     AgeLine,
     BlogRules,
     Framework,
+    HomeCard,
     LookBack,
     Misconception,
     Pack,
+    PartOf,
     Plan,
+    PlanKind,
     Statement,
 )
 from game.lesson.model.story import (
@@ -102,6 +106,7 @@ from game.lesson.model.tasks import (
 
 __all__ = [
     "END",
+    "GATHERINGS",
     "PLACEHOLDERS",
     "RULES",
     "About",
@@ -131,6 +136,7 @@ __all__ = [
     "GameChat",
     "GroupChat",
     "Grownup",
+    "HomeCard",
     "Id",
     "Idea",
     "Letter",
@@ -143,11 +149,13 @@ __all__ = [
     "Order",
     "Outcome",
     "Pack",
+    "PartOf",
     "Person",
     "Phrase",
     "Picture",
     "Piece",
     "Plan",
+    "PlanKind",
     "Policy",
     "PopUp",
     "Post",

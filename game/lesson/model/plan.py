@@ -19,7 +19,6 @@ from game.lesson.model.base import (
     key,
 )
 
-
 PlanKind = Literal["lesson", "assembly", "workshop", "free-choice"]
 """For a class, for the whole school, for parents, or a shelf from which a class takes a story."""
 GATHERINGS: tuple[PlanKind, ...] = ("assembly", "workshop")
@@ -76,7 +75,7 @@ class Plan:
 
     @property
     def rule(self) -> Letter:
-        """Whose badge and mascot it wears: that of its letter. Of several it is Tell, which belongs to all."""
+        """Whose badge and mascot it wears. Several rules wear those of Tell, which belongs to all."""
         return "tell" if self.letter == "smart" else self.letter
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from game.diagnostic import NOTE, Diagnostic
 from game.lesson import model
-from game.lesson.check.lessons import check_ideas, check_plan, check_shelf, check_story
+from game.lesson.check.lessons import check_courses, check_ideas, check_plan, check_shelf, check_story
 from game.lesson.codes.teaching import TEACHING
 from game.lesson.library import curriculum, read_file
 from game.lesson.located import Located
@@ -62,10 +62,13 @@ def checked_folder(folder: Path) -> tuple[Diagnostic, ...]:
         found += check_story(*stories[-1], pictures=drawings(), curriculum=statements())
     found += check_shelf(stories)
     known = {story.id: story for story, _ in stories}
+    plans: list[tuple[model.Plan, Located]] = []
     for path in sorted((folder / "plans").glob("*.yaml")):
         reading = read_file(path, path.relative_to(folder).as_posix())
         assert reading.lesson, "\n".join(map(str, reading.diagnostics))
-        found += check_plan(reading.lesson, reading.located, known)
+        found += check_plan(reading.lesson, reading.located, known, statements())
+        plans.append((reading.lesson, reading.located))
+    found += check_courses(plans)
     for path in folder.glob("misconceptions.yaml"):
         ideas = read_file(path, path.name)
         assert ideas.lesson, "\n".join(map(str, ideas.diagnostics))

@@ -108,7 +108,10 @@ def test_a_misspelt_story_and_a_misspelt_step_say_what_was_meant() -> None:
 
 def test_the_words_of_a_plan_are_looked_at_like_those_of_a_story() -> None:
     fixed = changed("star-fix", "star-fox", PLAN)
-    assert plan(changed("end: I ask", "end: You should have asked. I ask", fixed)) == [("L050", "")]
+    blames = 'talk: ["Who can say what Ela should have asked?"]\nend: I ask'
+    assert plan(changed("end: I ask", blames, fixed)) == [("L050", "")]
+    own = "plenary: Has something like this happened to you?\nend: I ask"
+    assert plan(changed("end: I ask", own, fixed)) == [("L053", "")]
     assert plan(changed("title: Who is asking?", "title: Who is asking on TikTok?", fixed)) == [("L095", "")]
 
 
