@@ -84,6 +84,7 @@ def give_counts(office: Office, report: Report, options: argparse.Namespace, tod
     from game.results.counts import to_bytes  # noqa: PLC0415
     from game.results.export import write  # noqa: PLC0415
     from game.results.exportlog import Entry, note  # noqa: PLC0415
+    from game.results.questions import Kept  # noqa: PLC0415
     from game.school.school_folder import recognise  # noqa: PLC0415
 
     found = recognise(office.school) if office.school else None
@@ -92,6 +93,12 @@ def give_counts(office: Office, report: Report, options: argparse.Namespace, tod
             "A trust has to know which school its counts are of, and only a school folder has a number. "
             "Please make one with  pingtown setup --school DIR, or choose --format csv."
         )
+    kept = sum(cell is Kept.BACK for row in report.rows for cell in row.cells)
+    warn(
+        f"What leaves: counts by {report.by} of {options.term} (lines: {len(report.rows)}), this school's "
+        f"number, the name {options.out.stem}, and today's day. No class, no badge and no answer is in it. "
+        f"Numbers that are kept back: {kept}."
+    )
     data = to_bytes(report, found.school.id, options.out.stem, options.term, today)
     entry = Entry(today, "json", "trust", sheets=(report.by,))
     write(options.out, data, ready=lambda: note(office.staff, entry))

@@ -281,6 +281,7 @@ def test_from_the_schools_to_the_trust_by_hand(
         assert "goes on until 2026-12-31" in capsys.readouterr().err
         monkeypatch.setattr(verb, "_today", lambda: AFTER)
         assert results(home, *typed) == 0
+        assert "counts by letter of 2026-autumn (lines: 1)" in capsys.readouterr().err
         assert "owls" not in out.read_text()
         (noted,) = exportlog.read(home / "school" / "staff")
         assert (noted.audience, noted.form, noted.day) == ("trust", "json", AFTER)
