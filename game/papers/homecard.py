@@ -32,6 +32,7 @@ class HomeCard:
     title: str
     practised: tuple[str, ...]
     ask: str
+    help: str = ""
 
 
 def of_story(teller: Teller, one: model.Story) -> HomeCard:
@@ -46,13 +47,21 @@ def of_story(teller: Teller, one: model.Story) -> HomeCard:
 
 
 def of_plan(teller: Teller, one: model.Plan) -> HomeCard:
-    """What a lesson leaves to talk about."""
+    """What a lesson leaves to talk about: its own card, or else what its stories leave."""
+    place = f"plans/{one.id}"
+    title = teller.tale(f"{place}/title", one.title)
+    if one.home is not None:
+        said = (
+            teller.tale(f"{place}/home-card/{name}", getattr(one.home, name))
+            for name in ("practised", "ask", "help")
+        )
+        practised, ask, help_ = said
+        return HomeCard(one.rule, title, (practised,), ask, help_)
     told = [story for name in one.stories if (story := teller.story(name))]
-    end = teller.tale(f"plans/{one.id}/end", one.end)
+    end = teller.tale(f"{place}/end", one.end)
     goals = [teller.tale(f"{story.id}/goal", story.goal) for story in told]
     ask = teller.tale(f"{told[0].id}/home", told[0].home) if told else ""
-    practised = tuple(dict.fromkeys([end, *goals]))
-    return HomeCard(one.rule, teller.tale(f"plans/{one.id}/title", one.title), practised, ask)
+    return HomeCard(one.rule, title, tuple(dict.fromkeys([end, *goals])), ask)
 
 
 def blocks(
@@ -77,6 +86,7 @@ def blocks(
         Heading(say("How you can help"), 3),
         Points(
             (
+                *((card.help,) if card.help else ()),
                 say("Let your child show you: “What is good about it?” Listen first."),
                 say("If something went wrong, thank your child for telling. It is not their fault."),
                 say("Keep the proof, do not reply, and leave the tablet with your child if you can."),

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from game.lesson import model
-from game.lesson.timing import CLOSE, GROUND, LOOK_BACK
+from game.lesson.timing import AT_A_GLANCE, CLOSE, GROUND, LOOK_BACK, ON_THE_BOARD, needed
 from game.papers.blocks import Block, Card, Heading, Pair, Points, Table, Text
 from game.papers.policies import named
 from game.papers.teller import Teller
-from game.papers.wording import AGO, TRACKS
+from game.papers.wording import AGO, HOW, PLAN_KINDS, TRACKS
 
 
 def plan(teller: Teller, one: model.Plan, *, level: int = 1) -> tuple[Block, ...]:
     """The whole plan."""
-    say = teller.say
-    place = f"plans/{one.id}"
+    say, place = teller.say, f"plans/{one.id}"
     told = [story for name in one.stories if (story := teller.story(name))]
     blocks: list[Block] = [
         Heading(teller.tale(f"{place}/title", one.title), level, one.rule, mark=True, fresh=True),
@@ -21,56 +20,76 @@ def plan(teller: Teller, one: model.Plan, *, level: int = 1) -> tuple[Block, ...
         _facts(teller, one, told),
     ]
     note = teller.tale(f"{place}/teacher", one.teacher)
+    if note or one.ready:
+        blocks.append(Heading(say("Before the lesson"), 2))
     if note:
-        blocks += [Heading(say("Before the lesson"), 2), Text(note)]
+        blocks.append(Text(note))
+    blocks += _listed(teller, say("To have ready"), f"{place}/ready", one.ready)
     blocks += [Heading(say("The lesson, step by step"), 2), _steps(teller, one, told)]
+    blocks += _listed(teller, say("To talk about"), f"{place}/talk", one.talk)
     if one.look_back:
         blocks += [Heading(say("Look-backs"), 2), *_look_backs(teller, one)]
     for story in told:
-        blocks += _told(teller, story)
+        blocks += _told(teller, story, one.track)
+    if one.home is not None:
+        blocks += _home(teller, one)
     return tuple(blocks)
 
 
 def _facts(teller: Teller, one: model.Plan, told: list[model.Story]) -> Card:
     say = teller.say
+    kind = say(PLAN_KINDS[one.kind])  # marked in wording.py
+    if one.part_of is not None:
+        kind = f"{kind} · {say('part {n} of a course', n=one.part_of.number)}"
     rows: list[Block] = [
-        Pair(say("Rule"), teller.letter(one.rule) if one.letter != "smart" else say("SMART: all the rules")),
+        Pair(say("What it is"), kind),
+        Pair(say("Rule"), teller.letter(one.letter)),
         Pair(say("For"), f"{teller.years(one.years)} · {say(TRACKS[one.track])}"),  # marked in wording.py
         Pair(say("Time"), teller.minutes(one.minutes)),
         Pair(say("Stories"), ", ".join(teller.title(name) for name in one.stories)),
     ]
     policies = dict.fromkeys(name for story in told for name in story.policies)
-    cited = dict.fromkeys(name for story in told for name in story.curriculum)
-    rows += [
-        Pair(say("School policies") if not n else "", words)
-        for n, words in enumerate(named(teller, policies))
-    ]
-    rows += [
-        Pair(say("Curriculum") if not n else "", words) for n, words in enumerate(teller.curriculum(cited))
-    ]
+    cited = one.curriculum or tuple(dict.fromkeys(name for story in told for name in story.curriculum))
+    for label, found in (
+        (say("School policies"), named(teller, policies)),
+        (say("Curriculum"), teller.curriculum(cited)),
+    ):
+        rows += [Pair(label if not n else "", words) for n, words in enumerate(found)]
     return Card(tuple(rows), fill=f"{one.rule}-wash", line=f"{one.rule}-edge")
 
 
+def _listed(teller: Teller, title: str, place: str, words: tuple[str, ...]) -> list[Block]:
+    if not words:
+        return []
+    items = tuple(teller.tale(f"{place}/{n}", one) for n, one in enumerate(words, 1))
+    return [Heading(title, 3), Points(items)]
+
+
 def _steps(teller: Teller, one: model.Plan, told: list[model.Story]) -> Table:
-    """What the board shows, in its order. The minutes of a story leave room for two votes and the talk."""
-    say = teller.say
-    around = GROUND + CLOSE + LOOK_BACK * len(one.look_back)
-    share = max(1, (one.minutes - around) // max(1, len(one.stories)))
+    """What the board shows, in its order, with the minutes that the checker reckons with."""
+    say, place = teller.say, f"plans/{one.id}"
     rows = [(say("Ground rules"), say("One may pass. No names. One talks, all listen."), str(GROUND))]
     if one.look_back:
-        many = say_look_backs(teller, len(one.look_back))
-        rows.append((say("Look back"), many, str(LOOK_BACK * len(one.look_back))))
-    for story in told:
+        back = len(one.look_back)
+        many = teller.say_n("{n} question from an earlier lesson", "{n} questions from earlier lessons", back)
+        rows.append((say("Look back"), many, str(LOOK_BACK * back)))
+    alone = [track.minutes if (track := story.track(one.track)) else 0 for story in told]
+    for story, minutes in zip(told, alone, strict=True):
         title = teller.tale(f"{story.id}/title", story.title)
-        how = say("Vote with eyes shut, talk, vote again, see both, the rule; and so on to the end.")
-        rows.append((title, how, str(share)))
-    rows.append((say("What I will do"), teller.tale(f"plans/{one.id}/end", one.end), str(CLOSE)))
+        if one.kind == "workshop":
+            how, took = say("The first question, with one vote."), AT_A_GLANCE
+        else:
+            how = say("At each question: vote with eyes shut, talk, vote again, see both, the rule.")
+            took = ON_THE_BOARD * minutes
+        rows.append((title, how, str(took)))
+    if one.kind != "workshop":
+        plenary = teller.tale(f"{place}/plenary", one.plenary)
+        end = teller.tale(f"{place}/end", one.end)
+        rows.append((say("What I will do"), f"{plenary} “{end}”".strip(), str(CLOSE)))
+    spare = one.minutes - needed(one, alone)
+    if spare > 0:
+        rows.append((say("Room for talk"), say("and for children who need more time"), str(spare)))
     return Table((say("Step"), say("What happens"), say("Minutes")), tuple(rows), (3, 7, 1.4), 2)
-
-
-def say_look_backs(teller: Teller, n: int) -> str:
-    """How many there are."""
-    return teller.say_n("{n} question from an earlier lesson", "{n} questions from earlier lessons", n)
 
 
 def _look_backs(teller: Teller, one: model.Plan) -> list[Block]:
@@ -87,16 +106,46 @@ def _look_backs(teller: Teller, one: model.Plan) -> list[Block]:
     return blocks
 
 
-def _told(teller: Teller, story: model.Story) -> list[Block]:
+def _told(teller: Teller, story: model.Story, name: model.TrackName) -> list[Block]:
+    """A story of the lesson: what to know, its questions, what to talk about, what if a child tells."""
     say, place = teller.say, f"{story.id}/teacher"
-    talk = tuple(teller.tale(f"{place}/talk/{n}", words) for n, words in enumerate(story.teacher.talk, 1))
-    title = teller.tale(f"{story.id}/title", story.title)
-    return [
-        Heading(title, 2, story.letter),
+    blocks: list[Block] = [
+        Heading(teller.tale(f"{story.id}/title", story.title), 2, story.letter),
         Text(teller.tale(f"{place}/before", story.teacher.before)),
-        Heading(say("To talk about"), 3),
-        Points(talk),
+    ]
+    track = story.track(name)
+    if track is not None:
+        blocks += [Heading(say("Its steps"), 3), _questions(teller, f"{story.id}/{name}", track)]
+    blocks += _listed(teller, say("To talk about"), f"{place}/talk", story.teacher.talk)
+    blocks += [
         Heading(say("If a child tells you something"), 3),
         Text(teller.tale(f"{place}/if-a-child-tells-you", story.teacher.told)),
         Pair(say("To ask at home"), teller.tale(f"{story.id}/home", story.home)),
+    ]
+    return blocks
+
+
+def _questions(teller: Teller, place: str, track: model.Track) -> Table:
+    """Each step with what is asked, how the class works at it, and what there is to talk about."""
+    say = teller.say
+    rows = []
+    for number, step in enumerate(track.steps.values(), 1):
+        here = f"{place}/{step.id}"
+        ask = f"{teller.tale(f'{here}/say', step.say)} **{teller.tale(f'{here}/ask', step.task.ask)}**"
+        how = say(HOW[step.task.task])  # marked in wording.py
+        notes = [teller.tale(f"{here}/talk/{n}", words) for n, words in enumerate(step.talk, 1)]
+        notes += [teller.tale(f"{here}/teacher", step.teacher)] if step.teacher else []
+        rows.append((str(number), ask, how, " ".join(notes)))
+    head = ("", say("What is asked"), say("How"), say("To talk about"))
+    return Table(head, tuple(rows), (0.5, 5.5, 2, 4))
+
+
+def _home(teller: Teller, one: model.Plan) -> list[Block]:
+    assert one.home is not None
+    say, place = teller.say, f"plans/{one.id}/home-card"
+    return [
+        Heading(say("The card to take home"), 2),
+        Pair(say("We practised"), teller.tale(f"{place}/practised", one.home.practised)),
+        Pair(say("One thing to ask"), teller.tale(f"{place}/ask", one.home.ask)),
+        Pair(say("How you can help"), teller.tale(f"{place}/help", one.home.help)),
     ]

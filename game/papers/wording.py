@@ -87,6 +87,22 @@ AGO = {
     "month": to_say("from last month"),
     "term": to_say("from last term"),
 }
+PLAN_KINDS = {
+    "lesson": to_say("A lesson for a class"),
+    "assembly": to_say("An assembly for the whole school"),
+    "workshop": to_say("A workshop for parents"),
+    "free-choice": to_say("A free choice: the class takes one of these stories"),
+}
+HOW = {
+    "choose": to_say("vote, talk, vote again"),
+    "reply": to_say("vote, talk, vote again"),
+    "discuss": to_say("talk"),
+    "spot": to_say("work at the board"),
+    "sort": to_say("work at the board"),
+    "order": to_say("work at the board"),
+    "do": to_say("work at the board"),
+    "tell": to_say("work at the board"),
+}
 KINDS = {"page": "", "advert": to_say("Advert"), "shop": to_say("Shop")}
 STATES = {
     "draft": to_say("not sent yet"),
