@@ -8,6 +8,7 @@ numbers alone: so nothing can be worked out that was not told already.
 
 from __future__ import annotations
 
+import stat
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -78,12 +79,15 @@ def gather(arrive: Path, staff: Path, index: Index, today: date) -> Gathered:
 def _take(done: Gathered, path: Path, name: str, staff: Path, today: date) -> None:
     """One file: in its place, left for a newer Pingtown, or put aside with the reason."""
     try:
-        counts = _read(path)
+        data = _bytes(path)
+        counts = from_bytes(data)
         _over(counts, today)
         target = staff / KEEP / counts.school / f"{counts.term}.{counts.by}.json"
-        there = _read(target) if target.exists() else None
+        there = from_bytes(_bytes(target)) if target.exists() else None
         if there is not None and there.made > counts.made:
             raise Unfit(f"it was made on {counts.made}, and there is one of {there.made}")
+    except FileNotFoundError:
+        return  # another computer of the trust was quicker
     except Newer:
         done.left.append(f"{placing.shown(name)} is from a newer Pingtown, so it stays where it is.")
     except Unfit as unfit:
@@ -92,7 +96,7 @@ def _take(done: Gathered, path: Path, name: str, staff: Path, today: date) -> No
         done.aside.append(Aside(placing.shown(name), sentence))
     else:
         target.parent.mkdir(parents=True, exist_ok=True)
-        write(target, path.read_bytes())
+        write(target, data)
         path.unlink(missing_ok=True)
         done.taken += 1
         done.replaced += there is not None
@@ -107,18 +111,19 @@ def _over(counts: Counts, today: date) -> None:
         raise Unfit(f"it was made on {counts.made}, and that day is still to come")
 
 
-def _read(path: Path) -> Counts:
-    if path.is_symlink() or not path.is_file():
+def _bytes(path: Path) -> bytes:
+    """An ordinary file, up to a little more than may be. Read once, so what is checked is what is kept."""
+    if not stat.S_ISREG(path.lstat().st_mode):
         raise Unfit("it is no ordinary file")
     with path.open("rb") as file:
-        return from_bytes(file.read(MOST_BYTES + 1))
+        return file.read(MOST_BYTES + 1)
 
 
 def _kept(done: Gathered, staff: Path) -> Iterator[Counts]:
     """What is kept, each in its own place: a file that was changed or moved by hand is named and left out."""
     for path in sorted((staff / KEEP).glob("*/*.json")):
         try:
-            counts = _read(path)
+            counts = from_bytes(_bytes(path))
         except (Unfit, OSError) as fault:
             reason = why(fault) if isinstance(fault, OSError) else str(fault)
             done.left.append(f"{path} is not counted: {reason}. Please put it right or delete it.")

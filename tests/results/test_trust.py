@@ -8,16 +8,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.cli import main
 from game.faults import CannotRun
-from game.results import countrows, exportlog
+from game.results import countrows, exportlog, placing
 from game.results.collect import collect
 from game.results.counts import VIEWS, Counts, from_bytes, to_bytes
 from game.results.index import Index
-from game.results.questions import Kept, Question, Report
+from game.results.questions import By, Kept, Question, Report
 from game.results.report import ask
 from game.results.sitting import Unfit
 from game.results.trust import Gathered, compared, gather
@@ -168,6 +168,24 @@ def _in_order(done: Gathered) -> list[str]:
     return [found[number] for number in sorted(found)]
 
 
+def test_links_and_folders_are_never_followed_and_two_computers_may_take_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trust = Trust(tmp_path, tmp_path / "index.sqlite")
+    secret = tmp_path / "secret.json"
+    secret.write_bytes(GOOD)
+    trust.arrive.mkdir()
+    (trust.arrive / "a.json").symlink_to(secret)
+    (trust.arrive / "b.json").mkdir()
+    with trust.index:
+        done = trust.gather()
+        assert [one.why.split(": ")[1][:24] for one in done.aside] == ["it is no ordinary file. "] * 2
+        assert secret.read_bytes() == GOOD
+        gone = [(trust.arrive / "c.json", "c.json")]
+        monkeypatch.setattr(placing, "waiting", lambda _folder: gone)
+        assert trust.gather().well
+
+
 def test_a_kept_file_that_was_changed_by_hand_is_named_and_left_out(tmp_path: Path) -> None:
     trust = Trust(tmp_path, tmp_path / "index.sqlite")
     with trust.index:
@@ -216,6 +234,35 @@ def test_every_view_that_leaves_a_school_is_taken_by_its_trust_as_it_was(by: str
     ]
     side = compared([counts], counts.by, AUTUMN, WORLD)
     assert [row.cells[2:] for row in side.rows] == [row.cells for row in report.rows]
+
+
+@settings(max_examples=60)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["fox", "cake", "owl", "gone"]),
+            st.sampled_from(["3-owls", "4-oak", None]),
+            st.sampled_from(["safe", "part", "unsafe", "alarm"]),
+            st.integers(1, 9),
+        ),
+        max_size=9,
+    ),
+    st.sampled_from(list(VIEWS)),
+)
+def test_whatever_a_school_has_played_its_trust_can_read(
+    played: list[tuple[str, str | None, str, int]], by: By
+) -> None:
+    many = [
+        sitting(100 * at + n, [outcome, "back"], story=story, class_code=class_code)
+        for at, (story, class_code, outcome, times) in enumerate(played, 1)
+        for n in range(times)
+    ]
+    with Index.open("sqlite://") as index:
+        index.add(many)
+        report = ask(index, Question(by=by, audience="trust", term=AUTUMN, today=AFTER), WORLD)
+    assert [row.cells for row in from_bytes(given_by(OAK, report, "Oak")).rows] == [
+        row.cells for row in report.rows
+    ]
 
 
 PART = st.sampled_from([None, B, 5, 6, 19, 300])
