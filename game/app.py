@@ -77,7 +77,7 @@ def open_game(
         ideas=school.ideas,
         stopped=school.stopped,
         waiting=Waiting(
-            Jobs(Errands(school.look_up, Staffroom(folders, school.look_again, school.class_code)))
+            Jobs(Errands(folders, school.look_up, Staffroom(folders, school.look_again, school.class_code)))
         ),
         seeds=_seed,
         today=_today,

@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.scenes import asks
+from game.school.folders import Folders
 
 
 class Errands:
     """``look_up`` finds out what a class has met; ``others`` does the jobs of the teacher's room."""
 
-    def __init__(self, look_up: Callable[[str | None], None], others: Callable[[object], object]) -> None:
-        self._look_up, self._others = look_up, others
+    def __init__(
+        self, folders: Folders, look_up: Callable[[str | None], None], others: Callable[[object], object]
+    ) -> None:
+        self._folders, self._look_up, self._others = folders, look_up, others
 
     def __call__(self, job: object) -> object:
         """Do one job, and answer."""
@@ -22,4 +25,16 @@ class Errands:
             case asks.LookUp(class_code):
                 self._look_up(class_code)
                 return asks.LookedUp(class_code)
+            case asks.PrintCard(what, language):
+                return self._card(what, language)
         return self._others(job)
+
+    def _card(self, what: str, language: str) -> asks.Printed:
+        """There is nothing in a home card that needs a passphrase."""
+        from game.printing import Print, printed, show  # noqa: PLC0415
+        from game.roomfiles import documents  # noqa: PLC0415
+
+        path = documents() / f"pingtown-{what}-home-card.pdf"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        printed(Print(what, path, "home-card", language), self._folders)
+        return asks.Printed(str(path.parent), show(path))

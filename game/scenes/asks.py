@@ -16,6 +16,22 @@ class LookUp:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintCard:
+    """Job: make the home card of a plan or a story, and open it where this computer opens such papers."""
+
+    what: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The card lies in this folder; ``said`` is a sentence where it could not be opened."""
+
+    folder: str
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LookedUp:
     """It is known now: ``Desk.past`` has it."""
 

@@ -204,6 +204,7 @@ def test_a_lesson_whose_window_was_closed_is_gone_on_with_and_counted_once(tmp_p
         again.on()
     again.wish(Go(board.Bell()))
     again.wish(Press.ON)
+    again.wish(Press.ON)
     again.game.writer.close()
     written = [read_bytes(path.read_bytes(), path.name).sitting for path in tmp_path.rglob("*.jsonl")]
     stories = [one.header.story for one in written if one is not None]

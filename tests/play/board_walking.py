@@ -164,6 +164,7 @@ SEEN: dict[str, Callable[[board.Lesson], Iterator[str]]] = {
     "work": _work,
     "views": lambda lesson: iter([f"  views   {_play(lesson).now.task.ask}"]),
     "closing": lambda lesson: iter([f"the story's end: {_play(lesson).tale.end}"]),
+    "plenary": lambda lesson: iter([f"together: {lesson.plan.plenary}"]),
     "done": lambda lesson: iter([f"the end: {lesson.plan.end}"]),
 }
 

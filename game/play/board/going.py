@@ -22,12 +22,19 @@ def next_part(lesson: Lesson) -> Lesson:
     """To the next look-back or story, or to the end."""
     number = lesson.now.part + 1
     if number >= len(lesson.parts):
-        return finished(lesson)
+        return together(lesson)
     part = lesson.parts[number]
     track = part.story.track(lesson.plan.track)
     assert track is not None
     lesson = replace(lesson, now=replace(lesson.now, part=number, play=None, met=()))
     return arrived(lesson, part.look_back.step if part.look_back else track.start)
+
+
+def together(lesson: Lesson) -> Lesson:
+    """After the last story: what the plan has for the whole class, if it has something."""
+    if lesson.plan.plenary is None:
+        return finished(lesson)
+    return replace(lesson, now=Moment(phase="plenary", part=len(lesson.parts), kept=lesson.now.kept))
 
 
 def finished(lesson: Lesson) -> Lesson:

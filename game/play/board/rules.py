@@ -130,5 +130,6 @@ _ON: Mapping[str, Callable[[Lesson], Lesson]] = {
     "rule": going.onward,
     "views": going.onward,
     "closing": going.next_part,
+    "plenary": going.finished,
 }
 """What follows each phase when one goes on."""

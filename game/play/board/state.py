@@ -10,11 +10,22 @@ from game.play.board.kept import Kept
 from game.play.state import Play
 
 Phase = Literal[
-    "ground-rules", "say", "vote", "talk", "bars", "tempting", "rule", "work", "views", "closing", "done"
+    "ground-rules",
+    "say",
+    "vote",
+    "talk",
+    "bars",
+    "tempting",
+    "rule",
+    "work",
+    "views",
+    "closing",
+    "plenary",
+    "done",
 ]
 """The ground rules; the ping arrives; hands are counted; pairs talk; all bars at once; why somebody might
 think so; what the mascot says; something is worked together; a grey case is talked about; the last sentence
-of a story; the sentence of the lesson.
+of a story; what the class does together at the end; the sentence of the lesson.
 """
 Hands = tuple[tuple[str, int], ...]
 

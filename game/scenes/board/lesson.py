@@ -12,13 +12,31 @@ from dataclasses import dataclass, field, replace
 from game.play import Confirm, Next, Pick, board
 from game.play.board.saved import Log, pressed
 from game.play.bot import careful
+from game.scenes.asks import Printed
 from game.scenes.board import counting, pages
 from game.scenes.board.drawer import Leaf, Turn, drawer
 from game.scenes.board.presses import Go, Held, Open, Press
 from game.scenes.board.resting import resting
+from game.scenes.board.taking_home import card_of, home_card
+from game.scenes.board.turning import page_of, said_twice
 from game.scenes.board.working import at_board, working
 from game.scenes.headphones import listen
-from game.scenes.scene import After, Counted, Desk, Effect, LessonOver, Move, Pop, Push, SoFar, Sound, Stay
+from game.scenes.notice import Notice
+from game.scenes.scene import (
+    After,
+    Counted,
+    Desk,
+    Effect,
+    LessonOver,
+    Move,
+    Pop,
+    Push,
+    Run,
+    SoFar,
+    Sound,
+    Stay,
+    Trouble,
+)
 from game.scenes.story.pages import screens_of
 from game.scenes.story.presses import Do
 from game.scenes.story.presses import Press as InStory
@@ -36,6 +54,7 @@ class LessonScene:
     ``room``: so many are in it; ``live``: the row that is counted, and ``covered`` those that were;
     ``typed``: the next digit goes on with the number. ``held`` counts how often the quiet key went down;
     ``card`` shows the teacher what to do now. ``screen`` is which of a worked step's screens is there.
+    ``at_home``: the last page of all, the card to take home, and ``printed`` where it lies.
     ``log`` are the presses that led here, so that the lesson can be gone on with after a stop.
     """
 
@@ -52,6 +71,8 @@ class LessonScene:
     held: int = 0
     holding: bool = False
     log: Log | None = None
+    at_home: bool = False
+    printed: str = ""
     name = "lesson"
 
     def view(self, desk: Desk) -> Node:
@@ -76,12 +97,15 @@ class LessonScene:
                 return counting.bars(desk, lesson, self.room)
             case "work":
                 return working(desk, lesson, self.screen, showing=self.showing)
+        if self.at_home:
+            return home_card(desk, lesson, self.printed)
         told = {
             "say": pages.arrives,
             "talk": pages.talk,
             "rule": pages.rule,
             "views": pages.views,
             "closing": pages.closing,
+            "plenary": pages.plenary,
             "done": pages.done,
         }
         return told[lesson.now.phase](desk, lesson)
@@ -129,6 +153,12 @@ class LessonScene:
                 return Move(Stay(replace(self, showing=not self.showing)))
             case InStory.EAR:
                 return listen(self, desk)
+            case Press.PRINT if self.at_home:
+                return Move(Stay(self), (Run(card_of(desk, self.lesson)),))
+            case Printed(folder):
+                return Move(Stay(replace(self, printed=folder)))
+            case Trouble(sentence):
+                return Move(Push(Notice(sentence)))
             case InStory.HELP:
                 from game.scenes.helping import Helping  # noqa: PLC0415  (it shows the same grown-ups)
 
@@ -166,7 +196,7 @@ class LessonScene:
         if self.pulled is not None:
             return Move(Stay(replace(self, pulled=None)))
         if self.lesson.over:
-            return Move(Pop(), (LessonOver(),))
+            return Move(Pop(), (LessonOver(),)) if self.at_home else Move(Stay(replace(self, at_home=True)))
         if now.phase == "vote":
             return self._next_row(desk)
         if now.phase == "work":
@@ -199,6 +229,8 @@ class LessonScene:
     def _back(self, desk: Desk) -> Move:
         if self.pulled is not None:
             return Move(Stay(replace(self, pulled=None)))
+        if self.at_home:
+            return Move(Stay(replace(self, at_home=False)))
         if self.lesson.now.phase == "work" and self.screen:
             return Move(Stay(replace(self, screen=self.screen - 1)))
         return self._do(board.Back(), desk)
@@ -208,11 +240,11 @@ class LessonScene:
         before, scene = self.lesson, self._pressed(event)
         if scene.lesson is before:
             return Move(Stay(self))
-        if _said_twice(scene.lesson):
+        if said_twice(scene.lesson):
             scene = scene._pressed(Next())
         after = scene.lesson
         effects: tuple[Effect, ...] = ()
-        if _page_of(after) != _page_of(before):
+        if page_of(after) != page_of(before):
             new = LessonScene(after, self.class_code, self.room, held=self.held, log=scene.log)
             scene = new._opened(before, desk)
             effects = () if after.paused else scene._so_far()
@@ -275,17 +307,3 @@ class LessonScene:
             room = max(0, min(MOST_ROOM, number))
             return Move(Stay(replace(self, room=room, typed=typed)))
         return Move(Stay(replace(self._pressed(board.SetHands(self._live(), number)), typed=typed)))
-
-
-def _said_twice(lesson: board.Lesson) -> bool:
-    """Does the last story end with the very sentence of the lesson? Then it is said once."""
-    part, plan = lesson.part, lesson.plan
-    track = part.story.track(plan.track) if part and part is lesson.parts[-1] else None
-    return lesson.now.phase == "closing" and track is not None and track.end == plan.end
-
-
-def _page_of(lesson: board.Lesson) -> tuple[object, ...]:
-    """What makes a page another one, besides what is counted or worked on it."""
-    now = lesson.now
-    where = () if now.play is None else (now.play.step, now.play.phase, now.play.told)
-    return (now.phase, now.part, now.round, now.ballot, len(now.met), lesson.paused, *where)

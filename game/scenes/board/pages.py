@@ -9,6 +9,7 @@ from game.play import board
 from game.play.board.ballots import decided
 from game.scenes.board.frames import frame_of, on
 from game.scenes.board.presses import Go, Press
+from game.scenes.board.turning import ends_as_its_story
 from game.scenes.board.words import AGO, devices, told_of
 from game.scenes.scene import Desk
 from game.scenes.story.parts import mascot_of
@@ -103,6 +104,10 @@ def talk(desk: Desk, lesson: board.Lesson) -> Node:
     told = told_of(desk, lesson)
     step, story = told.play.now, told.play.lesson
     prompts = [told.words(f"talk/{number}", words) for number, words in enumerate(step.talk, 1)]
+    prompts += [
+        desk.tale(f"plans/{lesson.plan.id}/talk/{number}", words)
+        for number, words in enumerate(lesson.plan.talk, 1)
+    ]
     prompt = prompts[0] if prompts else desk.say("What would you tell a friend, and why?")
     title = desk.say("Talk with your partner")
     mascot = f"{mascot_of(story.letter)}-thinking"
@@ -176,16 +181,19 @@ def closing(desk: Desk, lesson: board.Lesson) -> Node:
     return told_page(desk.field, frame_of(desk, lesson, title), (), end, mascot, on(desk, desk.say("On")))
 
 
-def _said_twice(lesson: board.Lesson) -> bool:
-    track = lesson.parts[-1].story.track(lesson.plan.track)
-    return track is not None and track.end == lesson.plan.end
+def plenary(desk: Desk, lesson: board.Lesson) -> Node:
+    """What the class does together, before its sentence."""
+    plan = lesson.plan
+    words = desk.tale(f"plans/{plan.id}/plenary", plan.plenary)
+    title, mascot = desk.say("Together"), f"{mascot_of(plan.rule)}-pointing"
+    return told_page(desk.field, frame_of(desk, lesson, title), (), words, mascot, on(desk, desk.say("On")))
 
 
 def done(desk: Desk, lesson: board.Lesson) -> Node:
     """The sentence of the lesson, said by all."""
     plan = lesson.plan
     path = f"plans/{plan.id}/end"
-    if _said_twice(lesson):  # its words are those of the story, and translated there
+    if ends_as_its_story(lesson):  # its words are those of the story, and translated there
         path = f"{lesson.parts[-1].story.id}/{plan.track}/end"
     end = desk.tale(path, plan.end)
     return told_page(
@@ -194,5 +202,5 @@ def done(desk: Desk, lesson: board.Lesson) -> Node:
         (),
         f"**{end}**",
         f"{mascot_of(plan.rule)}-happy",
-        on(desk, desk.say("Finish"), "tick"),
+        on(desk, desk.say("On")),
     )

@@ -22,6 +22,7 @@ class Press(Enum):
     MORE = "more"
     FEWER = "fewer"
     EAR = "ear"
+    PRINT = "print"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from game.lesson.model import HomeCard
 from game.play import Next, board
+from game.scenes.asks import PrintCard, Printed
 from game.scenes.board.lesson import HOLD_SECONDS, LessonScene
 from game.scenes.board.presses import Go, Held, Open, Press
-from game.scenes.scene import After, Counted, Effect, LessonOver, Pop, Push, Stay
+from game.scenes.scene import After, Counted, Effect, LessonOver, Pop, Push, Run, Stay, Trouble
 from game.ui.focus import targets
 from game.ui.node import Text, Tile
 from game.ui.signal import Back, Clicker, Key
@@ -184,6 +186,48 @@ def test_the_card_comes_after_two_seconds_of_holding_and_not_before() -> None:
     assert words(lake) == "A short break"
 
 
+# the end
+
+
+def at_the_end(**change: object) -> LessonScene:
+    """The sentence of a lesson whose plan has more in it."""
+    plan = replace(KIND, **change)  # type: ignore[arg-type]
+    lesson = board.start(plan, STORIES, 1, look_back=())
+    for _ in range(20):
+        if lesson.now.phase in ("plenary", "done"):
+            break
+        lesson = board.advance(lesson, board.Shorten() if lesson.part else Next())
+    return LessonScene(lesson, "3-owls", 27)
+
+
+def test_what_the_class_does_together_comes_before_its_sentence_and_the_bell_leaves_it_out() -> None:
+    scene = at_the_end(plenary="Show with your thumbs.", end="I will write.")
+    assert scene.lesson.now.phase == "plenary"
+    assert "Show with your thumbs." in words(scene)
+    over, _ = told(scene, NEXT)
+    assert over.lesson.over and "I will write." in words(over)
+    back, _ = told(over, BEFORE)
+    assert back.lesson.now.phase == "plenary"
+    rung = board.advance(board.start(replace(KIND, plenary="Show."), STORIES, 1), board.Bell())
+    assert rung.over
+    assert at_the_end().lesson.over
+
+
+def test_the_card_to_take_home_is_read_out_and_printed() -> None:
+    card = HomeCard(practised="I write.", ask="Whom could Kwame write to?", help="Write together.")
+    scene, effects = told(at_the_end(home=card), NEXT, Press.PRINT)
+    assert {"I write.", "Whom could Kwame write to?", "Write together."} <= set(words(scene).split("\n"))
+    assert effects == [Run(PrintCard("what-kwame-reads", "en"))]
+    there, _ = told(scene, Printed("Documents/Pingtown"))
+    assert "Documents/Pingtown" in words(there)
+    assert isinstance(scene.update(Trouble("The disk is full."), DESK).go, Push)
+    without, _ = told(at_the_end(), NEXT)
+    assert STORIES[KIND.stories[-1]].home in words(without)
+    single = at_the_end(id="single-squeaky-door")
+    assert told(single, NEXT, Press.PRINT)[1] == [Run(PrintCard("squeaky-door", "en"))]
+    assert told(at_the_end(), Press.PRINT)[1] == []
+
+
 # whole lessons
 
 
@@ -199,7 +243,10 @@ def test_a_whole_lesson_is_held_by_a_clicker_alone(plan: str) -> None:
         assert after != scene, scene.lesson.now.phase
         scene = after
     assert scene.lesson.over
-    assert isinstance(scene.update(NEXT, DESK).go, Pop)
+    last, _ = told(scene, NEXT)
+    assert last.at_home
+    assert told(last, BEFORE)[0] == scene
+    assert isinstance(last.update(NEXT, DESK).go, Pop)
     assert {"ground-rules", "say", "vote", "talk", "bars", "rule", "done"} <= met
     assert any(one.answer.pick == "done" for one in scene.lesson.now.kept) == ("work" in met)
 
