@@ -28,9 +28,10 @@ def hardest() -> list[object]:
 
 
 @pytest.mark.parametrize("setting", hardest())
-def test_every_screen_of_every_third_story_fits(setting: Setting) -> None:
+def test_every_screen_of_some_stories_fits(setting: Setting) -> None:
     found = []
-    for entry in SHELF.stories[::3]:  # ``check --fit`` looks at all of them, in twelve settings
+    step = 9 if setting.code in WAITS else 3  # ``check --fit`` looks at all of them, in twelve settings
+    for entry in SHELF.stories[::step]:
         reading = SHELF.story(entry.id)
         if reading is not None and reading.lesson is not None:
             screens, misfits = look(reading.lesson, setting, letters(setting.scales))
