@@ -42,7 +42,7 @@ def book(teller: Teller) -> Paper:
             for found in told:
                 blocks += story(teller, found, level=2)
     blocks += _ideas(teller)
-    title = say("Pingtown, every story and every lesson")
+    title = say("Every story and every lesson")
     return _paper(
         teller, title, say("Everything that children meet, for parents and governors"), tuple(blocks)
     )
@@ -57,15 +57,15 @@ def _paper(teller: Teller, title: str, subject: str, blocks: tuple[Block, ...]) 
 def _cover(teller: Teller) -> list[Block]:
     say = teller.say
     return [
-        Gap(60),
+        Gap(36),
         Art("title/logo", 300, 110, alt="Pingtown"),
-        Gap(24),
+        Gap(14),
         Text(say("Every story and every lesson"), "cover"),
         Gap(10),
         Text(say("In full, for parents, carers and governors."), "lead", "soft"),
-        Gap(26),
-        Art("title/street-day", 487, 300),
-        Gap(20),
+        Gap(18),
+        Art("title/street-day", 487, 280),
+        Gap(14),
         Text(
             say(
                 "Pings arrive in a small, friendly town: messages, friend requests, posts and e-mails. "

@@ -6,7 +6,7 @@ Andika, as on the screens; other scripts have one face each.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from game.ui.paragraph import Style
@@ -18,6 +18,8 @@ A4 = (595.28, 841.89)
 DAY = THEMES["day"]
 USUAL_LINE = 1.30
 """The line of Latin letters; other scripts need more of it."""
+LEAST_FACTOR = 0.95
+"""Nastaliq is set at four fifths on screens; on paper, where words are small, its dots would run together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ def style(role: str, language: Language, latin: bool, scale: float = 1.0) -> Sty
     usual = ANDIKA if wanted.child else LEXEND
     own: Face = FACES[language.fonts]
     face = usual if latin or own.script == "Latn" else own
+    face = replace(face, em_factor=max(face.em_factor, LEAST_FACTOR))
     taller = face.line * face.em_factor / USUAL_LINE
     em = wanted.em * scale
     return Style(

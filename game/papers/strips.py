@@ -199,7 +199,7 @@ def _beside(sheet: Sheet, block: Beside, wide: float) -> Strip:
             strip.draw(sheet, x + inset, down)
             down += strip.high
 
-    return Strip(high, draw)
+    return Strip(high, draw, keep=any(isinstance(child, Heading) for child in block.children))
 
 
 def _card(sheet: Sheet, block: Card, wide: float) -> Iterator[Strip]:
