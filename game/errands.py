@@ -37,4 +37,4 @@ class Errands:
         path = documents() / f"pingtown-{what}-home-card.pdf"
         path.parent.mkdir(parents=True, exist_ok=True)
         printed(Print(what, path, "home-card", language), self._folders)
-        return asks.Printed(str(path.parent), show(path))
+        return asks.Printed(" › ".join(path.parent.parts[-2:]), show(path))

@@ -11,6 +11,7 @@ from typing import Literal
 from game.lesson.model import Choice, Discuss
 from game.play import board
 from game.play.board.ballots import answers
+from game.scenes.board.offers import ready_of
 from game.scenes.board.presses import Go, Press
 from game.scenes.board.words import mark_of, option_words, told_of
 from game.scenes.scene import Desk
@@ -99,8 +100,7 @@ def _leaves(desk: Desk, lesson: board.Lesson, leaf: Leaf) -> tuple[tuple[Node, .
     """The content of a leaf, from all of it to what is needed most."""
     part = lesson.part
     if part is None:
-        note = desk.tale(f"plans/{lesson.plan.id}/teacher", lesson.plan.teacher)
-        return ((_text(note or desk.say("There is no note for this page."), "note"),),)
+        return (_of_plan(desk, lesson),)
     notes = part.story.teacher
     if leaf == "before":
         return ((_text(desk.tale(f"{part.story.id}/teacher/before", notes.before), "note"),),)
@@ -108,6 +108,16 @@ def _leaves(desk: Desk, lesson: board.Lesson, leaf: Leaf) -> tuple[tuple[Node, .
         words = desk.tale(f"{part.story.id}/teacher/if-a-child-tells-you", notes.told)
         return ((_text(words, "note"),),)
     return _now(desk, lesson)
+
+
+def _of_plan(desk: Desk, lesson: board.Lesson) -> tuple[Node, ...]:
+    """Before the first story and after the last: what to have ready, the plan's note, what to talk about."""
+    plan, path = lesson.plan, f"plans/{lesson.plan.id}"
+    ready = ready_of(desk, plan)
+    note = desk.tale(f"{path}/teacher", plan.teacher)
+    talk = [f"• {desk.tale(f'{path}/talk/{n}', words)}" for n, words in enumerate(plan.talk, 1)]
+    lines = [one for one in (ready, note, *talk) if one] or [desk.say("There is no note for this page.")]
+    return tuple(_text(words, f"note-{number}") for number, words in enumerate(lines))
 
 
 def _text(words: str, key: str, role: str = "text") -> Text:

@@ -55,11 +55,20 @@ def _stories(desk: Desk, names: Iterable[str]) -> dict[str, Story]:
     return found
 
 
-def offered(desk: Desk, year: int | None, letter: str, *, stories: bool = False) -> tuple[Plan, ...]:
-    """What is on the shelf for this year and letter: lessons, or those that are made of single stories."""
+def offered(
+    desk: Desk, year: int | None, letter: str, *, stories: bool = False, choice: Plan | None = None
+) -> tuple[Plan, ...]:
+    """What is on the shelf for this year and letter: lessons, or those that are made of single stories.
+
+    ``choice`` is a shelf of its own, from which the class takes a story. The parents have their own door.
+    """
     if desk.library is None:
         return ()
-    every = desk.library.plans
+    if choice is not None:
+        known = {entry.id: entry for entry in desk.library.stories}
+        told = (known[name] for name in choice.stories if name in known)
+        return tuple(plan_of(entry, choice.track) for entry in told if choice.track in entry.tracks)
+    every = tuple(plan for plan in desk.library.plans if plan.kind != "workshop")
     if stories:
         every = tuple(
             plan_of(entry, track)
@@ -70,7 +79,8 @@ def offered(desk: Desk, year: int | None, letter: str, *, stories: bool = False)
     return tuple(
         plan
         for plan in every
-        if (year is None or plan.years[0] <= year <= plan.years[1]) and (not letter or plan.letter == letter)
+        if (year is None or plan.years[0] <= year <= plan.years[1])
+        and (not letter or plan.letter in (letter, "smart"))
     )
 
 
@@ -89,6 +99,12 @@ def plan_of(entry: Entry, track: str) -> Plan:
     )
 
 
+def ready_of(desk: Desk, plan: Plan) -> str:
+    """What is to lie ready before the class comes in."""
+    things = [desk.tale(f"plans/{plan.id}/ready/{n}", words) for n, words in enumerate(plan.ready, 1)]
+    return desk.say("Have ready: {things}", things=" · ".join(things)) if things else ""
+
+
 def facts_of(desk: Desk, plan: Plan) -> str:
     """For whom and how long."""
     first, last = plan.years
@@ -96,7 +112,9 @@ def facts_of(desk: Desk, plan: Plan) -> str:
     if first != last:
         years = desk.say("{first} to {last}", first=year_words(desk, first), last=year_words(desk, last))
     minutes = desk.say_n("{n} minute", "{n} minutes", plan.minutes)
-    return f"{years} · {minutes}"
+    kinds = {"assembly": desk.say("Assembly"), "free-choice": desk.say("Choose a story")}
+    kind = (kinds[plan.kind],) if plan.kind in kinds else ()
+    return " · ".join((years, minutes, *kind))
 
 
 def year_words(desk: Desk, year: int) -> str:

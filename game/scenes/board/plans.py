@@ -11,7 +11,7 @@ from game.scenes.asks import LookedUp, LookUp
 from game.scenes.badge import Chosen
 from game.scenes.board.going_on import GoOn
 from game.scenes.board.lesson import LessonScene
-from game.scenes.board.offers import facts_of, lesson_of, offered, stopped_at, year_words
+from game.scenes.board.offers import facts_of, lesson_of, offered, ready_of, stopped_at, year_words
 from game.scenes.notice import Notice
 from game.scenes.scene import After, Desk, Move, Pop, Push, Run, Stay
 from game.scenes.story.parts import PLACES
@@ -119,6 +119,7 @@ class WhichClass:
 class Plans:
     """The shelf of lessons, or of single stories, for a year and a letter.
 
+    ``choice``: a plan that is a shelf itself; then only its stories are here.
     ``wanted`` is the lesson that begins as soon as it is known what this class has met.
     """
 
@@ -129,6 +130,7 @@ class Plans:
     leaf: int = 0
     looked_up: bool = False
     wanted: Plan | None = None
+    choice: Plan | None = None
     name = "plans"
 
     def view(self, desk: Desk) -> Node:
@@ -137,6 +139,16 @@ class Plans:
         found, many = self._offered(desk), _on_a_leaf(desk)
         here = found[self.leaf * many : (self.leaf + 1) * many]
         offers = tuple(self._offer(desk, plan, n) for n, plan in enumerate(here, 1))
+        kinds, years, letters = self._filters(desk) if self.choice is None else ((), (), ())
+        back = icon_tile("back", "back", say("Back"), Press.BACK, shortcut="escape", turns=True)
+        title = say("One moment …") if self.wanted else self._title(desk)
+        nothing = say("There is nothing for this year and letter yet.")
+        return plans_screen(
+            desk.field, back, title, kinds, years, letters, offers, nothing, self._turns(desk, len(found))
+        )
+
+    def _filters(self, desk: Desk) -> tuple[tuple[Filter, ...], ...]:
+        say = desk.say
         kinds = (
             Filter("lessons", say("Lessons"), Press.LESSONS, not self.stories),
             Filter("stories", say("Single stories"), Press.STORIES, self.stories),
@@ -152,22 +164,23 @@ class Plans:
             Filter("letter-all", say("All"), Letter(""), not self.letter),
             *(self._letter(desk, one) for one in LETTERS),
         )
-        back = icon_tile("back", "back", say("Back"), Press.BACK, shortcut="escape", turns=True)
-        title = say("One moment …") if self.wanted else say("Which lesson?")
-        nothing = say("There is nothing for this year and letter yet.")
-        return plans_screen(
-            desk.field, back, title, kinds, years, letters, offers, nothing, self._turns(desk, len(found))
-        )
+        return kinds, years, letters
 
     def _letter(self, desk: Desk, one: str) -> Filter:
         place = desk.say(PLACES[one])  # marked in PLACES
         return Filter(f"letter-{one}", place, Letter(one), self.letter == one, one)
 
+    def _title(self, desk: Desk) -> str:
+        if self.choice is None:
+            return desk.say("Which lesson?")
+        return desk.tale(f"plans/{self.choice.id}/title", self.choice.title)
+
     def _offered(self, desk: Desk) -> tuple[Plan, ...]:
-        return offered(desk, self.year, self.letter, stories=self.stories)
+        return offered(desk, self.year, self.letter, stories=self.stories, choice=self.choice)
 
     def _offer(self, desk: Desk, plan: Plan, number: int) -> Offer:
-        path = f"{plan.stories[0]}/title" if self.stories else f"plans/{plan.id}/title"
+        single = self.stories or self.choice is not None
+        path = f"{plan.stories[0]}/title" if single else f"plans/{plan.id}/title"
         past = desk.past(self.class_code) if self.class_code else None
         new = past is not None and not set(plan.stories) & past.met
         return Offer(
@@ -176,6 +189,7 @@ class Plans:
             desk.tale(path, plan.title),
             facts_of(desk, plan),
             Begin(plan),
+            ready_of(desk, plan),
             desk.say("not met yet") if new else "",
             str(number),
         )
@@ -218,7 +232,9 @@ class Plans:
         return Move(Stay(self))
 
     def _chosen(self, plan: Plan, desk: Desk) -> Move:
-        """It begins at once, or in a moment, when it is known what was hard for this class."""
+        """It begins at once, or in a moment, when it is known what was hard for this class. A shelf opens."""
+        if plan.kind == "free-choice":
+            return Move(Push(Plans(self.class_code, looked_up=self.looked_up, choice=plan)))
         if self.class_code is None or self.wanted is not None or desk.past(self.class_code) is not None:
             return replace(self, wanted=None)._begun(plan, desk)
         return Move(Stay(replace(self, wanted=plan)), (After(PATIENCE, Anyway(plan)),))

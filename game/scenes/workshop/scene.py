@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from game.scenes.asks import LookedUp, LookUp
+from game.scenes.asks import LookedUp, LookUp, PrintCard, Printed
 from game.scenes.board.words import devices
-from game.scenes.scene import Desk, Move, Pop, Push, Run, Stay
+from game.scenes.notice import Notice
+from game.scenes.scene import Desk, Move, Pop, Push, Run, Stay, Trouble
 from game.scenes.story.parts import mascot_of
 from game.scenes.story.saying import RULES
 from game.scenes.story.words import Told
-from game.scenes.workshop.stories import Both, Item, beside, class_of_ten, items
+from game.scenes.workshop.stories import Both, Item, beside, class_of_ten, evening, items
 from game.ui.node import Node, Tile
 from game.ui.recipes.board import NARROW
 from game.ui.recipes.controls import icon_tile
 from game.ui.recipes.evening import card_screen, ping_screen, welcome_screen
-from game.ui.recipes.lesson import device_sizes
+from game.ui.recipes.lesson import device_sizes, quiet
 from game.ui.recipes.plans import Filter
 from game.ui.recipes.workshop import Guess, Said, ShowUs, workshop_screen
 from game.ui.signal import Back, Clicker
@@ -39,6 +40,7 @@ class Press(Enum):
     ON = "on"
     BACK = "back"
     HOME = "home"
+    PRINT = "print"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class Workshop:
     hands: dict[str, int] = field(default_factory=dict)
     guess: dict[str, int] = field(default_factory=dict)
     looked_up: bool = False
+    printed: str = ""
     name = "workshop"
 
     def view(self, desk: Desk) -> Node:
@@ -222,14 +225,24 @@ class Workshop:
             ShowUs("on", words.say("Finish"), Press.ON, "tick")
             if last
             else ShowUs("on", words.say("On"), Press.ON),
+            *(self._print(desk) if last else ()),
         )
+
+    def _print(self, desk: Desk) -> tuple[Tile, ...]:
+        """Where the evening has a plan, its card is a paper for every family."""
+        if evening(desk) is None:
+            return ()
+        words = (
+            desk.say("The card is in {folder}", folder=self.printed) if self.printed else desk.say("Print")
+        )
+        return (quiet("print", words, Press.PRINT, "print"),)
 
     def _leaves(self, desk: Desk) -> int:
         """Four questions in two languages are two screens where a screen is narrow."""
         return 2 if beside(desk, self.second) and desk.field.w < NARROW else 1
 
     def update(self, message: object, desk: Desk) -> Move:
-        """A press; none of them keeps anything."""
+        """A press; none of them keeps anything. What is printed is a paper that somebody asked for."""
         match message:
             case Press.ON | Clicker(button="next"):
                 return self._on(desk)
@@ -239,6 +252,12 @@ class Workshop:
                 return Move(Stay(self._stepped(what, by)))
             case Second(code):
                 return Move(Stay(replace(self, second=code)))
+            case Press.PRINT if plan := evening(desk):
+                return Move(Stay(self), (Run(PrintCard(plan.id, desk.catalogue.language.code)),))
+            case Printed(folder):
+                return Move(Stay(replace(self, printed=folder)))
+            case Trouble(sentence):
+                return Move(Push(Notice(sentence)))
             case LookedUp(code) if code == self.class_code:
                 return Move(Stay(replace(self, looked_up=True)))
             case Press.HOME | Back():

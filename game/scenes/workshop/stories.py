@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from game.lesson.model import Choice, Choose, Story, TrackName
+from game.lesson.model import Choice, Choose, Plan, Story, TrackName
 from game.play import Play, board
 from game.play.board.ballots import best
 from game.scenes.scene import Desk
@@ -43,13 +43,21 @@ class Item:
         return next(one for one in self.task.choices if one.id == name)
 
 
+def evening(desk: Desk) -> Plan | None:
+    """The plan of the parents' evening, if there is one: its stories are told, its card is printed."""
+    plans = desk.library.plans if desk.library else ()
+    return next((plan for plan in plans if plan.kind == "workshop"), None)
+
+
 def items(desk: Desk) -> tuple[Item, ...]:
     """The four stories, or others where one of them is not on this shelf."""
     if desk.library is None:
         return ()
-    others = tuple(entry.id for entry in desk.library.stories if entry.id not in WANTED)
+    plan = evening(desk)
+    wanted = plan.stories if plan else WANTED
+    others = tuple(entry.id for entry in desk.library.stories if entry.id not in wanted)
     found: list[Item] = []
-    for name in (*WANTED, *others):
+    for name in (*wanted, *others):
         if len(found) == MANY:
             break
         reading = desk.library.story(name)

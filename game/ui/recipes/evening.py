@@ -91,8 +91,12 @@ def card_screen(
     rows: Sequence[tuple[str, Said]],
     mascot: str,
     show: ShowUs,
+    *ends: Tile,
 ) -> Layers:
-    """Something to take home: perhaps one question in large letters, and lines below it."""
+    """Something to take home: perhaps one question in large letters, and lines below it.
+
+    ``ends`` stand before the way on.
+    """
     head = Row(children=(home, badge(letter), *texts(title, "board-title", "title")), gap=28)
     small = Row(children=(home, *texts(title, "board-order", "title")), gap=Space.M)
 
@@ -117,7 +121,7 @@ def card_screen(
             if notes
         )
         who: tuple[Node, ...] = (standing(mascot, size),) if size else ()
-        foot = Row(children=(*who, Grow(child=gap()), show_tile(show)), gap=Space.L)
+        foot = Row(children=(*who, Grow(child=gap()), *ends, show_tile(show)), gap=Space.L)
         return Column(children=(head, *asked, *lines, foot), gap=Space.S)
 
     ways = (

@@ -22,6 +22,7 @@ class Offer:
     title: str
     facts: str
     message: object
+    ready: str = ""
     new: str = ""
     shortcut: str = ""
 
@@ -38,12 +39,17 @@ class Filter:
     language: Language | None = None
 
 
-def offer_tile(offer: Offer) -> Tile:
-    """A row: badge, title, facts, and a mark where the class has not met it."""
+def offer_tile(offer: Offer, *, whole: bool) -> Tile:
+    """A row: badge, title, facts, what to have ready, and a mark where the class has not met it.
+
+    Where it is not ``whole`` what to have ready waits for the teacher's drawer.
+    """
+    ready = (Text(words=offer.ready, role="choice", key="ready"),) if offer.ready and whole else ()
     words = Column(
         children=(
             Text(words=f"**{offer.title}**", role="board-least", key="title"),
             Text(words=offer.facts, role="choice", colour="soft", key="facts"),
+            *ready,
         ),
         gap=0,
     )
@@ -103,7 +109,7 @@ def plans_screen(
     nothing: str,
     turns: tuple[Tile, ...],
 ) -> Layers:
-    """Filters above, offers below, and leaves to turn where there are more."""
+    """Filters above (a shelf of a few needs none), offers below, and leaves to turn where there are more."""
     head = Row(
         children=(
             home,
@@ -116,14 +122,22 @@ def plans_screen(
     def chips(given: Sequence[Filter]) -> Flow:
         return Flow(children=tuple(filter_tile(one) for one in given), gap=Space.XS, line_gap=Space.XS)
 
-    rows: tuple[Node, ...] = tuple(Grow(child=offer_tile(offer)) for offer in offers)
-    if not offers:
-        rows = (Card(child=Text(words=nothing, role="board-least", align="centre"), pad_x=40, pad_y=40),)
-    shelf = Column(children=rows, gap=Space.S, spare="middle")
-    both = Row(children=(Grow(child=chips(years), share=1.2), Grow(child=chips(letters))), gap=Space.L)
-    ways = (
-        Column(children=(head, both, Grow(child=shelf)), gap=Space.S),
-        Column(children=(head, chips(years), chips(letters), Grow(child=shelf)), gap=Space.XS),
-        Column(children=(head, chips((*years, *letters)), Grow(child=shelf)), gap=Space.XS),
-    )
-    return screen(At(child=First(children=ways), box=edges(field)))
+    def shelf(*, whole: bool) -> Grow:
+        rows: tuple[Node, ...] = tuple(Grow(child=offer_tile(offer, whole=whole)) for offer in offers)
+        if not offers:
+            rows = (Card(child=Text(words=nothing, role="board-least", align="centre"), pad_x=40, pad_y=40),)
+        return Grow(child=Column(children=rows, gap=Space.S, spare="middle"))
+
+    def ways(*, whole: bool) -> tuple[Column, ...]:
+        below = shelf(whole=whole)
+        if not (years or letters):
+            return (Column(children=(head, below), gap=Space.S),)
+        both = Row(children=(Grow(child=chips(years), share=1.2), Grow(child=chips(letters))), gap=Space.L)
+        return (
+            Column(children=(head, both, below), gap=Space.S),
+            Column(children=(head, chips(years), chips(letters), below), gap=Space.XS),
+            Column(children=(head, chips((*years, *letters)), below), gap=Space.XS),
+        )
+
+    every = (*ways(whole=True), *ways(whole=False))
+    return screen(At(child=First(children=every), box=edges(field)))

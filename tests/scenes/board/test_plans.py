@@ -22,6 +22,7 @@ from game.ui.fit import misfits
 from game.ui.geometry import field_for
 from game.ui.layout import layout
 from game.ui.node import Text
+from game.ui.signal import Clicker
 from tests.scenes.board.pages import desk_for, ink
 from tests.scenes.board.shelf import PLANS
 
@@ -66,6 +67,47 @@ def test_year_and_letter_leave_what_fits() -> None:
     assert "what-kwame-reads" in {plan.id for plan in kind}
     assert {plan.letter for plan in kind} == {"kind"}
     assert "what-kwame-reads" not in {plan.id for plan in shelf(told(Plans(), Year(1), Letter("kind")))}
+
+
+def written(scene: Plans, given: Desk) -> list[str]:
+    """All words of the shelf."""
+    placed = layout(scene.view(given), given.field, given.look, ink(field_for(1366, 768)[1]).measure)
+    return [box.node.words for box in placed.boxes if isinstance(box.node, Text)]
+
+
+def stocked(*plans: Plan) -> Desk:
+    """A shelf with these plans on it."""
+    return replace(desk(), library=replace(SHELF, plans=plans))
+
+
+def test_the_shelf_says_how_long_and_what_to_have_ready() -> None:
+    plan = replace(PLANS["what-kwame-reads"], ready=("Paper for letters.", "A box."), minutes=25)
+    shown = written(Plans(), stocked(plan))
+    assert any("25 minutes" in words for words in shown)
+    assert "Have ready: Paper for letters. · A box." in shown
+
+
+def test_a_plan_for_parents_is_no_lesson_and_one_of_all_letters_is_found_under_each() -> None:
+    plan = PLANS["what-kwame-reads"]
+    parents, every = replace(plan, id="evening", kind="workshop"), replace(plan, id="all", letter="smart")
+    given = stocked(plan, parents, every)
+    assert [one.id for one in offered(given, None, "")] == [plan.id, "all"]
+    assert [one.id for one in offered(given, None, "safe")] == ["all"]
+
+
+def test_from_a_free_choice_the_class_takes_one_story() -> None:
+    stories = ("squeaky-door", "giant-pumpkin", "new-in-class")
+    shelf = replace(PLANS["what-kwame-reads"], id="choose", kind="free-choice", stories=stories)
+    given = stocked(shelf)
+    move = Plans("3-owls", letter="kind").update(Begin(shelf), given)
+    assert isinstance(move.go, Push) and isinstance(move.go.scene, Plans)
+    choosing = move.go.scene
+    assert [one.stories for one in offered(given, None, "", choice=shelf)] == [(one,) for one in stories]
+    assert any("squeak" in one for one in written(choosing, given))
+    assert not any(one in written(choosing, given) for one in ("All years", "Single stories"))
+    begun = choosing.update(Clicker("next"), replace(given, past=lambda _code: Past()))
+    assert isinstance(begun.go, Push) and isinstance(begun.go.scene, LessonScene)
+    assert begun.go.scene.lesson.plan.stories == ("squeaky-door",)
 
 
 def test_a_lesson_that_this_class_has_not_met_says_so() -> None:

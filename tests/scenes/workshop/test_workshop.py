@@ -11,7 +11,8 @@ import pytest
 from game.lesson.library import Library, open_library
 from game.play.board import Once, Past
 from game.play.board.past import class_said, out_of_ten
-from game.scenes.scene import Desk, Offered, Pop, Stay
+from game.scenes.asks import PrintCard, Printed
+from game.scenes.scene import Desk, Offered, Pop, Run, Stay
 from game.scenes.workshop.scene import Press, Second, Step, Workshop
 from game.scenes.workshop.show_me import SECONDS, ShowMe, Turn
 from game.scenes.workshop.stories import MANY, items
@@ -173,6 +174,19 @@ def test_the_home_card_has_one_question_for_each_of_four_stories() -> None:
     card = words(Workshop(at=MANY), given)
     assert all(item.story.home in card for item in items(given))
     assert len(items(given)) == MANY
+
+
+def test_the_plan_of_an_evening_says_which_stories_and_prints_its_card() -> None:
+    plan = replace(SHELF.plans[0], id="evening", kind="workshop", stories=("squeaky-door", "giant-pumpkin"))
+    given = replace(desk(), library=replace(SHELF, plans=(plan,)))
+    assert [item.story.id for item in items(given)][:2] == ["squeaky-door", "giant-pumpkin"]
+    card = Workshop(at=MANY)
+    assert "Print" in words(card, given) and "Print" not in words(card, desk())
+    move = card.update(Press.PRINT, given)
+    assert move.effects == (Run(PrintCard("evening", "en")),)
+    assert card.update(Press.PRINT, desk()).effects == ()
+    there = card.update(Printed("Documents"), given).go
+    assert isinstance(there, Stay) and "The card is in Documents" in words(there.scene, given)  # type: ignore[arg-type]
 
 
 # the loop
