@@ -87,19 +87,9 @@ def _suits(office: Office, world: World, wanted: Wanted) -> frozenset[str]:
     )
 
 
-def leave(
-    office: Office,
-    book: Book,
-    form: Form,
-    path: Path,
-    came_from: CameFrom,
-    catalogue: Catalogue | None = None,
-) -> None:
-    """Make the file. It is noted before it is there: what cannot be noted does not leave.
-
-    ``catalogue`` is that of the book: a paper has words of its own.
-    """
-    data = made(book, form, catalogue)
+def leave(office: Office, book: Book, form: Form, path: Path, came_from: CameFrom) -> None:
+    """Make the file. It is noted before it is there: what cannot be noted does not leave."""
+    data = made(book, form)
     entry = Entry(
         book.made, form, book.audience, book.classes, tuple(sheet.key for sheet in book.sheets), came_from
     )

@@ -238,7 +238,7 @@ def only_the_command_line_starts_the_game(module: Module) -> Iterator[str]:
     if module.path != "game/__main__.py":
         yield from _refuse(module, ("game.cli",), "nobody imports the command line", instead)
     verbs = () if module.path == "game/cli.py" else ("game.verbs",)
-    shared = tuple(f"game.verbs.{name}" for name in ("speaking", "refusing", "listing", "trusts"))
+    shared = tuple(f"game.verbs.{name}" for name in ("speaking", "refusing", "listing", "trusts", "leaving"))
     own = shared if module.room == "verbs" else ()
     for found in module.imports():
         if found.within(*verbs) and not found.within(*own):

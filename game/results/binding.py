@@ -13,8 +13,9 @@ from datetime import date
 
 from game.results.asking import bounds, refuse
 from game.results.book import Book, Line, Passage, Sheet
+from game.results.lines import COUNTED
 from game.results.naming import LETTERS, Naming
-from game.results.questions import Audience, By, Column, Question, Report
+from game.results.questions import TRACKS, Audience, By, Column, Question, Report
 from game.words.catalogue import to_say
 
 Ask = Callable[[Question], Report]
@@ -172,6 +173,8 @@ def _sheet(by: By, report: Report, naming: Naming) -> Sheet:
     tracks, counts = any(row.track for row in rows), any(row.counted for row in rows)
     head = [Column("name", say(HEADS.get(by, STORY)))]  # marked in HEADS
     head += [Column("track", say("For"))] * tracks + [Column("counted", say("Counted"))] * counts
+    if by == "letter":  # the picture shows lines that stand together: those counted in one way
+        rows.sort(key=lambda row: (TRACKS.index(row.track) if row.track else 0, COUNTED.index(row.counted)))
     lines = []
     for row in rows:
         said = [naming.line(by, row)]
@@ -183,7 +186,7 @@ def _sheet(by: By, report: Report, naming: Naming) -> Sheet:
         say(NAMES[by]),  # marked in NAMES
         say(TITLES[by]),  # marked in TITLES
         tuple(head),
-        tuple(Column(one.key, _above(by, one.key, naming)) for one in report.columns),
+        tuple(Column(one.key, _above(by, one, naming)) for one in report.columns),
         tuple(lines),
         tuple(say(note.words, **dict(note.fields)) for note in report.notes),  # marked where they are made
     )
@@ -192,8 +195,8 @@ def _sheet(by: By, report: Report, naming: Naming) -> Sheet:
 STORY = to_say("Story")
 
 
-def _above(by: By, key: str, naming: Naming) -> str:
-    words = WRONG_WAY if (by, key) == ("way-back", "wrong") else COLUMNS[key]
+def _above(by: By, column: Column, naming: Naming) -> str:
+    words = WRONG_WAY if (by, column.key) == ("way-back", "wrong") else COLUMNS.get(column.key, column.words)
     return naming.catalogue.say(words)  # marked in COLUMNS
 
 

@@ -46,9 +46,14 @@ class Bar:
     parts: tuple[Part, ...]
 
     @property
-    def total(self) -> int:
+    def long(self) -> int:
         """How long the bar is."""
         return sum(part.n or 0 for part in self.parts)
+
+    @property
+    def total(self) -> int | None:
+        """What it comes to; none where a part of it is kept back."""
+        return None if any(part.n is None for part in self.parts) else self.long
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +124,11 @@ def _panel(
     bars = []
     for line in lines:
         cells = {kind: line.cells[at] for kind, at in zip(kinds, columns, strict=True)}
-        if all(cell is None for cell in cells.values()):
+        if not any(cells.values()):  # nothing was answered: all noughts, or no such ping
             continue
         parts = (Part(kind, words[kind], n if isinstance(n, int) else None) for kind, n in cells.items())
         bars.append(Bar(line.head[0], tuple(parts)))
-    shown = tuple(bar for bar in bars if bar.total) and tuple(bars)
+    shown = tuple(bars) if any(bar.long for bar in bars) else ()
     title = f"{book.words[group]} · {counted}" if counted else book.words[group]
     return Panel(group, title, tuple(words.items()), columns, shown, _told(book, title, shown))
 

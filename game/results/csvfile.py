@@ -12,13 +12,12 @@ import csv
 import io
 
 from game.results.book import Book, leaving
-from game.results.questions import Cell, Kept, Report
 
 BOM = "\ufeff"
 RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
-def to_book_csv(book: Book) -> bytes:
+def to_csv(book: Book) -> bytes:
     """The first table of a book; title and notes stand below it, so that the first line is the columns."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
@@ -32,27 +31,6 @@ def to_book_csv(book: Book) -> bytes:
         for note in (sheet.title, *facts, *sheet.notes):
             writer.writerow([harmless(note)])
     return (BOM + out.getvalue()).encode("utf-8")
-
-
-def to_csv(report: Report) -> bytes:
-    """The whole table; title and notes stand below it, so that the first line is the columns."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(["line", "name", "track", "counted", *(column.key for column in report.columns)])
-    for row in report.rows:
-        values = [row.key, row.words, row.track, row.counted, *map(plain, row.cells)]
-        writer.writerow([harmless(value) for value in values])
-    writer.writerow([])
-    for note in (report.title, *report.notes):
-        writer.writerow([harmless(str(note))])
-    return (BOM + out.getvalue()).encode("utf-8")
-
-
-def plain(cell: Cell) -> str:
-    """A cell in words: nothing where the column does not apply."""
-    if isinstance(cell, Kept):
-        return cell.value
-    return "" if cell is None else str(cell)
 
 
 def formula(text: str) -> bool:

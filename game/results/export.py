@@ -5,16 +5,14 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 
 from game.faults import CannotRun
 from game.results.book import FORMS, Book, Form
 from game.results.chart import Palette
-from game.results.csvfile import to_book_csv, to_csv
-from game.results.jsonfile import to_book_json, to_json
-from game.results.questions import Kept, Note, Report
+from game.results.csvfile import to_csv
+from game.results.jsonfile import to_book_json
 
 ENDINGS: dict[str, Form] = {f".{form}": form for form in FORMS} | {".htm": "html"}
 
@@ -23,7 +21,7 @@ def data_of(book: Book, form: Form, light: Palette, dark: Palette) -> bytes:
     """A book in one of the forms that are made here; ``pdf`` is made by ``game.papers``."""
     match form:
         case "csv":
-            return to_book_csv(book)
+            return to_csv(book)
         case "json":
             return to_book_json(book)
         case "xlsx":
@@ -96,59 +94,3 @@ def _why(path: Path, beside: Path, error: OSError) -> str:
         return f"{path} could not be written: the disk is full. Please make room. The old file is as it was."
     why = (error.strerror or "unknown").lower()
     return f"{path} could not be written ({why}). Please name another place."
-
-
-REPORT_FORMS: Mapping[str, Callable[[Report], bytes]] = {"csv": to_csv, "json": to_json}
-
-
-@dataclass(frozen=True, slots=True)
-class Leaving:
-    """What an export would hold: for whom, how many lines, which columns, how many numbers are kept back."""
-
-    audience: str
-    rows: int
-    columns: tuple[str, ...]
-    kept_back: int
-    names_classes: bool
-
-    @property
-    def notes(self) -> tuple[Note, ...]:
-        """The same in sentences."""
-        fields = (
-            ("rows", str(self.rows)),
-            ("columns", ", ".join(self.columns)),
-            ("kept", str(self.kept_back)),
-        )
-        notes = [
-            Note("{rows} lines of counts leave, with the columns {columns}.", fields),
-            Note("No name, no badge, no time of day and no answer of a single child is in it.", ()),
-            Note("{kept} numbers are kept back.", fields),
-        ]
-        if self.audience == "teacher":
-            notes[2] = Note(
-                "All numbers are exact, also those under five: it is for the class's teacher alone."
-            )
-        if self.names_classes:
-            notes.append(Note("Classes are named in it, as the school calls them."))
-        return tuple(notes)
-
-
-def leaving(report: Report) -> Leaving:
-    """What would leave with this report: for ``export --dry-run``, and to be said before every export."""
-    return Leaving(
-        report.audience,
-        len(report.rows),
-        tuple(column.words for column in report.columns),
-        sum(cell is Kept.BACK for row in report.rows for cell in row.cells),
-        report.by in ("class", "return"),
-    )
-
-
-def export(report: Report, form: str, path: Path) -> None:
-    """Write a report: beside, then in its place. A sentence if the form is unknown or the disk says no."""
-    make = REPORT_FORMS.get(form)
-    if make is None:
-        raise CannotRun(
-            f"'{form}' is no form that results can be written in yet. There are: {', '.join(REPORT_FORMS)}."
-        )
-    write(path, make(report))

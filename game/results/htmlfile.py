@@ -12,7 +12,7 @@ from html import escape
 from game.results.book import Book, Sheet, Value
 from game.results.chart import Palette, chart_of
 from game.results.questions import Kept
-from game.results.svgbars import bars, inks
+from game.results.svgbars import bars, inks, style
 
 STYLE = """
 * { box-sizing: border-box }
@@ -21,31 +21,32 @@ body { margin: 0 auto; padding: 2rem 1.25rem; max-width: 62rem; background: var(
 [dir=rtl] body { line-height: 2.1 }
 h1 { margin: 0 0 .75rem; font-size: 1.9rem; line-height: 1.25 }
 h2 { margin: 2.5rem 0 .5rem; font-size: 1.35rem }
-h3 { margin: 1.5rem 0 .25rem; font-size: 1.1rem }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.25rem; margin: 0 }
 dt { color: var(--soft) }
 dd { margin: 0; font-weight: bold }
 nav ul { display: flex; flex-wrap: wrap; gap: .35rem 1.1rem; padding: 0; margin: 1.5rem 0; list-style: none }
 a { color: var(--action) }
 a:focus-visible { outline: 3px solid var(--action); outline-offset: 3px }
-section { break-inside: auto }
 .wide { overflow-x: auto }
 table { width: 100%; border-collapse: collapse; margin: .5rem 0 1rem; font-variant-numeric: tabular-nums }
-caption { text-align: start; color: var(--soft); padding: .25rem 0 }
+caption { text-align: start; color: var(--soft); padding: .25rem 0; break-after: avoid }
 th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top }
 thead th { background: var(--action); color: var(--on-action); vertical-align: bottom }
 tbody th { font-weight: bold }
-td.n { text-align: end; white-space: nowrap }
+th.n, td.n { text-align: end }
+td.n { white-space: nowrap }
 td.kept { color: var(--soft); font-style: italic }
 .note { color: var(--soft); margin: .25rem 0 }
 figure { margin: 1rem 0; break-inside: avoid }
+figcaption { font-weight: bold; margin-bottom: .5rem }
 figure svg { display: block; width: 100%; height: auto }
 @page { size: A4 landscape; margin: 14mm }
 @media print {
   body { padding: 0; max-width: none; font-size: 10.5pt }
   nav { display: none }
-  section { break-before: page }
-  section:first-of-type { break-before: auto }
+  :root { --paper: white }
+  h2 { break-after: avoid }
+  section:nth-of-type(2) { break-before: page }
   thead { display: table-header-group }
   tr { break-inside: avoid }
   thead th, svg * { -webkit-print-color-adjust: exact; print-color-adjust: exact }
@@ -66,10 +67,10 @@ def to_html(book: Book, light: Palette, dark: Palette) -> bytes:
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             '<meta name="color-scheme" content="light dark">',
             f"<title>{escape(book.title)}</title>",
-            f"<style>{_colours(light, dark)}{STYLE}</style>",
+            f"<style>{_colours(light, dark)}{style(light)}{STYLE}</style>",
             "</head>",
             "<body>",
-            *_body(book),
+            *_body(book, light),
             "</body>",
             "</html>",
             "",
@@ -98,7 +99,7 @@ def _named(palette: Palette) -> str:
     return "; ".join(f"--{name}: {colour}" for name, colour in names.items())
 
 
-def _body(book: Book) -> Iterator[str]:
+def _body(book: Book, palette: Palette) -> Iterator[str]:
     yield f"<header><h1>{escape(book.title)}</h1><dl>"
     yield from (f"<dt>{escape(label)}</dt><dd>{escape(value)}</dd>" for label, value in book.facts)
     yield "</dl></header>"
@@ -111,13 +112,14 @@ def _body(book: Book) -> Iterator[str]:
         yield from (f"<li>{escape(sentence)}</li>" for sentence in passage.sentences)
         yield "</ul>"
     yield "</section>"
-    chart = chart_of(book)
+    chart, said = chart_of(book), set[str]()
     for sheet in book.sheets:
         yield f'<section id="{escape(sheet.key)}"><h2>{escape(sheet.name)}</h2>'
         if chart and chart.sheet == sheet.key:
-            yield from (bars(panel, book) for panel in chart.panels)
+            yield from (bars(panel, book, palette) for panel in chart.panels)
         yield from _table(book, sheet)
-        yield from (f'<p class="note">{escape(note)}</p>' for note in sheet.notes)
+        yield from (f'<p class="note">{escape(note)}</p>' for note in sheet.notes if note not in said)
+        said.update(sheet.notes)  # on one page a note is read once
         yield "</section>"
     yield "</main>"
 
@@ -127,7 +129,11 @@ def _table(book: Book, sheet: Sheet) -> Iterator[str]:
         yield f"<p>{escape(book.words['nothing'])}</p>"
         return
     yield f'<div class="wide"><table><caption>{escape(sheet.title)}</caption><thead><tr>'
-    yield from (f'<th scope="col">{escape(column.words)}</th>' for column in (*sheet.head, *sheet.columns))
+    yield from (f'<th scope="col">{escape(column.words)}</th>' for column in sheet.head)
+    for at, column in enumerate(sheet.columns):
+        number = any(isinstance(line.cells[at], int | Kept) for line in sheet.lines)
+        kind = ' class="n"' if number else ""
+        yield f'<th scope="col"{kind}>{escape(column.words)}</th>'
     yield "</tr></thead><tbody>"
     for line in sheet.lines:
         name, *more = line.head

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 A4 = 9
 TITLE_ROW, HEAD_ROW = 0, 1
 WIDEST, NARROWEST = 52, 11
+HIGH = 15.5
+CHART = (500, 330)
 NOT_IN_A_TAB = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 LONGEST_TAB = 31
 PATTERNS = {"part": "wide_upward_diagonal", "missed": "percent_20"}
@@ -53,6 +55,8 @@ class _Binder:
     def __init__(self, book: Book, palette: Palette, workbook: Workbook) -> None:
         self.book, self.palette, self.workbook = book, palette, workbook
         base: Mapping[str, Any] = {"font_name": "Calibri", "font_size": 11, "valign": "top"}
+        if book.language.rtl:
+            base = {**base, "reading_order": 2}
         edge = {"bottom": 1, "bottom_color": palette.line}
         kinds: dict[str, dict[str, Any]] = {
             "title": {"bold": True, "font_size": 16, "font_color": palette.ink},
@@ -60,6 +64,13 @@ class _Binder:
             "head": {
                 "bold": True,
                 "text_wrap": True,
+                "bg_color": palette.action,
+                "font_color": palette.on_action,
+            },
+            "head-n": {
+                "bold": True,
+                "text_wrap": True,
+                "align": "right",
                 "bg_color": palette.action,
                 "font_color": palette.on_action,
             },
@@ -125,11 +136,18 @@ class _Binder:
         tab.repeat_rows(HEAD_ROW)
         columns = [column.words for column in (*sheet.head, *sheet.columns)]
         lines = [(*line.head, *line.cells) for line in sheet.lines]
-        for at, words in enumerate(columns):
-            tab.set_column(at, at, _width(words, (self.book.said(line[at]) for line in lines)))
+        widths = [
+            _width(words, [self.book.said(line[at]) for line in lines]) for at, words in enumerate(columns)
+        ]
+        for at, (words, wide) in enumerate(zip(columns, widths, strict=True)):
+            tab.set_column(at, at, wide)
+            number = any(isinstance(line[at], int | Kept) for line in lines)
+            self._text(tab, HEAD_ROW, at, words, "head-n" if number else "head")
         self._text(tab, TITLE_ROW, 0, sheet.title, "title")
-        for at, words in enumerate(columns):
-            self._text(tab, HEAD_ROW, at, words, "head")
+        tab.set_row(TITLE_ROW, 24)
+        tab.set_row(
+            HEAD_ROW, HIGH * max(_broken(words, wide) for words, wide in zip(columns, widths, strict=True))
+        )
         tab.freeze_panes(HEAD_ROW + 1, len(sheet.head))
         row = HEAD_ROW + 1
         for line in lines:
@@ -137,12 +155,11 @@ class _Binder:
                 self._value(tab, row, at, value)
             row += 1
         if not lines:
-            self._text(tab, row, 0, self.book.words["nothing"], "note")
+            self._across(tab, row, len(columns) - 1, self.book.words["nothing"], "about", sum(widths))
             row += 1
         for note in sheet.notes:
             row += 1
-            wide = sum(_width(words, ()) for words in columns)
-            self._across(tab, row, len(columns) - 1, note, "note", wide)
+            self._across(tab, row, len(columns) - 1, note, "note", sum(widths))
         return tab
 
     def picture(self, tab: Worksheet, sheet: Sheet, chart: Chart, panel: Panel, at: int) -> None:
@@ -173,9 +190,9 @@ class _Binder:
         drawn.set_x_axis({"num_format": "0", "major_gridlines": {"visible": True}})
         drawn.set_y_axis({"reverse": True})
         drawn.set_legend({"position": "bottom"})
-        drawn.set_size({"width": 620, "height": 340})
-        row = HEAD_ROW + 3 + len(sheet.lines) + 2 * len(sheet.notes) + 18 * at
-        tab.insert_chart(row, 0, drawn, {"description": panel.told})
+        drawn.set_size({"width": CHART[0], "height": CHART[1]})
+        row = HEAD_ROW + 3 + len(sheet.lines) + len(sheet.notes)
+        tab.insert_chart(row, 0, drawn, {"x_offset": at * (CHART[0] + 12), "description": panel.told})
 
     # cells
 
@@ -209,8 +226,8 @@ class _Binder:
 
     def _across(self, tab: Worksheet, row: int, last: int, text: str, kind: str, wide: int) -> None:
         """A sentence over several columns, as high as it needs to be."""
-        lines = -(-len(text) // max(wide, 20))
-        tab.set_row(row, 15.5 * lines)
+        lines = _broken(text, wide)
+        tab.set_row(row, HIGH * lines)
         style = (self.quoted if formula(text) else self.formats)[kind]
         if last:
             tab.merge_range(row, 0, row, last, "", style)
@@ -220,7 +237,17 @@ class _Binder:
 def _width(words: str, cells: Iterable[str]) -> int:
     """As wide as the longest cell, within reason; a heading may break at its spaces."""
     longest = max((len(word) for word in words.split()), default=0)
-    return min(WIDEST, max(NARROWEST, longest + 2, *(len(cell) + 2 for cell in cells)))
+    return min(WIDEST, max([NARROWEST, longest + 3, *(len(cell) + 2 for cell in cells)]))
+
+
+def _broken(text: str, wide: int) -> int:
+    """In how many lines a text stands in a column: programs that open the file do not all work it out."""
+    lines, used = 1, 0
+    for word in text.split():
+        if used and used + 1 + len(word) > wide - 2:
+            lines, used = lines + 1, 0
+        used += len(word) + 1
+    return lines
 
 
 def tab_name(name: str, used: set[str]) -> str:

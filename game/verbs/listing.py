@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 def listed(office: Office, options: argparse.Namespace, today: date) -> int:
     """Every class, or every school of a trust, or everything that is kept under one badge."""
+    if options.exports:
+        return _exports(office, options)
     if options.badge or options.classes:
         return _of_badge(office, options)
     with office.index() as index:
@@ -37,6 +39,41 @@ def listed(office: Office, options: argparse.Namespace, today: date) -> int:
         rows = [("class", "sittings", "answers", "first day", "last day")]
         rows += [
             (one.code or "(none)", str(one.sittings), str(one.answers), one.first, one.last) for one in kept
+        ]
+        speak(table(rows))
+    return WELL
+
+
+def _exports(office: Office, options: argparse.Namespace) -> int:
+    """What has left so far."""
+    found = office.exports_so_far()
+    if options.json:
+        plain = [
+            {
+                "day": one.day.isoformat(),
+                "form": one.form,
+                "for": one.audience,
+                "classes": list(one.classes),
+                "sheets": list(one.sheets),
+                "from": one.came_from,
+            }
+            for one in found
+        ]
+        speak(json.dumps(plain))
+    elif not found:
+        speak("Nothing has been exported yet.")
+    else:
+        rows = [("day", "form", "for", "classes", "sheets", "from")]
+        rows += [
+            (
+                one.day.isoformat(),
+                one.form,
+                one.audience,
+                ", ".join(one.classes) or "all",
+                ", ".join(one.sheets) if len(one.sheets) < 3 else f"{len(one.sheets)} sheets",
+                one.came_from,
+            )
+            for one in found
         ]
         speak(table(rows))
     return WELL

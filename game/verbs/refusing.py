@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 USES = {
     "collect": ("json", "audience"),
-    "list": ("classes", "badge", "json"),
+    "list": ("classes", "badge", "exports", "json"),
     "report": ("classes", "by", "letter", "story", "since", "until", "term", "audience", "json"),
     "export": (
         *("classes", "by", "letter", "story", "since", "until", "term", "audience"),
-        *("format", "dry_run", "out"),
+        *("format", "dry_run", "out", "lang"),
     ),
     "verify": ("json",),
     "backup": ("restore", "out"),
@@ -32,7 +32,7 @@ TYPED = {"classes": "--class", "audience": "--for", "out": "-o"}
 
 def heeded(options: argparse.Namespace) -> None:
     """Refuse what would be typed in vain."""
-    usual = {"classes": [], "by": "letter", "audience": "teacher", "format": "csv"}
+    usual = {"classes": [], "audience": "teacher"}
     named = {name for uses in USES.values() for name in uses}
     for name in sorted(named - set(USES[options.do])):
         value = getattr(options, name)

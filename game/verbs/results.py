@@ -10,28 +10,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from game.faults import CannotRun
+from game.verbs.leaving import exported, reported
 from game.verbs.listing import listed, plain, table
-from game.verbs.refusing import codes, heeded, known
+from game.verbs.refusing import codes, heeded
 from game.verbs.speaking import FOUND, WELL, near, progress, speak, warn
-from game.verbs.trusts import asked_of_schools, collect_counts, give_counts, is_for_one
+from game.verbs.trusts import collect_counts
 
 if TYPE_CHECKING:
     from game.office import Office
     from game.results.erase import Erased
-    from game.results.questions import Question, Report
 
 DOES = {
     "collect": "takes what the classes have brought, and lets the index learn it",
     "list": "which classes there are, with how many sittings and answers",
     "report": "what was learnt, as a table",
-    "export": "the same as a file: csv or json",
+    "export": "the same as a file, or everything as one: csv, xlsx, html, json or pdf",
     "verify": "plays every journal again and says which do not fit",
     "backup": "every sitting into one file; with --restore the other way round",
     "erase": "a class, a badge or everything, on this machine and in the school folder",
     "purge": "deletes what the school's rule no longer keeps",
 }
-FORMS = ("csv", "json", "xlsx", "pdf", "html")
-LATER = ("xlsx", "pdf", "html")
+FORMS = ("csv", "xlsx", "html", "json", "pdf")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,16 +44,20 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--class", dest="classes", action="append", metavar="CODE", default=[])
     parser.add_argument("--badge", metavar="ANIMAL", help="erase, list: this badge of the class")
     parser.add_argument("--all", action="store_true", help="erase: everything")
-    parser.add_argument("--by", default="letter", metavar="WHAT", help=_bys())
+    parser.add_argument("--by", metavar="WHAT", help=_bys())
     parser.add_argument("--letter", metavar="LETTER")
     parser.add_argument("--story", metavar="ID")
     parser.add_argument("--since", type=_day, metavar="DAY", help="as 2026-09-01")
     parser.add_argument("--until", type=_day, metavar="DAY")
     parser.add_argument("--term", metavar="TERM", help="as 2026-autumn")
     parser.add_argument("--for", dest="audience", choices=("teacher", "school", "trust"), default="teacher")
-    parser.add_argument("--format", choices=FORMS, default="csv")
+    parser.add_argument("--format", choices=FORMS, help="export: else as FILE ends")
+    parser.add_argument("--lang", metavar="XX", help="export: the language of its words")
+    parser.add_argument("--exports", action="store_true", help="list: what has left as a file")
     parser.add_argument("--json", action="store_true", help="for a program")
-    parser.add_argument("--dry-run", action="store_true", help="say what would happen, and do nothing")
+    parser.add_argument(
+        "--dry-run", "--preview", action="store_true", help="say what would happen, and do nothing"
+    )
     parser.add_argument("--clock-is-right", action="store_true", help="purge: the clock was looked at")
     parser.add_argument("--restore", type=Path, metavar="FILE", help="backup: bring a backup back")
     parser.add_argument("-o", dest="out", type=Path, metavar="FILE")
@@ -131,65 +134,12 @@ def _list(office: Office, options: argparse.Namespace) -> int:
     return listed(office, options, _today())
 
 
-def _question(options: argparse.Namespace) -> Question:
-    from game.results.questions import BYS, Question  # noqa: PLC0415
-
-    if options.by not in BYS:
-        raise CannotRun(f"'{options.by}' is none of {', '.join(BYS)}.{near(options.by, BYS)}")
-    if options.audience == "trust" and not options.term:
-        raise CannotRun("A trust gets whole terms only. Please say which, for instance --term 2026-autumn.")
-    return Question(
-        by=options.by,
-        audience=options.audience,
-        classes=tuple(options.classes),
-        since=options.since,
-        until=options.until,
-        term=options.term,
-        letter=options.letter,
-        story=options.story,
-        today=_today(),
-    )
-
-
-def _asked(office: Office, options: argparse.Namespace) -> Report:
-    if options.audience == "trust":
-        with office.index() as index:
-            of_schools = asked_of_schools(office, index, options)
-        if of_schools is not None:
-            return of_schools
-    question = _question(options)
-    with office.index() as index:
-        known(office, index, question)
-        return office.ask(index, question)
-
-
 def _report(office: Office, options: argparse.Namespace) -> int:
-    from game.results.jsonfile import to_json  # noqa: PLC0415
-    from game.results.textfile import to_text  # noqa: PLC0415
-
-    report = _asked(office, options)
-    speak(to_json(report).decode("utf-8") if options.json else to_text(report))
-    return WELL
+    return reported(office, options, _today())
 
 
 def _export(office: Office, options: argparse.Namespace) -> int:
-    from game.results.export import export, leaving  # noqa: PLC0415
-
-    if options.format in LATER:
-        raise CannotRun(f"'{options.format}' is not built yet; there are csv and json.")
-    report = _asked(office, options)
-    for note in leaving(report).notes:
-        warn(str(note))
-    if options.dry_run:
-        return WELL
-    if options.out is None:
-        raise CannotRun("Where to? Name a file with  -o FILE  (or look first, with --dry-run).")
-    if is_for_one(report, options):
-        give_counts(office, report, options, _today())
-    else:
-        export(report, options.format, options.out)
-    speak(str(options.out))
-    return WELL
+    return exported(office, options, _today())
 
 
 def _verify(office: Office, options: argparse.Namespace) -> int:

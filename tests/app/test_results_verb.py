@@ -129,7 +129,9 @@ def test_an_export_says_first_what_leaves_and_opens_in_another_program(
 ) -> None:
     out = played / "letters.csv"
     assert results(played, "export", "--dry-run") == 0
-    assert "lines of counts leave" in capsys.readouterr().err
+    said = capsys.readouterr()
+    assert "lines of counts leave" in said.err
+    assert "What was learnt, letter by letter" in said.out
     assert not out.exists()
     assert results(played, "export", "-o", str(out)) == 0
     rows = list(csv.reader(io.StringIO(out.read_text(encoding="utf-8-sig"))))
@@ -170,7 +172,9 @@ def test_nothing_that_is_young_is_purged(played: Path, capsys: pytest.CaptureFix
         (["report", "--term", "autumn"], "is no term"),
         (["export"], "Where to?"),
         (["backup"], "Where to?"),
-        (["export", "--format", "pdf", "-o", "x"], "not built yet"),
+        (["export", "--format", "pdf", "--by", "class", "-o", "x"], "the whole report"),
+        (["export", "--format", "csv", "-o", "e.json"], "make the two agree"),
+        (["report", "--lang", "cy"], "means nothing"),
         (["list", "--since", "yesterday"], "is no day"),
         (["colect"], "invalid choice"),
     ],

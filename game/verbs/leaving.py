@@ -1,0 +1,137 @@
+"""``pingtown results report`` and ``export``: what is asked, what would leave, and the file."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from game.faults import CannotRun
+from game.verbs.listing import table
+from game.verbs.refusing import known
+from game.verbs.speaking import WELL, near, speak, warn
+from game.verbs.trusts import asked_of_schools, give_counts, is_for_one
+
+if TYPE_CHECKING:
+    from game.office import Office
+    from game.results.binding import Wanted
+    from game.results.book import Book, Form, Preview
+    from game.results.questions import Report
+    from game.words.catalogue import Catalogue
+
+
+def wanted(options: argparse.Namespace, today: date) -> Wanted:
+    """What was typed, as one value."""
+    from game.results.binding import Wanted  # noqa: PLC0415
+    from game.results.questions import BYS  # noqa: PLC0415
+
+    if options.by is not None and options.by not in BYS:
+        raise CannotRun(f"'{options.by}' is none of {', '.join(BYS)}.{near(options.by, BYS)}")
+    if options.audience == "trust" and not options.term:
+        raise CannotRun("A trust gets whole terms only. Please say which, for instance --term 2026-autumn.")
+    return Wanted(
+        today=today,
+        audience=options.audience,
+        classes=tuple(options.classes),
+        by=options.by,
+        since=options.since,
+        until=options.until,
+        term=options.term,
+        letter=options.letter,
+        story=options.story,
+    )
+
+
+def reported(office: Office, options: argparse.Namespace, today: date) -> int:
+    """A table for the terminal, or for a program."""
+    from game.results.jsonfile import to_json  # noqa: PLC0415
+    from game.results.textfile import to_text  # noqa: PLC0415
+
+    found = _asked(office, options, today)
+    speak(to_json(found).decode("utf-8") if options.json else to_text(found))
+    return WELL
+
+
+def _asked(office: Office, options: argparse.Namespace, today: date) -> Report:
+    """One table: of a trust's schools, or of this school."""
+    options.by = options.by or "letter"
+    with office.index() as index:
+        if options.audience == "trust":
+            of_schools = asked_of_schools(office, index, options)
+            if of_schools is not None:
+                return of_schools
+        question = wanted(options, today).question(options.by)
+        known(office, index, question)
+        return office.ask(index, question)
+
+
+def exported(office: Office, options: argparse.Namespace, today: date) -> int:
+    """The same as a file; said before it leaves, and noted."""
+    from game.exporting import leave  # noqa: PLC0415
+    from game.results.export import form_of  # noqa: PLC0415
+    from game.results.preview import preview  # noqa: PLC0415
+
+    options.format = form = form_of(options.out, options.format)
+    if form == "pdf" and options.by:
+        raise CannotRun("A paper holds the whole report. Please type it without --by, or choose xlsx.")
+    if options.audience == "trust" and form == "json":
+        for_one = _asked(office, options, today)
+        if is_for_one(for_one, options) and not options.dry_run:
+            _place(options)
+            give_counts(office, for_one, options, today)
+            speak(str(options.out))
+            return WELL
+    catalogue = _catalogue(options)
+    book = _book(office, options, form, catalogue, today)
+    seen = preview(book, form, catalogue)
+    for sentence in seen.sentences:
+        warn(sentence)
+    if options.dry_run:
+        speak("\n\n".join(_tables(book, seen)))
+        return WELL
+    _place(options)
+    leave(office, book, form, options.out, "command line")
+    speak(str(options.out))
+    return WELL
+
+
+def _place(options: argparse.Namespace) -> None:
+    if options.out is None:
+        raise CannotRun("Where to? Name a file with  -o FILE  (or look first, with --dry-run).")
+
+
+def _catalogue(options: argparse.Namespace) -> Catalogue:
+    from game.assets import locales_folder  # noqa: PLC0415
+    from game.words.loading import load  # noqa: PLC0415
+
+    return load(options.lang or "en", locales_folder(), warn)
+
+
+def _book(office: Office, options: argparse.Namespace, form: Form, catalogue: Catalogue, today: date) -> Book:
+    """Everything, or the one table that was named; commas have room for one."""
+    from game.exporting import book, of_report  # noqa: PLC0415
+
+    if form == "csv" or (options.audience == "trust" and form == "json"):
+        options.by = options.by or "letter"
+    if options.audience == "trust":
+        with office.index() as index:
+            typed, options.by = options.by, options.by or "letter"
+            of_schools = asked_of_schools(office, index, options)
+            options.by = typed
+        if of_schools is not None:
+            return of_report(office, of_schools, wanted(options, today), catalogue)
+    what = wanted(options, today)
+    with office.index() as index:
+        known(office, index, what.question(what.by or "letter"))
+        return book(office, index, what, catalogue)
+
+
+def _tables(book: Book, seen: Preview) -> Sequence[str]:
+    """The very lines that would leave."""
+    tables = []
+    for sheet in seen.sheets:
+        head = [column.words for column in (*sheet.head, *sheet.columns)]
+        lines = [(*line.head, *map(book.said, line.cells)) for line in sheet.lines]
+        tables.append(f"{sheet.title}\n{table([tuple(head), *lines])}" if lines else f"{sheet.title}\n–")
+    return tables
