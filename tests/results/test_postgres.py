@@ -174,6 +174,25 @@ def test_two_machines_collect_at_once_and_nothing_is_lost_or_doubled(
         assert len(list(index.sittings())) == len(many())
 
 
+def test_what_one_site_erases_is_not_lost_to_another_site_on_the_same_server(
+    tmp_path: Path, server: Server
+) -> None:
+    where = server.new()
+    one, two = Desk(tmp_path / "one", where), Desk(tmp_path / "two", where)
+    mine, yours = [sitting(n) for n in range(1, 9)], [sitting(n, class_code="4-oak") for n in range(11, 19)]
+    deliver(one.incoming, *mine)
+    deliver(two.incoming, *yours)
+    with one.index, two.index:
+        one.collect()
+        two.collect()
+        assert [kept.sittings for kept in one.index.kept()] == [8, 8]
+        erase(new(date(2026, 11, 21), "all"), one.reach, one.index)
+        two.collect()
+        one.collect()
+        assert list(one.index.sittings()) == sorted(yours, key=lambda each: each.header.sitting)
+        assert sums(one.index) == tuple(sorted(lines) for lines in tally(yours))
+
+
 def test_a_server_that_goes_in_the_middle_costs_a_sentence_and_no_answer(
     desk: Desk, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
