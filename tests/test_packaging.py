@@ -55,6 +55,7 @@ def test_the_game_needs_only_what_has_been_decided() -> None:
         "espeakng-loader",
         "sqlalchemy",
         "rich",
+        "xlsxwriter",
         "fpdf2",
         "uharfbuzz",
     ]
