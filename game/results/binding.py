@@ -1,8 +1,8 @@
 """Makes a book: which sheets who may have, each out of a report, and the *read me* that goes with them.
 
-For the teacher there is everything. What leaves the class is fewer sheets, not the same ones with holes: the
-tables of outcomes are all views of one decision (``hiding``), while ideas and the way back count the same
-answers in other groups, and held against those tables they could say what is kept back there.
+For the teacher there is everything. What leaves the class are sheets which can lie beside one another: the
+tables of outcomes are all views of one decision (``hiding``), and ideas and the way back count only where
+that decision prints the numbers they are linked to (``linked``).
 """
 
 from __future__ import annotations
@@ -53,11 +53,10 @@ class Wanted:
         )
 
 
-OUTCOMES: tuple[By, ...] = ("letter", "class", "year", "story", "vote")
 SHEETS: Mapping[Audience, tuple[By, ...]] = {
     "teacher": ("letter", "class", "story", "idea", "way-back", "vote", "not-met", "return"),
-    "school": OUTCOMES,
-    "trust": ("letter", "story", "vote"),
+    "school": ("letter", "class", "year", "story", "idea", "way-back", "vote"),
+    "trust": ("letter", "story", "idea", "way-back", "vote"),
 }
 """Which tables a whole book is made of. A class alone needs none by class."""
 
@@ -301,7 +300,7 @@ def _about(audience: Audience, naming: Naming) -> tuple[Passage, ...]:
     if audience != "teacher":
         kept = (
             say("Numbers under five are kept back, and so are those from which one could be worked out."),
-            say("Ideas and the way back are not in it, because they could say what is kept back elsewhere."),
+            say("Ideas and the way back come in steps, and only from stories of which nothing is kept back."),
         )
     return (
         Passage(say("What the figures mean"), mean),

@@ -4,35 +4,37 @@ from __future__ import annotations
 
 from game.faults import CannotRun
 from game.results.asking import World
-from game.results.hiding import step
+from game.results.hiding import LEAST, step
 from game.results.lines import COUNTED, COUNTS, ordered, words
+from game.results.linked import ideas_kept_back
 from game.results.measure import Measured
-from game.results.questions import LETTERS, Cell, Column, Kept, Note, Question, Report, Row
+from game.results.questions import LETTERS, Cell, Column, Counted, Kept, Note, Question, Report, Row
 from game.results.returns import Return, returns
 
 
-def _number(question: Question, n: int, people: int) -> Cell:
-    """Exact for the teacher; a step for everybody else, because these are linked to the numbers by story."""
-    if question.audience == "teacher":
-        return n
-    return (step(n) if people >= 5 else None) or Kept.BACK
-
-
-def ideas(question: Question, measured: Measured) -> Report:
+def ideas(question: Question, measured: Measured, world: World) -> Report:
     """How often each idea was behind an answer."""
-    sums: dict[str, dict[str, list[int]]] = {}
+    sums: dict[str, dict[str, int]] = {}
     for (where, idea), tally in measured.ideas.items():
-        own = sums.setdefault(idea, {}).setdefault(where.counted, [0, 0])
-        own[0] += tally.n
-        own[1] += tally.people
+        own = sums.setdefault(idea, {})
+        own[where.counted] = own.get(where.counted, 0) + tally.n
     columns = (
         Column("alone", "answers"),
         Column("first-vote", "hands, first vote"),
         Column("second-vote", "hands, second vote"),
     )
+    exact = question.audience == "teacher"
+    back = {} if exact else {one: ideas_kept_back(measured, world, one) for one in COUNTED}
+
+    def number(idea: str, counted: Counted) -> Cell:
+        n = sums[idea].get(counted, 0)
+        if exact:
+            return n
+        return Kept.BACK if idea in back[counted] else step(n) or Kept.BACK
+
     rows = []
     for idea in sorted(sums):
-        cells = tuple(_number(question, *sums[idea].get(counted, [0, 0])) for counted in COUNTED)
+        cells = tuple(number(idea, counted) for counted in COUNTED)
         if any(isinstance(cell, int | str) and cell for cell in cells):
             rows.append(Row(idea, idea, cells))
     return Report(
@@ -52,7 +54,10 @@ def ways(question: Question, measured: Measured) -> Report:
     rows = []
     for letter in ordered("letter", sums):
         told, wrong = sums[letter].get("told", 0), sum(sums[letter].values())
-        cells = (_number(question, told, told), _number(question, wrong, wrong))
+        cells: tuple[Cell, ...] = (told, wrong)
+        if question.audience != "teacher":
+            few = min(told, wrong - told) < LEAST
+            cells = (Kept.BACK, Kept.BACK) if few else (step(told), step(wrong))
         if any(isinstance(cell, int | str) for cell in cells):
             rows.append(Row(letter, words("letter", letter, World()), cells, "alone"))
     return Report(Note("The way back"), question.audience, "way-back", columns, tuple(rows))

@@ -121,7 +121,15 @@ class Naming:
             class_, reason, day, wrong, of = row.cells
             why = self.catalogue.say(REASONS[_word(reason)], wrong=wrong, of=of)  # marked in REASONS
             return self.class_(_word(class_)), why, date.fromisoformat(_word(day)), wrong, of
-        return row.cells
+        return tuple(self._step(cell) if isinstance(cell, str) else cell for cell in row.cells)
+
+    def _step(self, cell: str) -> str:
+        """A number that leaves as a step, such as ``10 to 19``."""
+        say = self.catalogue.say
+        first, _, last = cell.partition(" to ")
+        if last:
+            return say("{first} to {last}", first=first, last=last)
+        return say("{n} or more", n=first.removesuffix(" or more"))
 
 
 def _word(cell: Cell) -> str:

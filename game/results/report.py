@@ -7,14 +7,16 @@ decided, and a question which would cut the answers into smaller pieces is refus
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from game.results.asking import World, refuse, slice_of
 from game.results.due import due, ideas, not_met, ways
+from game.results.grids import grid
 from game.results.hiding import Grid, Node, keep_back
 from game.results.index import Index
 from game.results.lines import COUNTED, COUNTS, ordered, words
-from game.results.measure import HARMLESS, RISKY, Measured, Tally, Where, measure, term_code
+from game.results.linked import printed
+from game.results.measure import HARMLESS, RISKY, Measured, Where, measure, term_code
 from game.results.questions import TRACKS, Cell, Column, Counted, Kept, Note, Question, Report, Row
 from game.words.catalogue import to_say
 
@@ -58,9 +60,11 @@ def report(question: Question, measured: Measured, world: World) -> Report:
     """The answer to a question, out of what was measured."""
     refuse(question)
     measured = _narrowed(question, measured)
+    if question.audience != "teacher" and question.by in ("idea", "way-back"):
+        measured = printed(measured, world)
     match question.by:
         case "idea":
-            made = ideas(question, measured)
+            made = ideas(question, measured, world)
         case "way-back":
             made = ways(question, measured)
         case "not-met":
@@ -177,22 +181,9 @@ def _kept_back(question: Question, measured: Measured, world: World) -> list[Row
         own = [w for w in measured.kinds if (term_code(w.day), w.track, w.counted) == (term, track, counted)]
         shown: dict[Node, dict[str, Cell]] = {}
         for group in (RISKY, HARMLESS):
-            _show(shown, _grid(group, own, measured, world))
+            _show(shown, grid(group, own, measured, world))
         rows += _views(question, world, (term, track, counted), shown)
     return rows
-
-
-def _grid(group: tuple[str, ...], own: Sequence[Where], measured: Measured, world: World) -> Grid:
-    cells: dict[tuple[str, str], dict[str, Tally]] = {}
-    for where in own:
-        kinds = measured.kinds[where]
-        into = cells.setdefault((where.class_, where.story), {})
-        for kind in group:
-            if kind in kinds:
-                into[kind] = into.get(kind, Tally()).plus(kinds[kind])
-    letters = {where.story: where.letter for where in own}
-    years = {where.class_: world.year(where.class_) for where in own}
-    return Grid(group, {edge: kinds for edge, kinds in cells.items() if kinds}, letters, years)
 
 
 def _show(shown: dict[Node, dict[str, Cell]], grid: Grid) -> None:

@@ -44,11 +44,11 @@ def test_a_teacher_gets_everything_about_a_class_and_each_letter_has_a_sheet() -
     ]
 
 
-def test_what_leaves_the_class_is_outcomes_alone_and_names_no_class_to_a_trust() -> None:
+def test_what_leaves_the_class_holds_nothing_to_teach_from_and_names_no_class_to_a_trust() -> None:
     many = school(9, 9)
     keys = {audience: {one.by for one in book(*many, audience=audience).sheets} for audience in SHEETS}
-    assert keys["school"] == {"letter", "class", "year", "story", "vote"}
-    assert keys["trust"] == {"letter", "story", "vote"}
+    assert keys["school"] == {"letter", "class", "year", "story", "idea", "way-back", "vote"}
+    assert keys["trust"] == {"letter", "story", "idea", "way-back", "vote"}
     trust = book(*many, audience="trust")
     assert not trust.names_classes
     assert "owls" not in repr(trust).lower()

@@ -222,6 +222,8 @@ def test_every_view_that_leaves_a_school_is_taken_by_its_trust_as_it_was(by: str
         sitting(n, [outcomes[n % 4], outcomes[(n + 1) % 5]], story=["fox", "cake", "owl"][n % 3], track=track)
         for n, track in enumerate(["junior", "infant"] * 100, 1)
     ]
+    slips = [("fox", "back"), ("fox", "alarm"), ("owl", "back"), ("owl", "alarm")] * 10
+    many += [sitting(n, ["unsafe", after], story=story) for n, (story, after) in enumerate(slips, 300)]
     votes = [board(n, {"ask": 12, "accept": 15}, {"ask": 20, "accept": 7}) for n in range(500, 504)]
     with Index.open("sqlite://") as index:
         index.add([*many, *votes])
