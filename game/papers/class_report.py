@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from game.papers.bars import panel_high, panels
 from game.papers.blocks import Block, Card, Gap, Heading, Points, Table, Text
@@ -16,9 +17,13 @@ from game.papers.pdf import Sheet
 from game.papers.setting import EDGE, FOOT, TOP, Room, high, place
 from game.results import book as made
 from game.results.chart import chart_of
+from game.results.measure import HARMLESS, RISKY
 from game.words.catalogue import Catalogue
 
 SIGNING = 46.0
+ONE_MORE = 92.0
+"""So much room is left for each table that comes after this one."""
+NOTHING = "–"
 
 
 @dataclass(slots=True)
@@ -92,11 +97,11 @@ def _computing(book: made.Book, words: Catalogue, sheet: Sheet) -> None:
     below = _meant(book)
     spare = high(sheet, below, page.room.w) + SIGNING
     met = _met(book)
-    if met is not None:
-        _sheet_table(page, book, words, met, 13, spare + 170)
-    _table(page, book, words, "votes", 6, spare + 100)
-    _table(page, book, words, "return", 4, spare)
-    _table(page, book, words, "not-met", 5, spare)
+    after = [one for key in ("votes", "return", "not-met") if (one := book.sheet(key)) and one.lines]
+    if met is not None and met.lines:
+        _sheet_table(page, book, words, met, 24, spare + ONE_MORE * len(after))
+    for number, one in enumerate(after, 1):
+        _sheet_table(page, book, words, one, 6, spare + ONE_MORE * (len(after) - number))
     page.put(*below)
     _sign(page, words)
 
@@ -122,6 +127,7 @@ def _sheet_table(
 ) -> None:
     """As many lines as there is room for, and what is left out said in words."""
     title = sheet.title if sheet.key != "stories" else words.say("The stories that were met")
+    title, sheet = _plainer(title, _ordered(sheet))
     for shown in range(min(most, len(sheet.lines)), 0, -1):
         more = len(sheet.lines) - shown
         blocks: list[Block] = [Heading(title, 3), _rows(book, sheet, shown)]
@@ -133,17 +139,51 @@ def _sheet_table(
             return
 
 
+def _ordered(sheet: made.Sheet) -> made.Sheet:
+    """Ideas that stand behind many answers come first: the page has room for a few."""
+    if sheet.by != "idea":
+        return sheet
+
+    def answers(line: made.Line) -> int:
+        return sum(cell for cell in line.cells if isinstance(cell, int))
+
+    return replace(sheet, lines=tuple(sorted(sheet.lines, key=answers, reverse=True)))
+
+
+def _plainer(title: str, sheet: made.Sheet) -> tuple[str, made.Sheet]:
+    """What is the same in every line is said once, above them."""
+    same = [n for n in range(1, len(sheet.head)) if len({line.head[n] for line in sheet.lines}) == 1]
+    said = [one for n in same if (one := sheet.lines[0].head[n])]
+
+    def left(parts: tuple[Any, ...]) -> tuple[Any, ...]:
+        return tuple(part for n, part in enumerate(parts) if n not in same)
+
+    lines = tuple(replace(line, head=left(line.head)) for line in sheet.lines)
+    return " · ".join([title, *said]), replace(sheet, head=left(sheet.head), lines=lines)
+
+
 def _rows(book: made.Book, sheet: made.Sheet, shown: int) -> Table:
     head = (*(one.words for one in sheet.head), *(one.words for one in sheet.columns))
-    rows = tuple((*line.head, *(book.said(cell) for cell in line.cells)) for line in sheet.lines[:shown])
+    rows = tuple((*line.head, *_cells(book, sheet, line)) for line in sheet.lines[:shown])
     texts = [any(isinstance(line.cells[n], str) for line in sheet.lines) for n in range(len(sheet.columns))]
-    widths = (*_heads(sheet), *(3.2 if text else 1.55 for text in texts))
+    widths = (*_heads(sheet), *(3.2 if text else 1.7 for text in texts))
     figures = len(sheet.head) if not any(texts) else 99
     return Table(head, rows, widths, figures)
 
 
+def _cells(book: made.Book, sheet: made.Sheet, line: made.Line) -> list[str]:
+    """The cells in words; a dash for each kind of ping that a line has nothing of."""
+    said = [book.said(cell) for cell in line.cells]
+    keys = [column.key for column in sheet.columns]
+    for whole, parts in (("risky", RISKY), ("harmless", HARMLESS)):
+        if whole in keys and line.cells[keys.index(whole)] in (0, None):
+            for key in (*parts, whole):
+                said[keys.index(key)] = NOTHING
+    return said
+
+
 def _heads(sheet: made.Sheet) -> tuple[float, ...]:
-    first = 5.0 if sheet.by == "idea" else 3.4
+    first = 5.0 if sheet.by == "idea" else 3.8
     return (first, *(2.4 for _ in sheet.head[1:]))
 
 
