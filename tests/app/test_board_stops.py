@@ -16,7 +16,6 @@ from game.results.reading import read_bytes
 from game.scenes.board.going_on import GoOn
 from game.scenes.board.going_on import Press as Going
 from game.scenes.board.lesson import LessonScene
-from game.scenes.board.plans import Begin
 from game.scenes.board.presses import Go, Press
 from game.ui.signal import Closed
 from tests.app.test_board import Teacher
@@ -221,8 +220,7 @@ def choose(teacher: Teacher, *, door: bool = True) -> None:
     """From the title, or from the shelf, into the lesson about what Kwame reads."""
     if door:
         teacher.wish_key("class")
-        teacher.wish_key("letter-kind")
-    teacher.wish(Begin(PLANS["what-kwame-reads"]))
+    teacher.choose(PLANS["what-kwame-reads"])
 
 
 def test_from_the_question_whether_to_go_on_one_can_begin_again(tmp_path: Path) -> None:

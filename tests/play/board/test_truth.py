@@ -27,7 +27,7 @@ ROW = Answer(
 WORK = Answer(number=1, step="help", task="order", pick="done", outcome="safe", idea=None, round=1)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.sampled_from(SHIPPED), st.integers(0, 2**31))
 def test_whatever_was_counted_in_a_lesson_fits_its_story(plan: Plan, seed: int) -> None:
     lesson = lesson_held(plan, STORIES, seed, by_lot)
