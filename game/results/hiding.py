@@ -21,7 +21,8 @@ are tables of their own, printed for one term at a time and never added up. With
 
 Every report is a view of this one decision, so that two reports never differ in what they keep back. What is
 known of ideas and of the way back is linked to the same answers in ways that differ from story to story, so
-it leaves in steps (*5 to 9*), never as a number (``step``).
+it leaves in steps (*5 to 9*), never as a number (``step``), and only where ``linked`` finds that it tells
+nothing of what is kept back here.
 
 **What is not promised.** Who has the school's report of Monday and that of Tuesday can see what Tuesday
 brought; a trust is therefore given terms that are over. And the game does not know pupils: five sittings may
