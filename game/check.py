@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from game.artcheck import CODES, check_art
 from game.assets import art_folder, locales_folder, root
 from game.diagnostic import ERROR, NOTE, Diagnostic, said
+from game.filing import files_in
 from game.words.check import check_catalogue
 from game.words.findings import explain as explain_words
 
@@ -61,13 +61,14 @@ class Report:
 
 def run_check(paths: tuple[Path, ...] = ()) -> Report:
     """Check these files and folders, or everything that ships."""
-    files = list(_files(paths or (art_folder(), locales_folder(), root() / "lessons")))
+    there = files_in(paths or (art_folder(), locales_folder(), root() / "lessons"))
+    files = there.files
     drawn = [path for path in files if path.suffix == ".svg"]
     spoken = [path for path in files if path.suffix == ".po"]
     told = [path for path in files if path.suffix in TOLD]
     # whatever else was named by hand is looked at as a picture: it says best what a strange file is
     odd = [path for path in paths if path.is_file() and path.suffix not in (".svg", ".po", *TOLD)]
-    found: list[Diagnostic] = []
+    found: list[Diagnostic] = [*there.shut]
     for path in (*drawn, *odd):
         found += check_art(path)
     for path in spoken:
@@ -90,15 +91,11 @@ def explain(code: str) -> str | None:
         return f"{name}: {CODES[name]}."
     from game.lesson.codes import CODES as LESSONS  # noqa: PLC0415
 
-    return str(LESSONS[name]) if name in LESSONS else explain_words(name)
+    if name in LESSONS:
+        return str(LESSONS[name])
+    from game.school.faultcodes import explain as explain_school  # noqa: PLC0415
 
-
-def _files(paths: Iterable[Path]) -> Iterable[Path]:
-    for path in paths:
-        if path.is_dir():
-            yield from (one for one in sorted(path.rglob("*")) if one.is_file())
-        else:
-            yield path
+    return explain_school(name) or explain_words(name)
 
 
 def _nearer(finding: Diagnostic) -> Diagnostic:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from game.assets import art_names
 from game.diagnostic import Diagnostic
+from game.filing import files_in
 from game.lesson import model
 from game.lesson.check.lessons import check_courses, check_ideas, check_plan, check_shelf, check_story
 from game.lesson.library import curriculum, lessons_folder, open_library, read_file
@@ -33,13 +34,7 @@ class Checked:
 
 def lessons_in(paths: Iterable[Path]) -> list[Path]:
     """Every file there that could be a lesson."""
-    found = [
-        one
-        for path in paths
-        for one in (sorted(path.rglob("*")) if path.is_dir() else [path])
-        if one.is_file() and is_lesson(one)
-    ]
-    return list(dict.fromkeys(found))
+    return [one for one in files_in(paths).files if is_lesson(one)]
 
 
 def is_lesson(path: Path) -> bool:

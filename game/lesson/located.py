@@ -37,6 +37,7 @@ _NO_LETTER = re.compile(r"\\(?:U[0-9A-Fa-f]{8}|u[dD][89A-Fa-f])")
 _TAB = re.compile(r"^ *(\t)[ \t]*[^ \t\n]", re.M)
 _ORDER = re.compile(r"^%", re.M)
 _CROWDED = re.compile(r"[|>][-+0-9]*#")
+_REMARK = re.compile(r"[ \t]*(#.*)")
 _WHOLE = re.compile(r"(?:0|-?[1-9][0-9]{0,8})\Z")
 _PLAIN: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
@@ -55,12 +56,15 @@ class Located:
     """What a file says, and where it says it.
 
     ``values`` and ``keys`` go from the way to a thing (``("infant", "steps", "ping", "ask")``) to its mark.
+    ``remarks`` say where a remark (``# …``) stands on the line of words that are not in quotes: YAML takes it
+    for no part of them, and whoever wrote it may have meant it as one.
     """
 
     file: str
     data: Data = None
     values: dict[Place, Mark] = field(default_factory=dict)
     keys: dict[Place, Mark] = field(default_factory=dict)
+    remarks: dict[Place, Mark] = field(default_factory=dict)
     diagnostics: tuple[Diagnostic, ...] = ()
     lines: tuple[str, ...] = ()
 
@@ -99,7 +103,8 @@ def locate(source: str | bytes, file: str) -> Located:
     if builder.data is None and not builder.found:
         hint = "Begin with the example in docs/writing-stories.md."
         builder.found.append(Diagnostic("L009", file, 1, 1, "The file is empty.", hint))
-    return Located(file, builder.data, builder.values, builder.keys, tuple(builder.found), lines)
+    found = tuple(builder.found)
+    return Located(file, builder.data, builder.values, builder.keys, builder.remarks, found, lines)
 
 
 def _text_of(source: str | bytes, file: str) -> tuple[str, Diagnostic | None]:
@@ -164,6 +169,7 @@ class _Builder:
         self.data: Data = None
         self.values: dict[Place, Mark] = {}
         self.keys: dict[Place, Mark] = {}
+        self.remarks: dict[Place, Mark] = {}
         self.found: list[Diagnostic] = []
         self.brackets = 0
 
@@ -240,6 +246,9 @@ class _Builder:
             return items
         if event.value or event.style or place not in self.keys:  # of nothing, the place is its key's
             self.values[place] = _mark(event)
+        end = event.end_mark
+        if event.value and _is_plain(event) and (remark := _REMARK.match(self.lines[end.line], end.column)):
+            self.remarks[place] = Mark(end.line + 1, remark.start(1) + 1, len(remark[1]))
         return _resolved(event)
 
     def _mapping(self, events: Iterator[Any], place: Place) -> Data:

@@ -140,6 +140,8 @@ class _Reader:
             fault = shapes.none_of(args, data)
         elif origin is Annotated:
             fault, data = shapes.text(args[1], data)
+            if args[1] == "words" and place in self.located.remarks:
+                self.found.append(shapes.cut_off(self.located.file, self.located.remarks[place]))
         else:
             fault, data = shapes.plain(hint, limits, data)
         return self.say(place, fault) if fault else data

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
-from game.diagnostic import Diagnostic
+from game.diagnostic import WARNING, Diagnostic
 from game.lesson import model
 from game.lesson.located import Data, Mark, Place
 
@@ -62,6 +62,16 @@ def short(words: object) -> str:
     """Words out of the file, so that they fit into a sentence of ours."""
     text = " ".join(str(words).split())
     return text if len(text) <= 40 else f"{text[:39]}…"
+
+
+def cut_off(file: str, remark: Mark) -> Diagnostic:
+    """A remark behind words without quotes: nobody would ever see it."""
+    message = "From # on this line is a remark, and nobody sees it."
+    hint = (
+        "Is it part of the words? Put the whole of them into double quotes. Else give it a line of its own."
+    )
+    place = (file, remark.line, remark.column)
+    return Diagnostic("L048", *place, message, hint, WARNING, width=remark.width)
 
 
 # --- one value --------------------------------------------------------------------------------------

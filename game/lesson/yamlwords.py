@@ -13,6 +13,7 @@ Complaint = tuple[str, int, int, str, str]
 """Code, line, column, message, hint."""
 
 _QUOTES = "Put the words into double quotes."
+_COLON = "After the key come a colon and a space."
 _SPACES = (
     "What belongs together stands below each other: count the spaces at the beginning of this line "
     "and of the one above."
@@ -36,6 +37,9 @@ def in_plain_words(error: Any, lines: tuple[str, ...]) -> Complaint:
         return "L010", *place, "Words cannot begin with > or | here.", _QUOTES
     if "flow" in context:
         return _bracket(here, began or (line, column), (line, column))
+    if "could not find expected ':'" in problem and began:
+        start = lines[began[0] - 1][began[1] - 1 :]
+        return "L002", *began, f"A colon is missing after “{_word(start)}”.", _COLON
     if "mapping values" in problem:
         return _colon(line, column, before, lines)
     if "entries are not allowed" in problem:
@@ -86,7 +90,7 @@ def _colon(line: int, column: int, before: str, lines: tuple[str, ...]) -> Compl
             max(1, line - 1),
             1,
             "A colon is missing in this line or in the one above.",
-            "After the key come a colon and a space.",
+            _COLON,
         )
     start = len(before) - len(before.lstrip()) + 1
     return "L002", line, start, "This line stands further in than it may.", _SPACES
@@ -105,6 +109,11 @@ def _crooked(line: int, column: int, before: str, here: str) -> Complaint:
             "Delete it, or open it.",
         )
     return "L002", line, column, "This line does not stand below the others.", _SPACES
+
+
+def _word(text: str) -> str:
+    """The first word: what was meant to be a key."""
+    return next(iter(text.split(maxsplit=1)), "")[:40]
 
 
 def _place(mark: Any) -> tuple[int, int] | None:

@@ -15,6 +15,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "paths", nargs="*", type=Path, metavar="PATH", help="files or folders; without any, all that ships"
     )
     parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--json", dest="format", action="store_const", const="json", help="the same as --format json"
+    )
     parser.add_argument("--explain", metavar="CODE", help="what a code means and how to mend it")
     parser.add_argument("--stats", action="store_true", help="what is on the shelf, in numbers")
     parser.add_argument("--policies", action="store_true", help="which story tells which statement")

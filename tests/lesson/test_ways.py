@@ -97,7 +97,14 @@ def test_only_an_unsafe_answer_needs_a_way_back(outcome: str) -> None:
 
 def test_a_way_back_before_the_unsafe_answer_does_not_help() -> None:
     steps = {"back": [("back", "ping"), ("part", "back")], "ping": [("unsafe", "end"), ("safe", "end")]}
-    assert found(steps) == [("L033", "end")]
+    assert found(steps) == [("L039", "back"), ("L033", "end")]
+
+
+def test_to_be_asked_the_same_once_more_is_no_way_back() -> None:
+    steps = {"ping": [("unsafe", "ping"), ("safe", "back")], "back": [("back", "end"), ("part", "back")]}
+    assert found(steps) == [("L033", "ping")]
+    steps["ping"][0] = ("unsafe", "back")
+    assert found(steps) == []
 
 
 def test_a_way_back_may_be_some_steps_away() -> None:
@@ -150,5 +157,12 @@ def test_a_story_without_complaint_can_be_played_to_its_end_from_every_step(seed
     assert bool({"L031", "L032"} & codes) == bool(stuck)
     if "L031" not in codes:
         helped = {name for name in names if any(outcome == "back" for outcome, _ in steps[name])}
-        unsafe = [goto for name in names for outcome, goto in steps[name] if outcome == "unsafe"]
-        assert ("L033" in codes) == any(not reach(steps, goto) & helped for goto in unsafe)
+        unsafe = [(name, goto) for name in names for outcome, goto in steps[name] if outcome == "unsafe"]
+        lost = (not _past(steps, goto, name) & helped for name, goto in unsafe)
+        assert ("L033" in codes) == any(lost)
+        assert ("L039" in codes) == (names[0] in helped)
+
+
+def _past(steps: dict[str, list[tuple[str, str]]], goto: str, asked: str) -> set[str]:
+    """What can be reached without answering the same question again."""
+    return reach({name: answers for name, answers in steps.items() if name != asked}, goto) - {asked}

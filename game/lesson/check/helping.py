@@ -52,6 +52,7 @@ def help_is_near(case: Case) -> Iterator[Complaint]:
         yield from _keep_telling(case, name, track)
         yield from _no_fault(case, name, track)
         yield from _childline_is_named(case, name)
+        yield from _nobody_is_busy(name, track)
         if "unkind" in case.story.about:
             yield from _order(name, track)
     for one in case.spoken:
@@ -188,6 +189,15 @@ def _ceop(case: Case, one: Spoken, word: str) -> Iterator[Complaint]:
     else:
         return
     yield Complaint("L070", one.place, message, hint, word=word)
+
+
+def _nobody_is_busy(name: str, track: model.Track) -> Iterator[Complaint]:
+    """To go on when the first grown-up is busy is what a tell step is there to practise."""
+    for step in track.steps.values():
+        if isinstance(step.task, model.Tell) and not any(one.busy for one in step.task.people):
+            hint = "Write busy: true for the first one; somebody after them has time."
+            message = "Everybody has time at once, so nobody practises to keep telling."
+            yield Complaint("L089", (name, "steps", step.id, "people"), message, hint, key=True)
 
 
 def _order(name: str, track: model.Track) -> Iterator[Complaint]:

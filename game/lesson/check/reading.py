@@ -29,7 +29,7 @@ class Limits(NamedTuple):
 LIMITS = (Limits(0, 8, 15, 2, 2), Limits(2, 10, 30, 2, 3), Limits(3, 14, 55, 3, 4), Limits(5, 18, 90, 3, 4))
 """As in docs/writing-stories.md; a track for several bands keeps to its youngest."""
 _WORD = re.compile(r"\{[^{}]*\}|\w[\w'’-]*")
-_LETTERS = re.compile(r"(?<![\w{.])[a-z][a-z'’-]*(?![\w}])")
+_LETTERS = re.compile(r"(?<![\w{.}'’])[a-z][a-z'’-]*(?![\w}])")
 _ON_SCREEN = frozenset({"mascot", "question", "answer"})
 _EXPLAINS = re.compile(r"\b(?:means?|is when|is a|is an|is what|is how|is to|are)\b|:", re.IGNORECASE)
 RULE_WORDS = 8
@@ -168,7 +168,9 @@ def _words(case: Case, track: model.Track) -> Iterator[Complaint]:
             yield Complaint("L077", one.place, message, hint, word=as_written)
         if word not in explained:
             message = f"Nobody says what “{as_written}” means."
-            hint = f"Where it comes first, for example: “{as_written.capitalize()}: {TOPIC[word]}.”"
+            hint = (
+                f'Where it comes first, for example: "{as_written.capitalize()}: {TOPIC[word]}." (in quotes)'
+            )
             yield Complaint("L078", one.place, message, hint, word=as_written)
     yield from _hard(heard, track, {as_written.lower() for _, as_written in first.values()})
 

@@ -18,6 +18,8 @@ from game.lesson.located import Located
 LEAST_FINE, MOST_FINE = 35, 50
 """So many stories in a hundred are harmless, by rule C11; design.md says four in ten."""
 TOO_OFTEN = 50
+REST = "carry on"
+"""What is left where no word tells the kind: waving, waiting, a drawing. Nobody can press it by habit."""
 SHELF, SET_STEPS = 5, 5
 DRESSES = 3
 _KINDS = (
@@ -33,7 +35,7 @@ Told = tuple[model.Story, Located]
 
 def kind_of(choice: model.Choice) -> str:
     """What kind of thing an answer does, told by its words."""
-    return next((kind for kind, pattern in _KINDS if pattern.search(choice.say)), "carry on")
+    return next((kind for kind, pattern in _KINDS if pattern.search(choice.say)), REST)
 
 
 def sets(stories: Sequence[Told]) -> Iterator[tuple[Complaint, Located]]:
@@ -79,7 +81,7 @@ ELSE = "Let something else be right in some of them: looking again, asking, a ki
 def too_often(track: str, stories: Sequence[model.Story]) -> Iterator[str]:
     """The kind of answer that is right in more than half of all choices."""
     steps = [step for story in stories for step in _right_kinds(track, story)]
-    counted = Counter(kind for step in steps for kind in step)
+    counted = Counter(kind for step in steps for kind in step if kind != REST)
     kind, often = max(counted.items(), key=lambda one: (one[1], one[0]), default=("", 0))
     if len(steps) >= SET_STEPS and 100 * often > TOO_OFTEN * len(steps):
         yield f"“{kind}” is right in {often} of {len(steps)} choices"

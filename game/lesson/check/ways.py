@@ -78,17 +78,24 @@ def _faults(track: model.Track) -> Iterator[Fault]:
     for name in met - ends - {model.END}:
         hint = "Let one of its choices go on, to a way back or to the end."
         yield Fault("L032", f"From step “{name}” one never comes out.", hint, place=("steps", name), key=True)
+    if _helps(track.steps[track.start]):
+        message = f"The story begins with a way back, in step “{track.start}”."
+        hint = "Nothing has happened yet: begin with the ping, or say outcome: safe here."
+        yield Fault("L039", message, hint, place=("steps", track.start), key=True)
     yield from _no_way_back(track, graph)
 
 
 def _no_way_back(track: model.Track, graph: Mapping[str, tuple[str, ...]]) -> Iterator[Fault]:
-    """An unsafe answer after which nobody can be told before the end."""
+    """An unsafe answer after which nobody can be told before the end, or before the same question again."""
     helped = {name for name, step in track.steps.items() if _helps(step)}
     for name, step in track.steps.items():
+        onward = {one: after for one, after in graph.items() if one != name}
         for drawer, number, answer in _answers(step):
-            if answer.outcome == "unsafe" and not _from(answer.goto, graph) & helped:
+            if answer.outcome == "unsafe" and not _from(answer.goto, onward) & (helped - {name}):
                 message = f"After “{answer.id}” there is no way back."
                 hint = "Let it go to a step in which somebody is told, with outcome: back."
+                if answer.goto == name:
+                    message = f"After “{answer.id}” the same question comes once more, and no way back."
                 yield Fault("L033", message, hint, place=("steps", name, drawer, number, "goto"))
 
 

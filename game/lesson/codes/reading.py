@@ -132,4 +132,12 @@ READING = (
         good="harm: false\nabout: [ordinary]",
         severity=WARNING,
     ),
+    Code(
+        code="L089",
+        what="In a tell step everybody has time at once.",
+        why="The first grown-up is often busy. Children who never practise to go on give up after one try.",
+        bad="people:\n  - {who: school_adult, …}\n  - {who: home_adult, …}",
+        good="people:\n  - {who: school_adult, busy: true, …}\n  - {who: home_adult, …}",
+        severity=WARNING,
+    ),
 )

@@ -1,4 +1,4 @@
-"""The codes of what plays a track: its ways, and tasks that could not be done (L030 to L038)."""
+"""The codes of what plays a track: its ways, and tasks that could not be done (L030 to L039)."""
 
 from __future__ import annotations
 
@@ -69,5 +69,13 @@ TRACKS = (
         why="There would be nothing to see.",
         bad="messages:\n  - {name: Zip}",
         good="messages:\n  - {name: Zip, text: Hello!}",
+    ),
+    Code(
+        code="L039",
+        what="A track begins with a way back.",
+        why="Nothing has happened yet, so there is nothing to come back from; the results would praise "
+        "children for mending what they never did.",
+        bad="steps:\n  ping:\n    task: order\n    outcome: back\n    goto: end",
+        good="steps:\n  ping:\n    task: choose\n    …\n  way-back:\n    task: order\n    outcome: back",
     ),
 )

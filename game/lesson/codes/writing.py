@@ -1,7 +1,8 @@
-"""The codes of a file that cannot be read at all, or not to its end: L001 to L011."""
+"""The codes of a file that cannot be read at all, or not to its end: L001 to L011, and L048."""
 
 from __future__ import annotations
 
+from game.diagnostic import WARNING
 from game.lesson.codes.base import Code
 
 WRITING = (
@@ -79,9 +80,19 @@ WRITING = (
     ),
     Code(
         code="L011",
-        what="The file cannot be opened.",
-        why="It may have been moved, or this account may not read it.",
+        what="A file or a folder cannot be opened.",
+        why="It may have been moved, or this account may not read it. Nobody knows what "
+        "lies in a folder that stays shut.",
         bad="(a file that was taken away)",
         good="(a file that this account may read)",
+    ),
+    Code(
+        code="L048",
+        what="Behind words without quotes stands a remark, and nobody sees it.",
+        why="YAML takes a space and # for the beginning of a remark. If it was part of the words, a child "
+        "hears half a sentence.",
+        bad="say: We are team #1 today",
+        good='say: "We are team #1 today"',
+        severity=WARNING,
     ),
 )
