@@ -31,6 +31,7 @@ from game.papers.look import DAY, latin_only
 from game.papers.teller import Teller
 from game.papers.webstyle import style
 from game.scenes.story.words import RESIDENTS
+from game.ui.paragraph import tied
 from game.words.language import Language
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
@@ -64,7 +65,7 @@ def certificate(teller: Teller, words: Certificate) -> bytes:
         f"--wash:{DAY.colour(f'{words.letter}-wash')}"
     )
     inside = (
-        f'<main class="certificate" style="{tints}">{corners}{writer.picture(Art(words.mascot, 200, 260))}'
+        f'<main class="certificate" style="{tints}">{corners}{writer.picture(Art(words.mascot, 240, 300))}'
         f'<div><p class="place">{_said(words.place)}</p><h1>{_said(words.title)}</h1>'
         f'<p class="name">{_said(words.line)}</p><p>{_said(words.helped)}</p><p>{faces}</p>'
         f'<p>{_said(words.rule)}</p><p class="hands"><span>{_said(words.day)}</span>'
@@ -92,12 +93,12 @@ class _Writer:
                 return self.heading(block)
             case Pair(label, words, role):
                 return (
-                    f'<div class="pair"><span class="label">{_said(label)}</span>'
-                    f'<span class="{role}"{self.way(words)}>{_said(words)}</span></div>'
+                    f'<div class="pair"><span class="label">{self.said(label)}</span>'
+                    f'<span class="{role}">{self.said(words)}</span></div>'
                 )
             case Points(items, role, numbered):
                 kind = "ol" if numbered else "ul"
-                inside = "".join(f"<li{self.way(one)}>{_said(one)}</li>" for one in items)
+                inside = "".join(f"<li>{self.said(one)}</li>" for one in items)
                 return f'<{kind} class="{role}">{inside}</{kind}>'
             case Art():
                 return f"<p>{self.picture(block)}</p>"
@@ -115,7 +116,7 @@ class _Writer:
     def text(self, block: Text) -> str:
         align = f" {block.align}" if block.align != "start" else ""
         soft = " soft" if block.colour == "soft" else ""
-        return f'<p class="{block.role}{align}{soft}"{self.way(block.words)}>{_said(block.words)}</p>'
+        return f'<p class="{block.role}{align}{soft}">{self.said(block.words)}</p>'
 
     def heading(self, block: Heading) -> str:
         name = ""
@@ -124,8 +125,8 @@ class _Writer:
             name = f' id="h{self.met}"'
         sign = self.badge(block.letter, {1: 40, 2: 28, 3: 20}[block.level]) if block.letter else ""
         fresh = ' class="fresh"' if block.fresh and self.met > 1 else ""
-        tag, way, words = f"h{block.level}", self.way(block.words), _said(block.words)
-        return f"<{tag}{name}{fresh}{way}>{sign}<span>{words}</span></{tag}>"
+        tag, words = f"h{block.level}", self.said(block.words)
+        return f"<{tag}{name}{fresh}>{sign}<span>{words}</span></{tag}>"
 
     def card(self, block: Card) -> str:
         style = f"border-color:{DAY.colour(block.line)};"
@@ -139,8 +140,7 @@ class _Writer:
         def row(cells: tuple[str, ...], tag: str) -> str:
             figure = [" class=number" if n >= block.numbers else "" for n in range(len(cells))]
             return "".join(
-                f"<{tag}{kind}{self.way(words)}>{_said(words)}</{tag}>"
-                for kind, words in zip(figure, cells, strict=True)
+                f"<{tag}{kind}>{self.said(words)}</{tag}>" for kind, words in zip(figure, cells, strict=True)
             )
 
         rows = "".join(f"<tr>{row(cells, 'td')}</tr>" for cells in block.rows)
@@ -148,10 +148,10 @@ class _Writer:
 
     def contents(self, title: str) -> str:
         lines = "".join(
-            f'<li class="level{one.level}"><a href="#h{n}">{_said(one.words)}</a></li>'
+            f'<li class="level{one.level}"><a href="#h{n}">{self.said(one.words)}</a></li>'
             for n, one in enumerate(self.marked, 1)
         )
-        return f"<nav><h1><span>{_said(title)}</span></h1><ul>{lines}</ul></nav>"
+        return f"<nav><h1><span>{self.said(title)}</span></h1><ul>{lines}</ul></nav>"
 
     def picture(self, art: Art) -> str:
         source = art_file(art.name).read_bytes()
@@ -160,10 +160,11 @@ class _Writer:
     def badge(self, letter: str, size: float) -> str:
         return _image(badge_svg(letter).encode(), size, size, "")
 
-    def way(self, words: str) -> str:
-        """An English sentence in an Urdu paper runs as English does."""
+    def said(self, words: str) -> str:
+        """Words; an English sentence in an Urdu paper runs as English does, and stands where Urdu begins."""
         english = latin_only(words) and any(letter.isalpha() for letter in words)
-        return ' dir="ltr"' if self.language.rtl and english else ""
+        said = _said(words)
+        return f'<bdi dir="ltr">{said}</bdi>' if self.language.rtl and english else said
 
 
 def _image(source: bytes, wide: float, tall: float, alt: str) -> str:
@@ -176,8 +177,10 @@ def _image(source: bytes, wide: float, tall: float, alt: str) -> str:
 
 
 def _said(words: str) -> str:
-    """Words as HTML: what is bold stays bold, what looks like HTML is only letters."""
-    return _BOLD.sub(r"<strong>\1</strong>", escape(words))
+    """Words as HTML: what is bold stays bold, what looks like HTML is only letters, and the parts of a
+    telephone number keep together and in order.
+    """
+    return _BOLD.sub(r"<strong>\1</strong>", escape(tied(words)))
 
 
 def _page(title: str, language: Language, inside: str, foot: str, turned: bool = False) -> bytes:
@@ -187,6 +190,6 @@ def _page(title: str, language: Language, inside: str, foot: str, turned: bool =
     return (
         f'<!DOCTYPE html>\n<html lang="{code}" dir="{way}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n<style>{style(turned)}</style>\n</head>\n"
-        f"<body>\n{inside}\n{below}\n</body>\n</html>\n"
+        f"<title>{escape(title)}</title>\n<style>{style(language, turned)}</style>\n</head>\n"
+        f"<body{' class=turned' if turned else ''}>\n{inside}\n{below}\n</body>\n</html>\n"
     ).encode()

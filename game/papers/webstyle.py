@@ -1,18 +1,25 @@
-"""How papers look in a browser, and when a browser prints them."""
+"""How papers look in a browser, and when a browser prints them.
+
+The letters come along, so that Urdu is set as its readers expect it on every computer. They are whole files,
+as their makers made them: two of them may not be cut down under their own names.
+"""
 
 from __future__ import annotations
 
+import base64
+
+from game.assets import font_file
 from game.papers.look import DAY, ROLES
+from game.words.faces import FACES, LEXEND
+from game.words.language import Language
 
 _TINTS = ("ink", "soft", "mist", "white", "quiet-line")
 _RULES = """
-* { box-sizing: border-box }
-body { color: var(--ink); background: var(--white); font: 13px/1.5 Lexend, Verdana, "Noto Sans", sans-serif;
+* { box-sizing: border-box; print-color-adjust: exact; -webkit-print-color-adjust: exact }
+body { color: var(--ink); background: var(--white); font: 13px/1.5 papers, own, sans-serif;
   max-width: 46em; margin: 2em auto; padding: 0 1.2em }
-:lang(ur) { font-family: "Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", serif; line-height: 2.1 }
-:lang(ar) { font-family: "Noto Naskh Arabic", "Segoe UI", serif; line-height: 1.8 }
-:lang(pa) { font-family: "Noto Sans Gurmukhi", Raavi, sans-serif }
-:lang(bn) { font-family: "Noto Sans Bengali", Vrinda, sans-serif }
+body.turned { max-width: 76em }
+:lang(ur) { line-height: 2.1 } :lang(ar) { line-height: 1.8 }
 p { margin: .35em 0 }
 h1, h2, h3 { display: flex; align-items: center; gap: .5em; margin: 1.1em 0 .3em; line-height: 1.25;
   break-after: avoid }
@@ -31,7 +38,7 @@ nav ul { list-style: none; padding: 0 } nav a { color: inherit } .level2 { paddi
 .home { border: 3px solid; border-radius: 18px; padding: 1.4em; max-width: 30em; margin: auto }
 .certificate { position: relative; display: flex; align-items: center; gap: 2em; background: var(--wash);
   text-align: center; border: 8px double var(--edge); border-radius: 28px; padding: 3em; font-size: 19px }
-.certificate > div { flex: 1 } .certificate .place { color: var(--soft) }
+.certificate { min-height: 640px } .certificate > div { flex: 1 } .certificate .place { color: var(--soft) }
 .certificate h1 { display: block; font-size: 40px; color: var(--edge); margin: 0 }
 .name, .hands span { border-top: 2px solid var(--ink); color: var(--soft); font-size: 12px;
   margin-top: 3.5em }
@@ -44,7 +51,7 @@ footer { margin-top: 2em; border-top: 1px solid var(--quiet-line); color: var(--
 """
 
 
-def style(turned: bool) -> str:
+def style(language: Language, turned: bool) -> str:
     """All that a browser must know. ``turned`` papers lie on their side."""
     tints = ";".join(f"--{name}:{DAY.colour(name)}" for name in _TINTS)
     side = " landscape" if turned else ""
@@ -53,4 +60,17 @@ def style(turned: bool) -> str:
         for name, role in ROLES.items()
     )
     page = f":root {{ {tints} }}\n@page {{ size: A4{side}; margin: 16mm }}"
-    return f"{page}{_RULES}{roles}\n.label {{ color: var(--soft) }}\n"
+    return f"{_letters(language)}{page}{_RULES}{roles}\n.label {{ color: var(--soft) }}\n"
+
+
+def _letters(language: Language) -> str:
+    """Latin letters in two weights, and those of the language where it has a script of its own."""
+    faces = [("papers", "normal", LEXEND.regular), ("papers", "bold", LEXEND.bold)]
+    own = FACES[language.fonts]
+    if own.script != "Latn":
+        faces.append(("own", "normal", own.regular))
+    return "".join(
+        f"@font-face {{ font-family: {family}; font-weight: {weight}; "
+        f"src: url(data:font/ttf;base64,{base64.b64encode(font_file(stem).read_bytes()).decode()}) }}\n"
+        for family, weight, stem in faces
+    )

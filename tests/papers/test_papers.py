@@ -264,9 +264,23 @@ class Page(HTMLParser):
 def test_a_page_for_the_browser_is_whole_and_holds_everything(what: str, kind: Kind, code: str) -> None:
     page = Page()
     said = teller(code)
-    page.feed(made(said, what, kind, "html").decode())
+    data = made(said, what, kind, "html").decode()
+    page.feed(data)
     assert page.open == []
     assert page.root["lang"] == code.replace("_", "-")
     assert page.root["dir"] == ("rtl" if code == "ar_XB" else "ltr")
     assert "script" not in page.seen
+    assert "http" not in re.sub(r"base64,[^)\"]+", "", data), "it needs nothing from elsewhere"
+    assert data.count("@font-face") == (3 if code == "ar_XB" else 2), "its letters come along"
     assert all(one.startswith(("data:image/svg+xml;base64,", "#")) for one in page.addresses)
+
+
+def test_a_helpline_is_the_same_number_on_every_paper_in_every_direction() -> None:
+    said = teller("ar_XB")
+    story = said.story(SAMPLE)
+    assert story is not None
+    page = made(said, SAMPLE, "home-card", "html").decode()
+    assert "0800\u00a01111" in page, "a plain space would let a browser turn the two halves round"
+    assert "0800 1111" not in page
+    data = homecard.to_pdf(said, homecard.of_story(said, story))
+    assert "0800\u00a01111" in PdfReader(io.BytesIO(data)).pages[0].extract_text().replace(" ", "\u00a0")
