@@ -138,8 +138,9 @@ def _now(desk: Desk, lesson: board.Lesson) -> tuple[tuple[Node, ...], ...]:
         for number, words in enumerate(told.play.lesson.teacher.talk, 1)
     ]
     talk = tuple(_text(f"• {words}", f"talk-{number}") for number, words in enumerate(prompts[:3], 1))
-    rows = tuple(_answer(desk, told, lesson, one, ideas=True) for one in given.values())
-    short = tuple(_answer(desk, told, lesson, one, ideas=False) for one in given.values())
+    order = sorted(given.values(), key=lambda one: mark_of(lesson, one.id))  # as they stand on the board
+    rows = tuple(_answer(desk, told, lesson, one, ideas=True) for one in order)
+    short = tuple(_answer(desk, told, lesson, one, ideas=False) for one in order)
     right = () if given or isinstance(step.task, Discuss) else _right(desk, told)
     return ((*own, *rows, *right, *talk), (*own, *rows, *right), (*short, *right))
 

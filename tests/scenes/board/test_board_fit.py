@@ -29,11 +29,6 @@ def test_every_page_of_every_plan_fits_and_can_be_read_from_the_back_row(number:
     assert "\n".join(one for plan in plans[number :: len(BOARDS)] for one in faults(plan, size)) == ""
 
 
-@pytest.mark.parametrize("size", BOARDS, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_a_plan_fits_every_board(size: tuple[int, int]) -> None:
-    assert "\n".join(faults(PLANS[FEW[1]], size)) == ""
-
-
 @pytest.mark.parametrize(
     ("size", "text", "code"),
     [
