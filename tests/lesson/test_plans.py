@@ -51,6 +51,11 @@ def test_a_plan_that_comes_with_the_game_leaves_nothing_out(name: str) -> None:
     assert plan.minutes == 10 if plan.kind == "workshop" else 15 <= plan.minutes <= 30
 
 
+def test_what_infants_say_at_the_end_is_short_enough_for_reception() -> None:
+    long = [one.end for one in PLANS.values() if one.track == "infant" and len(one.end.split()) > 8]
+    assert long == []
+
+
 def test_every_story_belongs_to_a_plan() -> None:
     told = {name for plan in PLANS.values() for name in plan.stories}
     assert {one.id for one in SHELF.stories} - told == set()
