@@ -117,15 +117,18 @@ def _asked(one: Once, stories: Mapping[str, Story]) -> bool:
     return step is not None and isinstance(step.task, Choose | Reply)
 
 
-def class_said(past: Past, story: str, track: str, step: str) -> tuple[tuple[str, int], ...]:
+def class_said(
+    past: Past, story: str, track: str, step: str, options: Iterable[str]
+) -> tuple[tuple[str, int], ...]:
     """What a class answered there; nothing where any bar, or what one could work it out from, is under five.
 
-    A bar of nobody says that all the others are everybody: it is small too.
+    A bar of nobody says that all the others are everybody: it is small too, and an answer that nobody gave
+    stands in no journal. So every answer that could be given is asked for.
     """
     found = next((one for one in past.once if (one.story, one.track, one.step) == (story, track, step)), None)
-    if found is None or any(number < LEAST for _, number in found.hands):
-        return ()
-    return found.hands
+    hands = dict(found.hands) if found else {}
+    bars = tuple((one, hands.get(one, 0)) for one in options)
+    return () if any(number < LEAST for _, number in bars) else bars
 
 
 def out_of_ten(hands: tuple[tuple[str, int], ...]) -> dict[str, int]:

@@ -80,7 +80,9 @@ def _item(story: Story) -> Item | None:
 def class_of_ten(desk: Desk, item: Item, class_code: str | None) -> dict[str, int]:
     """So many of ten children chose each answer; nothing where fewer than five did anything."""
     past = desk.past(class_code) if class_code else None
-    return board.out_of_ten(board.class_said(past or board.Past(), item.story.id, item.track, item.step))
+    options = tuple(one.id for one in item.task.choices)
+    said = board.class_said(past or board.Past(), item.story.id, item.track, item.step, options)
+    return board.out_of_ten(said)
 
 
 # two languages

@@ -7,15 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from game.lesson.library import Library, open_library
+from game.play import Answer
 from game.play.board import Once, Past
-from game.play.board.past import class_said, out_of_ten
+from game.play.board.past import class_said, once_of, out_of_ten, summed
 from game.scenes.asks import PrintCard, Printed
 from game.scenes.scene import Desk, Offered, Pop, Run, Stay
 from game.scenes.workshop.scene import Press, Second, Step, Workshop
 from game.scenes.workshop.show_me import SECONDS, ShowMe, Turn
-from game.scenes.workshop.stories import MANY, items
+from game.scenes.workshop.stories import MANY, class_of_ten, items
 from game.ui.fit import misfits
 from game.ui.geometry import field_for
 from game.ui.layout import layout
@@ -112,9 +115,34 @@ def files(folder: Path) -> dict[str, tuple[int, int]]:
 def test_a_bar_of_fewer_than_five_shows_none_of_them(hands: tuple[int, ...]) -> None:
     past = said(hands)
     once = past.once[0]
-    assert class_said(past, once.story, once.track, once.step) == ()
+    options = [one.id for one in items(desk())[0].task.choices]
+    assert class_said(past, once.story, once.track, once.step, options) == ()
     pages = [scene.page for scene in walked(Workshop("3-owls", at=0), desk(past=past)) if scene.at == 0]
     assert pages == ["ping", "vote", "talk"]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(1, 12), st.booleans()), max_size=9))
+def test_whatever_was_answered_alone_or_counted_no_bar_that_parents_see_is_under_five(
+    given_answers: list[tuple[int, int, bool]],
+) -> None:
+    """Children alone leave only what they picked in a journal, a class its hands: in any mixture."""
+    item = items(desk())[0]
+    ids = [one.id for one in item.task.choices]
+    found: list[Once] = []
+    for which, many, alone in given_answers:
+        pick = ids[which % len(ids)]
+        one = Answer(number=1, step=item.step, task="choose", pick=pick, outcome="safe", idea=None, round=1)
+        if alone:
+            found += [once for _ in range(many) for once in once_of(item.story, item.track, 3, (one,))]
+        else:
+            hands = tuple((other, many if other == pick else 0) for other in ids)
+            found += once_of(item.story, item.track, 3, (replace(one, counts=hands),))
+    past = Past(frozenset((item.story.id,)), summed(found))
+    shown = class_of_ten(desk(past=past), item, "3-owls")
+    said = {what: sum(dict(once.hands).get(what, 0) for once in found) for what in ids}
+    assert bool(shown) == all(number >= 5 for number in said.values())
+    assert sum(shown.values()) in (0, 10)
 
 
 def test_where_every_bar_has_five_parents_guess_and_see_ten_children() -> None:
