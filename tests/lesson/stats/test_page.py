@@ -15,6 +15,16 @@ def test_the_page_is_what_the_command_prints_about_the_stories_of_today() -> Non
     assert PAGE.read_text("utf-8") == policy_page(stories()) + "\n"
 
 
+def test_every_statement_is_told_by_a_story_of_an_age_that_it_is_for() -> None:
+    for name, statement in STATEMENTS.items():
+        telling = [story for story in stories() if name in story.policies]
+        assert telling, name
+        if statement.heard_by == "juniors":
+            assert any(story.junior for story in telling), name
+        if statement.heard_by in ("infants", "infants and juniors"):
+            assert any(story.infant for story in telling), name
+
+
 def test_the_page_names_every_statement_and_says_why_the_rest_is_in_no_story() -> None:
     page = PAGE.read_text("utf-8")
     assert set(STATEMENTS) == POLICIES
