@@ -24,7 +24,7 @@ from game.ui.recipes.talk import Mascot
 from game.ui.signal import Back, Clicker
 from game.ui.theme import LETTERS
 
-ON_A_LEAF, WHERE_NARROW = 5, 3
+ON_A_LEAF, WHERE_NARROW = 4, 3
 PATIENCE = 3.0
 """So many seconds a teacher waits for what a slow network share knows of the class."""
 YEARS = range(7)
