@@ -15,9 +15,16 @@ import time
 import uuid
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.results.sitting import Answer, Header, Sitting, to_bytes
+
+if TYPE_CHECKING:
+    from game.results.asking import World
+    from game.results.measure import Measured
+    from game.results.questions import Question, Report
 
 CLASSES, PUPILS, ANSWERS = 40, 30, 20
 FULL = 50_000
@@ -145,6 +152,40 @@ def asking(home: Path) -> dict[str, float]:
     return found
 
 
+def _answered(measured: Measured, world: World, question: Question) -> Report:
+    from game.results.report import report  # noqa: PLC0415
+
+    return report(question, measured, world)
+
+
+def exporting(home: Path) -> dict[str, float]:
+    """Everything of one class as a workbook, from the index to the bytes; then the same for the school."""
+    from game.exporting import made  # noqa: PLC0415
+    from game.results.asking import World, slice_of  # noqa: PLC0415
+    from game.results.binding import Wanted, bind  # noqa: PLC0415
+    from game.results.index import Index  # noqa: PLC0415
+    from game.results.measure import measure  # noqa: PLC0415
+    from game.results.naming import Naming  # noqa: PLC0415
+
+    world = World(facts())  # type: ignore[arg-type]
+    found: dict[str, float] = {}
+    with Index.open(home / "index.sqlite") as index:
+        code = index.kept()[0].code
+        day = date(2026, 8, 1)
+        for name, wanted in (
+            ("class", Wanted(today=day, classes=(code,))),
+            ("school", Wanted(today=day, audience="school")),
+        ):
+            began = time.perf_counter()
+            measured = measure(*index.tallies(slice_of(wanted.question())), world.stories)
+            book = bind(wanted, partial(_answered, measured, world), Naming(world))
+            found[f"{name}_book_s"] = time.perf_counter() - began
+            data = made(book, "xlsx")
+            found[f"{name}_xlsx_s"] = time.perf_counter() - began
+            found[f"{name}_xlsx_kb"] = len(data) / 1000
+    return found
+
+
 def backing_up(home: Path) -> dict[str, float]:
     """Every answer into a zip."""
     from game.results.backup import backup  # noqa: PLC0415
@@ -163,7 +204,7 @@ def figures(home: Path, count: int = FULL) -> dict[str, dict[str, float]]:
     return {name: _child(name, home) for name in MEASURES}
 
 
-MEASURES = {"collecting": collecting, "asking": asking, "backing_up": backing_up}
+MEASURES = {"collecting": collecting, "asking": asking, "exporting": exporting, "backing_up": backing_up}
 
 
 def _child(name: str, home: Path) -> dict[str, float]:

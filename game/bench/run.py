@@ -126,6 +126,9 @@ def _results(home: Path, count: int) -> Iterator[Figure]:
     took, asked, saved = found["collecting"], found["asking"], found["backing_up"]
     yield Figure("collect", took["sittings_a_second"], "sittings/s", 1000.0, size, True)
     yield Figure("report of one class", asked["class_by_letter_ms"], "ms", 100.0, f"{size}; median")
+    left = found["exporting"]
+    yield Figure("a class as a workbook", left["class_xlsx_s"], "s", 2.0, size)
+    yield Figure("a school as a workbook", left["school_xlsx_s"], "s", None, size)
     yield Figure("backup", saved["seconds"], "s", 10.0, size)
     yield Figure("backup, most memory", saved["peak_mb"], "MB", 200.0, size)
 

@@ -300,7 +300,7 @@ def _about(audience: Audience, naming: Naming) -> tuple[Passage, ...]:
     if audience != "teacher":
         kept = (
             say("Numbers under five are kept back, and so are those from which one could be worked out."),
-            say("Ideas and the way back come in steps, and only from stories of which nothing is kept back."),
+            say("Ideas and the way back come in steps, and only where what they are part of is printed."),
         )
     return (
         Passage(say("What the figures mean"), mean),

@@ -24,7 +24,7 @@ def ideas(question: Question, measured: Measured, world: World) -> Report:
         Column("second-vote", "hands, second vote"),
     )
     exact = question.audience == "teacher"
-    back = {} if exact else {one: ideas_kept_back(measured, world, one) for one in COUNTED}
+    back = {} if exact else ideas_kept_back(measured, world)
 
     def number(idea: str, counted: Counted) -> Cell:
         n = sums[idea].get(counted, 0)

@@ -17,13 +17,15 @@ the first. Therefore
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from itertools import permutations
 from typing import NamedTuple
 
 from game.results.asking import World
 from game.results.facts import StoryFacts
 from game.results.grids import grid
 from game.results.hiding import LEAST, keep_back, step
+from game.results.lines import COUNTED
 from game.results.measure import HARMLESS, KINDS, RISKY, Measured, Tally, Where, kind_of, term_code
 from game.results.questions import Counted
 
@@ -92,22 +94,31 @@ def _kinds(story: StoryFacts | None, track: str) -> Mapping[str, set[str]]:
 # --- ideas among themselves --------------------------------------------------------------------
 
 
-def ideas_kept_back(measured: Measured, world: World, counted: Counted) -> frozenset[str]:
-    """The ideas of which the number is kept back, of answers that were counted this way."""
-    had: dict[str, Tally] = {}
+def ideas_kept_back(measured: Measured, world: World) -> Mapping[Counted, frozenset[str]]:
+    """The ideas of which the number is kept back, for each way of counting."""
+    shown = _shown(measured, world)
+    return {counted: _kept_back(measured, world, shown, counted) for counted in COUNTED}
+
+
+def _kept_back(
+    measured: Measured, world: World, shown: Mapping[Place, set[str]], counted: Counted
+) -> frozenset[str]:
+    sums: dict[str, Tally] = {}
     places: dict[Place, dict[str, int]] = {}
     for (where, idea), tally in measured.ideas.items():
         if where.counted == counted:
-            had[idea] = had.get(idea, Tally()).plus(tally)
+            sums[idea] = sums.get(idea, Tally()).plus(tally)
             own = places.setdefault(place_of(where), {})
             own[idea] = own.get(idea, 0) + tally.n
-    near = _neighbours(places, world)
-    sums = {idea: had.get(idea, Tally()) for idea in {*had, *(one for pair in near for one in pair)}}
+    near, moves = _beside(places, shown, world)
+    for idea in near:
+        sums.setdefault(idea, Tally())
     small = {idea for idea, tally in sums.items() if tally.n < LEAST}
     hidden = {idea for idea, tally in sums.items() if idea in small or tally.people < LEAST}
     while True:
-        stuck = [idea for idea in sorted(small) if not _free(idea, sums, hidden, small, near)]
-        more = {b for a, b in near if a in stuck} - hidden
+        free = {one for move in moves if _stays(*move, sums, hidden, small) for one in move}
+        stuck = small - free
+        more = {other for idea in stuck for other in near.get(idea, ())} - hidden
         if stuck and not more:  # nothing beside it could be otherwise: no idea is told at all
             more = set(sums) - hidden
         if not more:
@@ -115,47 +126,33 @@ def ideas_kept_back(measured: Measured, world: World, counted: Counted) -> froze
         hidden |= more
 
 
-def _neighbours(
-    places: Mapping[Place, Mapping[str, int]], world: World
-) -> Mapping[tuple[str, str], set[str]]:
-    """Two ideas behind answers of one kind in one story: which of them had an answer there.
-
-    An idea behind answers of two kinds of one story is left out there: nobody kept how many were which.
+def _beside(
+    places: Mapping[Place, Mapping[str, int]], shown: Mapping[Place, set[str]], world: World
+) -> tuple[Mapping[str, set[str]], set[tuple[str, str]]]:
+    """Which ideas stand behind answers of one kind in one story; and where an answer of the first could have
+    been one of the second. An idea behind two kinds of one story gives none away: nobody kept which it was.
     """
-    near: dict[tuple[str, str], set[str]] = {}
+    near: dict[str, set[str]] = {}
+    moves: set[tuple[str, str]] = set()
     for place, had in places.items():
-        story = world.stories.get(place.story)
-        for ideas in _alike(story, place.track) if story else ():
-            for a in ideas:
-                for b in ideas - {a}:
-                    near.setdefault((a, b), set()).update(one for one in (a, b) if had.get(one))
-    return near
+        told = _kinds(world.stories.get(place.story), place.track)
+        counted = {idea: kinds for idea, kinds in told.items() if kinds <= shown.get(place, set())}
+        for idea in counted:
+            near.setdefault(idea, set())
+        for giver, taker in permutations(counted, 2):
+            if counted[giver] & counted[taker]:
+                near[giver].add(taker)
+                if had.get(giver) and len(counted[giver]) == 1:
+                    moves.add((giver, taker))
+    return near, moves
 
 
-def _alike(story: StoryFacts, track: str) -> Iterable[set[str]]:
-    found = _kinds(story, track)
-    for kind in KINDS:
-        yield {idea for idea, ones in found.items() if ones == {kind}}
+def _stays(giver: str, taker: str, sums: Mapping[str, Tally], hidden: set[str], small: set[str]) -> bool:
+    """One answer of an idea as one of another: is all the same printed?"""
 
-
-def _free(
-    idea: str,
-    sums: Mapping[str, Tally],
-    hidden: set[str],
-    small: set[str],
-    near: Mapping[tuple[str, str], set[str]],
-) -> bool:
-    """Could the number of this idea be another, with all the same printed?"""
-
-    def stays(other: str, n: int) -> bool:
-        if other in small:
+    def same(idea: str, n: int) -> bool:
+        if idea in small:
             return 0 <= n < LEAST
-        return n >= 0 and (other in hidden or step(n) == step(sums[other].n))
+        return idea in hidden or step(n) == step(sums[idea].n)
 
-    for (a, b), had in near.items():
-        if a != idea:
-            continue
-        for giver, taker in ((a, b), (b, a)):
-            if giver in had and stays(giver, sums[giver].n - 1) and stays(taker, sums[taker].n + 1):
-                return True
-    return False
+    return same(giver, sums[giver].n - 1) and same(taker, sums[taker].n + 1)
