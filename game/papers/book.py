@@ -34,7 +34,7 @@ def book(teller: Teller) -> Paper:
     if teller.library.plans:
         blocks += [Heading(say("Lessons"), 1, mark=True, fresh=True), Text(_of_plans(teller), "lead")]
         for one in teller.library.plans:
-            blocks += plan(teller, one, level=2)
+            blocks += plan(teller, one, level=2, alone=False)
     for letter in LETTERS:
         told = [found for entry in teller.library.letter(letter) if (found := teller.story(entry.id))]
         if told:
@@ -78,7 +78,9 @@ def _cover(teller: Teller) -> list[Block]:
 
 
 def _of_plans(teller: Teller) -> str:
-    return teller.say("Each is a lesson on the board: vote, talk, vote again.")
+    return teller.say(
+        "Each is a lesson on the board: vote, talk, vote again. Its stories stand further on in this book."
+    )
 
 
 def _letter(teller: Teller, letter: str) -> list[Block]:

@@ -10,8 +10,8 @@ from game.papers.teller import Teller
 from game.papers.wording import AGO, HOW, PLAN_KINDS, TRACKS
 
 
-def plan(teller: Teller, one: model.Plan, *, level: int = 1) -> tuple[Block, ...]:
-    """The whole plan."""
+def plan(teller: Teller, one: model.Plan, *, level: int = 1, alone: bool = True) -> tuple[Block, ...]:
+    """The whole plan. Where it does not stand alone, its stories stand in the same book."""
     say, place = teller.say, f"plans/{one.id}"
     told = [story for name in one.stories if (story := teller.story(name))]
     blocks: list[Block] = [
@@ -29,10 +29,11 @@ def plan(teller: Teller, one: model.Plan, *, level: int = 1) -> tuple[Block, ...
     blocks += _listed(teller, say("To talk about"), f"{place}/talk", one.talk)
     if one.look_back:
         blocks += [Heading(say("Look-backs"), 2), *_look_backs(teller, one)]
-    for story in told:
-        blocks += _told(teller, story, one.track)
     if one.home is not None:
         blocks += _home(teller, one)
+    if alone:
+        for story in told:
+            blocks += _told(teller, story, one.track)
     return tuple(blocks)
 
 
@@ -82,11 +83,13 @@ def _steps(teller: Teller, one: model.Plan, told: list[model.Story]) -> Table:
             how = say("At each question: vote with eyes shut, talk, vote again, see both, the rule.")
             took = ON_THE_BOARD * minutes
         rows.append((title, how, str(took)))
-    if one.kind != "workshop":
-        plenary = teller.tale(f"{place}/plenary", one.plenary)
-        end = teller.tale(f"{place}/end", one.end)
-        rows.append((say("What I will do"), f"{plenary} “{end}”".strip(), str(CLOSE)))
     spare = one.minutes - needed(one, alone)
+    close = CLOSE
+    if one.kind == "workshop":  # parents talk at the end, as long as there is time
+        close, spare = max(spare, 0), 0
+    plenary = teller.tale(f"{place}/plenary", one.plenary)
+    end = teller.tale(f"{place}/end", one.end)
+    rows.append((say("What I will do"), f"{plenary} “{end}”".strip(), str(close)))
     if spare > 0:
         rows.append((say("Room for talk"), say("and for children who need more time"), str(spare)))
     return Table((say("Step"), say("What happens"), say("Minutes")), tuple(rows), (3, 7, 1.4), 2)
@@ -120,7 +123,6 @@ def _told(teller: Teller, story: model.Story, name: model.TrackName) -> list[Blo
     blocks += [
         Heading(say("If a child tells you something"), 3),
         Text(teller.tale(f"{place}/if-a-child-tells-you", story.teacher.told)),
-        Pair(say("To ask at home"), teller.tale(f"{story.id}/home", story.home)),
     ]
     return blocks
 

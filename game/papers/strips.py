@@ -25,6 +25,8 @@ from game.ui.paragraph import Paragraph
 LABEL = 92.0
 """The narrow column of labels."""
 PAD = 10.0
+SHORT = 8
+"""A table of so few rows is not parted by a page's end."""
 AFTER = {"heading-1": 8.0, "heading-2": 5.0, "heading-3": 3.0, "lead": 7.0, "small": 3.0, "label": 2.0}
 ABOVE = {1: 0.0, 2: 12.0, 3: 8.0}
 
@@ -217,7 +219,7 @@ def _card(sheet: Sheet, block: Card, wide: float) -> Iterator[Strip]:
 
 
 def _table(sheet: Sheet, block: Table, wide: float) -> Iterator[Strip]:
-    whole = sum(block.widths)
+    whole, short = sum(block.widths), len(block.rows) <= SHORT
     widths = [wide * part / whole for part in block.widths]
     for number, row in enumerate((block.head, *block.rows)):
         if number == 0 and not any(row):
@@ -244,5 +246,5 @@ def _table(sheet: Sheet, block: Table, wide: float) -> Iterator[Strip]:
                 sheet.words(cell, left + 5, y + 3, room - 10, colour="ink", align=align)
                 left += room
 
-        yield Strip(high, draw, keep=number == 0)
+        yield Strip(high, draw, keep=number == 0 or (short and number < len(block.rows)))
     yield Strip(8.0, _nothing)

@@ -39,6 +39,7 @@ class Teller:
     library: Library = field(default_factory=Library)
     fill: Callable[[str], str] = _unfilled
     pack: model.Pack | None = None
+    _read: dict[str, model.Story | None] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def language(self) -> Language:
@@ -90,8 +91,10 @@ class Teller:
 
     def story(self, name: str) -> model.Story | None:
         """A whole story of the shelf; none if it is not there or cannot be read."""
-        reading = self.library.story(name)
-        return reading.lesson if reading else None
+        if name not in self._read:  # a book asks for the same story in a lesson and where it is told
+            reading = self.library.story(name)
+            self._read[name] = reading.lesson if reading else None
+        return self._read[name]
 
     def title(self, name: str) -> str:
         """What children call a story."""

@@ -11,8 +11,9 @@ import pytest
 from pypdf import PdfReader
 
 from game.faults import CannotRun
-from game.lesson.model import story_words
+from game.lesson.model import story_words, words_of
 from game.papers import book, certificate, homecard, setting, web
+from game.papers.blocks import Table
 from game.papers.letters import Type, measure
 from game.papers.setting import high
 from game.papers.wording import LETTERS
@@ -64,7 +65,7 @@ def inside(found: list[tuple[float, float, float]], wide: float, high: float) ->
 # stories
 
 
-@pytest.mark.parametrize("name", STORIES[::6])
+@pytest.mark.parametrize("name", STORIES[::12])
 def test_every_word_of_a_story_stands_in_its_paper(name: str) -> None:
     said = teller()
     story = said.story(name)
@@ -154,16 +155,28 @@ def test_the_words_of_the_school_stand_where_placeholders_were() -> None:
 # plans, cards, certificates
 
 
-@pytest.mark.parametrize("name", PLANS)
-def test_every_plan_prints_with_its_steps_and_talk(name: str) -> None:
+def test_every_word_of_every_plan_stands_in_its_page_for_the_browser() -> None:
+    said = teller()
+    for plan in shelf().plans:
+        page = Page()
+        page.feed(web.to_html(book.plan_paper(said, plan)).decode())
+        text = plain("".join(page.words))
+        place = f"plans/{plan.id}"
+        for where, words in words_of(plan, (place,)):
+            assert plain(said.tale(where, words)) in text, f"{where} is not printed"
+        for story in plan.stories:
+            assert plain(said.title(story)) in text
+
+
+@pytest.mark.parametrize("name", PLANS[::10])
+def test_a_plan_says_its_minutes_step_by_step_and_they_come_to_its_own(name: str) -> None:
     said = teller()
     plan = next(one for one in shelf().plans if one.id == name)
-    text = read(setting.to_pdf(book.plan_paper(said, plan)))
-    place = f"plans/{name}"
-    for words in (plan.title, plan.end, plan.teacher or ""):
-        assert plain(said.tale(place, words)) in text
-    for story in plan.stories:
-        assert plain(said.title(story)) in text
+    reader = PdfReader(io.BytesIO(setting.to_pdf(book.plan_paper(said, plan))))
+    assert plain(said.tale(f"plans/{name}/title", plan.title)) in plain(reader.pages[0].extract_text())
+    steps = next(block for block in book.plan_paper(said, plan).blocks if isinstance(block, Table))
+    if plan.kind != "free-choice":
+        assert sum(int(row[-1]) for row in steps.rows) == plan.minutes
 
 
 @pytest.mark.parametrize("code", ["en", "en_XA", "ar_XB"])
