@@ -155,16 +155,18 @@ class Plans:
         )
         years = (
             Filter("year-all", say("All years"), Year(None), self.year is None),
-            *(
-                Filter(f"year-{year}", year_words(desk, year), Year(year), self.year == year)
-                for year in YEARS
-            ),
+            *(self._year(desk, year) for year in YEARS),
         )
         letters = (
             Filter("letter-all", say("All"), Letter(""), not self.letter),
             *(self._letter(desk, one) for one in LETTERS),
         )
         return kinds, years, letters
+
+    def _year(self, desk: Desk, year: int) -> Filter:
+        """A number is enough between “All years” and the badges; who listens hears which year it is."""
+        words = year_words(desk, year)
+        return Filter(f"year-{year}", str(year) if year else words, Year(year), self.year == year, says=words)
 
     def _letter(self, desk: Desk, one: str) -> Filter:
         place = desk.say(PLACES[one])  # marked in PLACES

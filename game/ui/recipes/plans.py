@@ -37,6 +37,7 @@ class Filter:
     chosen: bool = False
     letter: str = ""
     language: Language | None = None
+    says: str = ""
 
 
 def offer_tile(offer: Offer, *, whole: bool) -> Tile:
@@ -86,7 +87,7 @@ def filter_tile(one: Filter) -> Tile:
         child = badge(one.letter, 56)
     return Tile(
         key=one.key,
-        says=one.words,
+        says=one.says or one.words,
         message=one.message,
         child=Row(children=(child,), spare="centre", gap=0),
         chosen=one.chosen,
@@ -132,7 +133,7 @@ def plans_screen(
         below = shelf(whole=whole)
         if not (years or letters):
             return (Column(children=(head, below), gap=Space.S),)
-        both = Row(children=(Grow(child=chips(years), share=1.2), Grow(child=chips(letters))), gap=Space.L)
+        both = Row(children=(Grow(child=chips(years), share=1.15), Grow(child=chips(letters))), gap=Space.L)
         return (
             Column(children=(head, both, below), gap=Space.S),
             Column(children=(head, chips(years), chips(letters), below), gap=Space.XS),
