@@ -188,10 +188,20 @@ def _sheet(by: By, report: Report, naming: Naming) -> Sheet:
         tuple(Column(one.key, _above(by, one, naming)) for one in report.columns),
         tuple(lines),
         tuple(say(note.words, **dict(note.fields)) for note in report.notes),  # marked where they are made
+        empty=say(EMPTY.get(by, NOTHING) if report.audience == "teacher" else TOO_FEW),  # marked in EMPTY
     )
 
 
 STORY = to_say("Story")
+EMPTY: Mapping[By, str] = {
+    "vote": to_say("No votes were counted yet."),
+    "not-met": to_say("Every story has been met."),
+    "return": to_say("Nothing has to come back today."),
+    "idea": to_say("No mistaken idea was behind an answer yet."),
+    "way-back": to_say("Nobody needed the way back yet."),
+}
+NOTHING = to_say("Nothing was answered yet.")
+TOO_FEW = to_say("Nothing can be shown here: too few answers, or none.")
 
 
 def _above(by: By, column: Column, naming: Naming) -> str:
@@ -255,7 +265,7 @@ def _words(naming: Naming) -> Mapping[str, str]:
     say = naming.catalogue.say
     return {
         "kept": say("kept back"),
-        "nothing": say("Nothing was answered yet."),
+        "nothing": say(NOTHING),  # marked in NOTHING
         "readme": say("Read me"),
         "risky": say("Risky pings"),
         "harmless": say("Harmless pings"),

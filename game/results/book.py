@@ -48,6 +48,8 @@ class Sheet:
     lines: tuple[Line, ...] = ()
     notes: tuple[str, ...] = ()
     letter: str = ""
+    empty: str = ""
+    """What is said where there is no line."""
 
     @property
     def kept_back(self) -> int:

@@ -155,7 +155,9 @@ class _Binder:
                 self._value(tab, row, at, value)
             row += 1
         if not lines:
-            self._across(tab, row, len(columns) - 1, self.book.words["nothing"], "about", sum(widths))
+            self._across(
+                tab, row, len(columns) - 1, sheet.empty or self.book.words["nothing"], "about", sum(widths)
+            )
             row += 1
         for note in sheet.notes:
             row += 1

@@ -133,5 +133,7 @@ def _tables(book: Book, seen: Preview) -> Sequence[str]:
     for sheet in seen.sheets:
         head = [column.words for column in (*sheet.head, *sheet.columns)]
         lines = [(*line.head, *map(book.said, line.cells)) for line in sheet.lines]
-        tables.append(f"{sheet.title}\n{table([tuple(head), *lines])}" if lines else f"{sheet.title}\n–")
+        tables.append(
+            f"{sheet.title}\n{table([tuple(head), *lines])}" if lines else f"{sheet.title}\n{sheet.empty}"
+        )
     return tables

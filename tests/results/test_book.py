@@ -76,6 +76,7 @@ def test_a_class_is_not_told_of_stories_for_other_years() -> None:
     assert unmet is not None
     assert none is not None
     assert (len(unmet.lines), len(none.lines)) == (3, 0)
+    assert none.empty == "Every story has been met."
 
 
 def test_a_book_is_said_in_the_language_that_was_asked_for() -> None:
