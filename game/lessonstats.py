@@ -39,10 +39,21 @@ def _track(one: TrackFigures) -> str:
             f"  helps    {_counts(one.helps)}",
             f"  ideas    {_counts(one.ideas)}",
             f"  never    {' '.join(one.unmet) or 'none is missing'}",
+            *_reading(one),
             "  guessing, and what chance gets on the same choices",
             *(f"    {_guess(guess)}" for guess in one.guesses if _is_said(guess)),
         ]
     )
+
+
+def _reading(one: TrackFigures) -> list[str]:
+    """How many of the words of infants can be sounded out."""
+    if not (found := one.sounded):
+        return []
+    first, second = (100 * part // max(1, found.words) for part in (found.reception, found.year_one))
+    later = ", ".join(list(found.beyond)[:10]) or "none"
+    words = f"  words    {found.words} said; Reception can read {first} %, Year 1 {second} %"
+    return [f"{words}; for later: {later}"]
 
 
 def _is_said(guess: Guess) -> bool:

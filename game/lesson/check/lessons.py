@@ -22,6 +22,7 @@ from game.lesson.check.plans import Planned, courses, plan_of
 from game.lesson.check.privacy import nothing_real
 from game.lesson.check.reading import reading
 from game.lesson.check.sets import Told, sets
+from game.lesson.check.sounding import readable_words
 from game.lesson.located import Located
 
 
@@ -41,6 +42,7 @@ def check_story(
         *answers(case),
         *help_is_near(case),
         *reading(case),
+        *readable_words(case),
         *nothing_real(case.spoken),
         *drawings(case),
     ]

@@ -133,6 +133,14 @@ READING = (
         severity=WARNING,
     ),
     Code(
+        code="L096",
+        what="Of what infants are told, many words are for later than Year 1.",
+        why="Everything is read out to them. Eyes can follow the voice where most words can be sounded out.",
+        bad="say: The competition photograph surprises everyone.",
+        good="say: The photo wins a cup.",
+        severity=NOTE,
+    ),
+    Code(
         code="L089",
         what="In a tell step everybody has time at once.",
         why="The first grown-up is often busy. Children who never practise to go on give up after one try.",

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import get_args
 
 from game.lesson import model
-from game.lesson.check.case import TRACKS, answered
+from game.lesson.check.case import TRACKS, answered, case_of
+from game.lesson.check.sounding import Sounded, together
 from game.lesson.stats.guessing import Guess, choices_of, guesses
 from game.lesson.stats.people import Seen, people
 
@@ -36,6 +37,8 @@ class TrackFigures:
     idea_stories: Mapping[str, int]
     """Stories with such a pick."""
     guesses: tuple[Guess, ...]
+    sounded: Sounded | None = None
+    """How many of the words can be read; of infants alone."""
 
     @property
     def unmet(self) -> tuple[str, ...]:
@@ -83,6 +86,7 @@ def _track(name: model.TrackName, stories: Sequence[model.Story]) -> TrackFigure
         _counted(idea for _, idea in picks),
         _counted(idea for _, idea in set(picks)),
         guesses(choices_of(stories, name)),
+        together(case_of(story) for story, _ in told) if name == "infant" else None,
     )
 
 
