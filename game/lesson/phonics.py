@@ -1,8 +1,8 @@
 """Which words can children read for themselves in Reception, and in Year 1?
 
 Knows the spellings of sounds and the words learnt by heart of ``lessons/phonics.txt``; it must not know
-stories. A word can be read if it is learnt by heart, is one of our topic words, or falls into spellings of that
-year; an ending (s, ed, ing …) is read too. It is a rough measure: a spelling can sound otherwise than was
+stories. A word can be read if it is learnt by heart, is one of our topic words, or falls into spellings of
+that year; an ending (s, ed, ing …) is read too. It is a rough measure: a spelling can sound otherwise than was
 learnt.
 """
 
