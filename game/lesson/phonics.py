@@ -2,8 +2,8 @@
 
 Knows the spellings of sounds and the words learnt by heart of ``lessons/phonics.txt``; it must not know
 stories. A word can be read if it is learnt by heart, is one of our topic words, or falls into spellings of
-that year; an ending (s, ed, ing …) is read too. It is a rough measure: a spelling can sound otherwise than was
-learnt.
+that year; an ending (s, ed, ing …) is read too. It is a rough measure: a spelling can sound otherwise than
+was learnt.
 """
 
 from __future__ import annotations
