@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Literal
 from game.faults import CannotRun
 
 if TYPE_CHECKING:
+    from game.lesson.model import Story
     from game.papers.teller import Teller
     from game.school.folders import Folders
 
@@ -37,14 +38,22 @@ class Print:
     lang: str = "en"
 
 
-def printed(job: Print, folders: Folders, complain: Callable[[str], object] = lambda _: None) -> Path:
-    """Make the paper and write it; where it is. ``complain`` takes sentences about words that are missing."""
+def printed(
+    job: Print,
+    folders: Folders,
+    complain: Callable[[str], object] = lambda _: None,
+    step: Callable[[int, int], None] = lambda _done, _all: None,
+) -> Path:
+    """Make the paper and write it; where it is.
+
+    ``complain`` takes sentences about words that are missing; ``step`` hears how far it has come.
+    """
     from game.results.export import write  # noqa: PLC0415
 
     if job.path.suffix.lower() not in FORMS:
         raise CannotRun(f"{job.path.name} ends in none of {', '.join(FORMS)}, so its form is not known.")
     teller = teller_for(folders, job.lang, complain)
-    data = made(teller, job.what, job.kind, "pdf" if job.path.suffix.lower() == ".pdf" else "html")
+    data = made(teller, job.what, job.kind, "pdf" if job.path.suffix.lower() == ".pdf" else "html", step)
     write(job.path, data)
     return job.path
 
@@ -66,7 +75,13 @@ def teller_for(folders: Folders, lang: str, complain: Callable[[str], object] = 
     return Teller(catalogue, shelf, pack.filler(own, catalogue.say), own)
 
 
-def made(teller: Teller, what: str, kind: Kind = "full", form: Literal["pdf", "html"] = "pdf") -> bytes:
+def made(
+    teller: Teller,
+    what: str,
+    kind: Kind = "full",
+    form: Literal["pdf", "html"] = "pdf",
+    step: Callable[[int, int], None] = lambda _done, _all: None,
+) -> bytes:
     """The paper itself."""
     if kind == "certificate":
         return _certificate(teller, what, form)
@@ -80,7 +95,7 @@ def made(teller: Teller, what: str, kind: Kind = "full", form: Literal["pdf", "h
         paper = book.plan_paper(teller, plan)
     else:
         paper = book.story_paper(teller, _story(teller, what))
-    return setting.to_pdf(paper) if form == "pdf" else web.to_html(paper)
+    return setting.to_pdf(paper, step) if form == "pdf" else web.to_html(paper)
 
 
 def _certificate(teller: Teller, letter: str, form: str) -> bytes:
@@ -106,7 +121,7 @@ def _home_card(teller: Teller, what: str, form: str) -> bytes:
     return homecard.to_pdf(teller, card) if form == "pdf" else web.home_card(teller, card)
 
 
-def _story(teller: Teller, name: str):  # type: ignore[no-untyped-def]
+def _story(teller: Teller, name: str) -> Story:
     reading = teller.library.story(name)
     if reading is None:
         names = (*(one.id for one in teller.library.stories), *(one.id for one in teller.library.plans))

@@ -6,7 +6,7 @@ page if it fits on one at all; otherwise its frame goes on over the page. A head
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from game.papers.blocks import Block, Contents, Heading, Leaf, Paper
@@ -126,21 +126,29 @@ def _framed(strips: Sequence[Strip]) -> list[tuple[Frame, float, float]]:
     return found
 
 
-def to_pdf(paper: Paper) -> bytes:
-    """The whole paper."""
+Step = Callable[[int, int], None]
+
+
+def _silent(_done: int, _all: int) -> None:
+    """Nobody watches."""
+
+
+def to_pdf(paper: Paper, step: Step = _silent) -> bytes:
+    """The whole paper. ``step`` hears how many blocks of how many are set."""
     sheet = Sheet(paper.title, paper.subject, paper.language)
-    lay(sheet, paper)
+    lay(sheet, paper, step)
     return sheet.made()
 
 
-def lay(sheet: Sheet, paper: Paper) -> None:
+def lay(sheet: Sheet, paper: Paper, step: Step = _silent) -> None:
     """The blocks of a paper on the pages of a desk, with what stands at each page's foot."""
     room = Room(EDGE, TOP, sheet.wide - 2 * EDGE, sheet.high - TOP - FOOT)
     pages = _Pages(sheet, room)
     pages.fresh()
     contents: tuple[int, str] | None = None
     waiting: list[Strip] = []
-    for block in paper.blocks:
+    for number, block in enumerate(paper.blocks):
+        step(number, len(paper.blocks))
         if isinstance(block, Leaf | Contents) or (isinstance(block, Heading) and block.fresh):
             pages.put(waiting)
             waiting = []

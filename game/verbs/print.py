@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from game.faults import CannotRun
-from game.verbs.speaking import WELL, speak, warn
+from game.verbs.speaking import WELL, progress, speak, warn
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,7 +33,9 @@ def run(options: argparse.Namespace) -> int:
         raise CannotRun("Please say where it should go:  -o FILE.pdf  or  -o FILE.html")
     kind: Kind = "certificate" if options.certificate else "home-card" if options.home_card else "full"
     what = options.certificate or options.what or ALL
-    path = printed(Print(what, options.out, kind, options.lang), folders(options.data), warn)
+    job = Print(what, options.out, kind, options.lang)
+    with progress("printing") as step:
+        path = printed(job, folders(options.data), warn, step)
     speak(str(path))
     sentence = show(path) if options.open else ""
     if sentence:
