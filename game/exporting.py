@@ -18,7 +18,7 @@ from game.results.book import Book, Form
 from game.results.chart import Palette
 from game.results.export import data_of, write
 from game.results.exportlog import CameFrom, Entry, note
-from game.results.measure import measure
+from game.results.measure import measure, term_code
 from game.results.naming import Naming
 from game.results.report import report
 from game.words.catalogue import Catalogue
@@ -49,6 +49,8 @@ def book(
     """Everything one export would hold. ``world`` are the stories and classes, if they were read already."""
     found = world or office.world()
     measured = measure(*index.tallies(slice_of(wanted.question())), found.stories)
+    if wanted.audience != "teacher" and wanted.term is None and wanted.by != "term" and measured.kinds:
+        wanted = replace(wanted, term=term_code(max(where.day for where in measured.kinds)))  # and say which
     naming = _naming(office, found, wanted, catalogue or Catalogue())
     return bind(wanted, lambda question: report(question, measured, found), naming, __version__)
 

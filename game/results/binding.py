@@ -12,11 +12,26 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from game.results.asking import bounds, refuse
-from game.results.book import Book, Line, Passage, Sheet
+from game.results.book import Book, Line, Sheet
+from game.results.bookwords import (
+    AUDIENCES,
+    COLUMNS,
+    EMPTY,
+    HEADS,
+    KEYS,
+    LETTER_TITLE,
+    NAMES,
+    NOTHING,
+    STORY,
+    TITLES,
+    TOO_FEW,
+    WRONG_WAY,
+    about,
+    words_of,
+)
 from game.results.lines import COUNTED
 from game.results.naming import LETTERS, Naming
 from game.results.questions import TRACKS, Audience, By, Column, Question, Report
-from game.words.catalogue import to_say
 
 Ask = Callable[[Question], Report]
 
@@ -60,77 +75,6 @@ SHEETS: Mapping[Audience, tuple[By, ...]] = {
 }
 """Which tables a whole book is made of. A class alone needs none by class."""
 
-KEYS: Mapping[By, str] = {
-    "letter": "overview",
-    "idea": "ideas",
-    "vote": "votes",
-    "class": "classes",
-    "year": "years",
-    "term": "terms",
-    "story": "stories",
-}
-NAMES: Mapping[By, str] = {
-    "letter": to_say("Overview"),
-    "class": to_say("Classes"),
-    "year": to_say("Years"),
-    "term": to_say("Terms"),
-    "story": to_say("Stories"),
-    "idea": to_say("Ideas"),
-    "way-back": to_say("The way back"),
-    "vote": to_say("Two votes"),
-    "not-met": to_say("Not met yet"),
-    "return": to_say("Comes back"),
-}
-TITLES: Mapping[By, str] = {
-    "letter": to_say("What was learnt, letter by letter"),
-    "class": to_say("What was learnt, class by class"),
-    "year": to_say("What was learnt, year by year"),
-    "term": to_say("What was learnt, term by term"),
-    "story": to_say("What was learnt, story by story"),
-    "idea": to_say("Ideas behind the answers"),
-    "way-back": to_say("The way back"),
-    "vote": to_say("First and second vote"),
-    "not-met": to_say("What is not met yet"),
-    "return": to_say("What should come back"),
-}
-LETTER_TITLE = to_say("{letter}: story by story")
-HEADS: Mapping[By, str] = {
-    "letter": to_say("Letter"),
-    "class": to_say("Class"),
-    "year": to_say("Year"),
-    "term": to_say("Term"),
-    "idea": to_say("Idea"),
-    "way-back": to_say("Letter"),
-}
-COLUMNS: Mapping[str, str] = {
-    "safe": to_say("Safe choice"),
-    "part": to_say("Good start"),
-    "missed": to_say("Missed risk"),
-    "risky": to_say("Risky pings answered"),
-    "fine": to_say("Carried on"),
-    "alarm": to_say("Needless alarm"),
-    "harmless": to_say("Harmless pings answered"),
-    "alone": to_say("Answers"),
-    "first-vote": to_say("Hands, first vote"),
-    "second-vote": to_say("Hands, after talking"),
-    "told": to_say("Told afterwards"),
-    "letter": to_say("Letter"),
-    "goal": to_say("Goal"),
-    "new": to_say("Letter not met at all"),
-    "class": to_say("Class"),
-    "reason": to_say("Why"),
-    "day": to_say("Met on"),
-    "wrong": to_say("Wrong"),
-    "of": to_say("Of"),
-}
-"""Column → what stands above it."""
-WRONG_WAY = to_say("Sittings with an unsafe answer")
-AUDIENCES: Mapping[Audience, str] = {
-    "teacher": to_say("the class’s teacher"),
-    "school": to_say("the school"),
-    "trust": to_say("the trust or local authority"),
-}
-
 
 def bind(wanted: Wanted, ask: Ask, naming: Naming, version: str = "") -> Book:
     """The book that is wanted. ``ask`` answers a question; what must not be answered is refused."""
@@ -156,8 +100,8 @@ def bind(wanted: Wanted, ask: Ask, naming: Naming, version: str = "") -> Book:
         class_label=label,
         term=wanted.term or "",
         language=naming.catalogue.language,
-        words=_words(naming),
-        about=_about(wanted.audience, naming),
+        words=words_of(naming),
+        about=about(wanted.audience, naming),
     )
     return replace(book, facts=_facts(wanted, book, naming, version))
 
@@ -190,18 +134,6 @@ def _sheet(by: By, report: Report, naming: Naming) -> Sheet:
         tuple(say(note.words, **dict(note.fields)) for note in report.notes),  # marked where they are made
         empty=say(EMPTY.get(by, NOTHING) if report.audience == "teacher" else TOO_FEW),  # marked in EMPTY
     )
-
-
-STORY = to_say("Story")
-EMPTY: Mapping[By, str] = {
-    "vote": to_say("No votes were counted yet."),
-    "not-met": to_say("Every story has been met."),
-    "return": to_say("Nothing has to come back today."),
-    "idea": to_say("No mistaken idea was behind an answer yet."),
-    "way-back": to_say("Nobody needed the way back yet."),
-}
-NOTHING = to_say("Nothing was answered yet.")
-TOO_FEW = to_say("Nothing can be shown here: too few answers, or none.")
 
 
 def _above(by: By, column: Column, naming: Naming) -> str:
@@ -259,61 +191,3 @@ def _time(wanted: Wanted, naming: Naming) -> str:
     if wanted.audience != "teacher":
         return say("the latest term with answers")
     return say("everything that is kept")
-
-
-def _words(naming: Naming) -> Mapping[str, str]:
-    say = naming.catalogue.say
-    return {
-        "kept": say("kept back"),
-        "nothing": say(NOTHING),  # marked in NOTHING
-        "readme": say("Read me"),
-        "risky": say("Risky pings"),
-        "harmless": say("Harmless pings"),
-        "safe": say("Safe choice"),
-        "part": say("Good start"),
-        "missed": say("Missed risk"),
-        "fine": say("Carried on"),
-        "alarm": say("Needless alarm"),
-        "answers": say("Answers"),
-        "sheets": say("Sheets in this file"),
-        "notes": say("Notes"),
-        "chart": say("How it went, letter by letter"),
-        "page": say("Page"),
-    }
-
-
-def _about(audience: Audience, naming: Naming) -> tuple[Passage, ...]:
-    """What the figures mean, and what they do not."""
-    say = naming.catalogue.say
-    mean = (
-        say(
-            "Every number is a count of answers, or of hands that were raised on the board. None is a child."
-        ),
-        say("Alone, the first try at each step counts. On the board both votes count, each for itself."),
-        say("Risky pings: a safe choice, a good start, or a missed risk."),
-        say(
-            "Harmless pings: carried on, or a needless alarm. Both are learnt: to be careful, and to be calm."
-        ),
-    )
-    mean_not = (
-        say("They say nothing about any one child: no name, no badge and no time of day is in them."),
-        say("They are not a sign that a child is safe, or that one is not. A worry about a child is for the "
-            "school’s safeguarding lead, whatever the figures say."),
-        say("Classes cannot be ranked by them: they met different stories, at different ages."),
-    )  # fmt: skip
-    kept = (
-        say(
-            "All numbers are exact, also small ones. This is for the class’s teacher and does not go further."
-        ),
-        say("To hand it on, make one for the school: it keeps small numbers back."),
-    )
-    if audience != "teacher":
-        kept = (
-            say("Numbers under five are kept back, and so are those from which one could be worked out."),
-            say("Ideas and the way back come in steps, and only where what they are part of is printed."),
-        )
-    return (
-        Passage(say("What the figures mean"), mean),
-        Passage(say("What they do not mean"), mean_not),
-        Passage(say("Who may see this"), kept),
-    )

@@ -15,6 +15,9 @@ from game.lesson.library import open_library
 from tests.results.sample import deliver, sitting
 
 
+SEASONS = ("autumn", "spring", "summer")
+
+
 def sittings() -> int:
     """So many a class has played here: every story, in every age group, twice."""
     return sum(2 * len(entry.tracks) for entry in open_library().stories)
@@ -137,6 +140,26 @@ def test_an_export_says_first_what_leaves_and_opens_in_another_program(
     rows = list(csv.reader(io.StringIO(out.read_text(encoding="utf-8-sig"))))
     assert rows[0][:4] == ["line", "name", "track", "counted"]
     assert {row[0] for row in rows[1:7]} == {"safe", "meeting", "accepting", "reliable", "tell", "kind"}
+
+
+def test_a_whole_book_leaves_in_the_form_of_its_ending_and_is_noted(
+    played: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = played / "school.json"
+    assert results(played, "export", "--for", "school", "-o", str(out)) == 0
+    book = json.loads(out.read_text(encoding="utf-8"))
+    assert {"overview", "letter-kind", "ideas"} <= {sheet["key"] for sheet in book["sheets"]}
+    assert book["term"] in ("-".join((str(year), season)) for year in range(2020, 2100) for season in SEASONS)
+    assert results(played, "export", "--class", "3-owls", "-o", str(played / "owls.xlsx")) == 0
+    capsys.readouterr()
+    assert results(played, "list", "--exports", "--json") == 0
+    left = json.loads(capsys.readouterr().out)
+    assert [(one["form"], one["for"], one["classes"], one["from"]) for one in left] == [
+        ("json", "school", [], "command line"),
+        ("xlsx", "teacher", ["3-owls"], "command line"),
+    ]
+    assert results(played, "list", "--exports") == 0
+    assert "3-owls" in capsys.readouterr().out
 
 
 def test_a_class_is_erased_everywhere_and_does_not_come_back(
