@@ -14,7 +14,6 @@ from game.cli import main
 from game.lesson.library import open_library
 from tests.results.sample import deliver, sitting
 
-
 SEASONS = ("autumn", "spring", "summer")
 
 
