@@ -10,9 +10,9 @@ from game.scenes.story.parts import narrow
 from game.scenes.story.presses import Do
 from game.scenes.story.proof import proof_tile
 from game.scenes.story.words import Told
-from game.ui.node import Art, Card, Column, Grow, Node, Row, Text, Tile
+from game.ui.node import Art, Card, Column, First, Grow, Node, Row, Text, Tile
 from game.ui.recipes import apps
-from game.ui.recipes.people import person_rows
+from game.ui.recipes.people import Grownup, person_rows
 from game.ui.recipes.telling import PIECES
 from game.ui.theme import Corner
 
@@ -92,24 +92,32 @@ def whom(told: Told, showing: bool) -> Node:
     """Who is told? Whoever is busy keeps their colours and their kind face."""
     task, play, desk = told.play.now.task, told.play, told.desk
     assert isinstance(task, model.Tell)
-    people = tuple(
-        grownup_card(
-            desk,
-            person.who,
-            number,
-            Do(Pick(one)),
-            one,
-            told_already=one in play.asked,
-            chosen=(one,) == play.picked,
-            place=not told.infant,
+
+    def people(place: bool) -> tuple[Grownup, ...]:
+        return tuple(
+            grownup_card(
+                desk,
+                person.who,
+                number,
+                Do(Pick(one)),
+                one,
+                told_already=one in play.asked,
+                chosen=(one,) == play.picked,
+                place=place,
+            )
+            for number, (one, person) in enumerate(zip(person_ids(task), task.people, strict=True))
         )
-        for number, (one, person) in enumerate(zip(person_ids(task), task.people, strict=True))
-    )
+
     question = desk.say("Who can help?") if not play.asked else desk.say("Who next?")
     words = question if told.infant else f"{question} {desk.say('Keep telling until someone helps.')}"
-    cards = Row(children=(Grow(child=person_rows(people, 24)), confirm(told)), gap=16, down="stretch")
     proof = proof_tile(told, showing)
-    content: Node = cards if proof is None else Column(children=(Grow(child=cards), proof), gap=16)
+
+    def way(place: bool) -> Node:
+        rows = person_rows(people(place), 24)
+        cards = Row(children=(Grow(child=rows), confirm(told)), gap=16, down="stretch")
+        return cards if proof is None else Column(children=(Grow(child=cards), proof), gap=16)
+
+    content = way(False) if told.infant else First(children=(way(True), way(False)))
     least = 560 if not narrow(desk.field) else 470
     return two_halves(
         told,
@@ -118,5 +126,5 @@ def whom(told: Told, showing: bool) -> Node:
         words=words,
         own_words=told_sentence(told),
         least=least,
-        whole=(narrow(desk.field) or desk.board) and len(people) > MANY,
+        whole=(narrow(desk.field) or desk.board) and len(task.people) > MANY,
     )
