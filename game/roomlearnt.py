@@ -143,7 +143,6 @@ def _ideas(found: Report, shelf: Shelf, measured: Measured) -> tuple[IdeaLine, .
             continue
         alone, first, second = map(_whole, row.cells)
         story = _story_for(row.key, shelf, measured)
-        talk = (*story.teacher.talk,) if story else ()
         lines.append(
             IdeaLine(
                 idea.id,
@@ -151,9 +150,12 @@ def _ideas(found: Report, shelf: Shelf, measured: Measured) -> tuple[IdeaLine, .
                 idea.text,
                 idea.truth,
                 (alone, first, second),
+                idea.why,
+                idea.say,
+                idea.show,
+                idea.ask,
+                story.id if story else "",
                 story.title if story else "",
-                talk,
-                story.home if story else "",
             )
         )
     return tuple(lines)

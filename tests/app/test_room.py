@@ -257,7 +257,8 @@ def test_an_idea_opens_two_minutes_of_talking_and_leads_back(school: Path, pilot
     enter(pilot)
     pilot.press("idea-M01")
     assert pilot.scene == "room-idea"
-    assert "Say what is so instead" in words_on(pilot)
+    assert "Practise it once more" in words_on(pilot)
+    assert "Kind words are good to read." in words_on(pilot)
     pilot.press("back")
     assert pilot.scene == "room-overview"
 

@@ -131,16 +131,21 @@ class WayLine:
 
 @dataclass(frozen=True, slots=True)
 class IdeaLine:
-    """A mistaken idea and how often it was behind an answer, on its own and in the two votes."""
+    """A mistaken idea, how often it was behind an answer, on its own and in the two votes, and how it is
+    taught once more. ``story`` is the id of the one that practises it.
+    """
 
     id: str
     letter: str
     text: str
     truth: str
     counts: tuple[int, int, int]
+    why: str = ""
+    say: str = ""
+    show: str = ""
+    ask: str = ""
     story: str = ""
-    talk: tuple[str, ...] = ()
-    home: str = ""
+    title: str = ""
 
     def count(self, view: View) -> int:
         """How often, counted this way; where the way back is looked at, on their own."""

@@ -1,4 +1,4 @@
-"""What to do about a mistaken idea: two minutes of talking, and the story that practises it."""
+"""What to do about a mistaken idea: say, show, ask in two minutes, and the story that practises it."""
 
 from __future__ import annotations
 
@@ -22,22 +22,23 @@ class IdeaPage:
     name = "room-idea"
 
     def view(self, desk: Desk) -> Node:
-        """Three steps for two minutes, and the story that comes back."""
+        """Why it is understandable, three steps for two minutes, and the story that comes back."""
         say = desk.say
         one = next(line for line in self.seen.ideas if line.id == self.idea)
-        ask = desk.fill(one.talk[0]) if one.talk else say("What could we look for?")
+
+        def told(part: str) -> str:
+            return desk.tale(f"misconceptions/{one.id}/{part}", getattr(one, part))
+
         parts = [
-            Part("say", say("1. Say it as it was thought"), (f"“{one.text}”", ask)),
-            Part("truth", say("2. Say what is so instead"), (one.truth,)),
+            Part("thought", say("What a child may think"), (f"“{told('text')}”", told("why"))),
+            Part("say", say("1. Say"), (told("say"),)),
+            Part("show", say("2. Show"), (told("show"),)),
+            Part("ask", say("3. Ask"), (told("ask"),)),
         ]
         if one.story:
-            practise = say("Let the class meet this story again: {story}.", story=one.story)
-            parts.append(Part("story", say("3. Practise it once more"), (practise,)))
-        parts.append(
-            Part(
-                "all", say("Good to know"), (say("Many think so at first. Nobody is named, here or there."),)
-            )
-        )
+            title = desk.tale(f"{one.story}/title", one.title)
+            practise = say("Let the class meet this story again: {story}.", story=title)
+            parts.append(Part("story", say("4. Practise it once more"), (practise,)))
         back = small_tile("back", say("Back"), To.OVERVIEW, "back")
         heading = Heading(say("Two minutes"), self.seen.label, actions=(back,))
         return page(desk, To.OVERVIEW, heading, reading("reteach", parts))

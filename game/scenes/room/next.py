@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from game.scenes.room.asks import Seen
 from game.scenes.room.frame import Heading, To, led, page
 from game.scenes.room.leaves import Leaf, cut
-from game.scenes.room.words import reason
+from game.scenes.room.words import aim, reason, titled
 from game.scenes.scene import Desk, Move, Stay, Trouble
 from game.ui.node import Grow, Node, Row
 from game.ui.recipes.lists import Line, listing, waiting
@@ -41,7 +41,7 @@ class NextPage:
     def _due(self, desk: Desk, seen: Seen) -> Node:
         part = cut(desk, "due", len(seen.due), self.due)
         lines = [
-            Line(f"due{n}", one.title, reason(desk, one), one.letter)
+            Line(f"due{n}", titled(desk, one), reason(desk, one), one.letter)
             for n, one in enumerate(seen.due[part.first : part.last])
         ]
         none = desk.say("Nothing has to come back today.")
@@ -50,7 +50,7 @@ class NextPage:
     def _unmet(self, desk: Desk, seen: Seen) -> Node:
         part = cut(desk, "unmet", len(seen.unmet), self.unmet)
         lines = [
-            Line(f"unmet{n}", one.title, desk.fill(one.goal), one.letter)
+            Line(f"unmet{n}", titled(desk, one), aim(desk, one), one.letter)
             for n, one in enumerate(seen.unmet[part.first : part.last])
         ]
         none = desk.say("Every story has been met.")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from game.scenes.room.asks import VIEWS, Gathered, IdeaLine, Look, Seen, View
 from game.scenes.room.choosing import Pick, choosing
 from game.scenes.room.frame import Heading, To, led, page
-from game.scenes.room.words import letter_name, reason, view_name
+from game.scenes.room.words import aim, letter_name, reason, titled, view_name
 from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
 from game.ui.node import Node, Tile
 from game.ui.recipes.bars import LegendLine, Outcome, Part
@@ -225,7 +225,7 @@ def _idea(desk: Desk, one: IdeaLine, seen: Seen, view: View) -> Idea:
         if hands
         else desk.say_n("{n} answer", "{n} answers", count)
     )
-    quote = f"“{one.text}”"
+    quote = f"“{desk.tale(f'misconceptions/{one.id}/text', one.text)}”"
     return Idea(one.id, one.letter, quote, str(count), count, most, OpenIdea(one.id), f"{quote} {words}")
 
 
@@ -234,8 +234,8 @@ def _fitting(desk: Desk, seen: Seen) -> Fitting:
     more: Tile = small_tile("more", say("What is next"), To.NEXT, "next", primary=True)
     if seen.due:
         one = seen.due[0]
-        return Fitting(one.letter, say("Comes back next"), one.title, reason(desk, one), more)
+        return Fitting(one.letter, say("Comes back next"), titled(desk, one), reason(desk, one), more)
     if seen.unmet:
         new = seen.unmet[0]
-        return Fitting(new.letter, say("Not met yet"), new.title, desk.fill(new.goal), more)
+        return Fitting(new.letter, say("Not met yet"), titled(desk, new), aim(desk, new), more)
     return Fitting("kind", say("What is next"), say("Every story has been met"), "", more)

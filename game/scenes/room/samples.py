@@ -60,33 +60,47 @@ SEEN = Seen(
         for view in VIEWS[:3]
     ),
     ways=tuple(WayLine(letter, safe // 3, safe // 3 + missed // 3) for letter, safe, _, missed, *_ in _CLASS),
-    ideas=(
+    ideas=tuple(
         IdeaLine(
-            "M13",
-            "reliable",
-            "Many hearts make it true.",
-            "Hearts count who liked it. They do not say who checked it.",
-            (14, 12, 5),
-            "Likes are not proof",
-            ("Who could have checked it?",),
-        ),
-        IdeaLine(
-            "M01",
-            "accepting",
-            "Who is kind online is a friend.",
-            "Kind words can come from anybody. A friend is somebody we know in life as well.",
-            (12, 9, 3),
-            "A fox wants to be friends",
-            ("What could Ela look for?",),
-        ),
-        IdeaLine(
-            "M03",
-            "kind",
-            "All of the internet is dangerous.",
-            "Most pings are fine. We look at each one and carry on kindly.",
-            (9, 7, 2),
-            "Birthday cake",
-        ),
+            idea,
+            letter,
+            text,
+            truth,
+            counts,
+            "In class an age is true when somebody says it, because everybody can see who is speaking.",
+            "Kind words are good to read. They tell us what was typed, and not who typed it.",
+            "Write “You are great!” on the board and draw four senders below it, a classmate, an aunt, "
+            "somebody unknown, a machine. Any of them could have typed it.",
+            "What would somebody of your age need to know before this is a friend?",
+            "sample",
+            story,
+        )
+        for idea, letter, text, truth, counts, story in (
+            (
+                "M13",
+                "reliable",
+                "Many hearts make it true.",
+                "Hearts count who liked it. They do not say who checked it.",
+                (14, 12, 5),
+                "Likes are not proof",
+            ),
+            (
+                "M01",
+                "accepting",
+                "Who is kind online is a friend.",
+                "Kind words can come from anybody. A friend is somebody we know in life as well.",
+                (12, 9, 3),
+                "A fox wants to be friends",
+            ),
+            (
+                "M03",
+                "kind",
+                "All of the internet is dangerous.",
+                "Most pings are fine. We look at each one and carry on kindly.",
+                (9, 7, 2),
+                "Birthday cake",
+            ),
+        )
     ),
     due=(
         DueLine("likes", "Likes are not proof", "reliable", "weak", 26, 80),

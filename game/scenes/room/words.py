@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.scenes.room.asks import DueLine, View
+from game.scenes.room.asks import DueLine, UnmetLine, View
 from game.scenes.scene import Desk
 
 
@@ -35,6 +35,16 @@ def years(desk: Desk, pair: tuple[int, int]) -> str:
     say = desk.say
     first, last = (say("Reception") if year == 0 else say("Year {n}", n=year) for year in pair)
     return first if first == last else say("{first} to {last}", first=first, last=last)
+
+
+def titled(desk: Desk, one: DueLine | UnmetLine) -> str:
+    """The title of a story."""
+    return desk.tale(f"{one.story}/title", one.title)
+
+
+def aim(desk: Desk, one: UnmetLine) -> str:
+    """What a story is to teach, as a child says it."""
+    return desk.tale(f"{one.story}/goal", one.goal)
 
 
 def reason(desk: Desk, one: DueLine) -> str:
