@@ -8,19 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game import __version__
+from game.faults import CannotRun
 from game.results.asking import World, slice_of
 from game.results.binding import Wanted, bind
 from game.results.book import Book, Form
 from game.results.chart import Palette
+from game.results.counts import to_bytes
 from game.results.export import data_of, write
 from game.results.exportlog import CameFrom, Entry, note
 from game.results.measure import measure, term_code
 from game.results.naming import Naming
 from game.results.report import report
+from game.school.school_folder import recognise
 from game.words.catalogue import Catalogue
 
 if TYPE_CHECKING:
@@ -96,6 +100,27 @@ def leave(office: Office, book: Book, form: Form, path: Path, came_from: CameFro
         book.made, form, book.audience, book.classes, tuple(sheet.key for sheet in book.sheets), came_from
     )
     write(path, data, ready=lambda: note(office.staff, entry))
+
+
+def leave_counts(
+    office: Office, report: Report, term: str, path: Path, today: date, came_from: CameFrom
+) -> None:
+    """What a school gives to its trust: the report's numbers with the school's number, its term and today."""
+    data = to_bytes(report, number_of_school(office), path.stem, term, today)
+    entry = Entry(today, "json", "trust", sheets=(report.by,), came_from=came_from)
+    write(path, data, ready=lambda: note(office.staff, entry))
+
+
+def number_of_school(office: Office) -> str:
+    """By which a trust tells its schools apart; a sentence where there is none."""
+    found = recognise(office.school) if office.school else None
+    if found is None or found.school is None:
+        raise CannotRun(
+            "A trust has to know which school its counts are of, and only a school folder has a number. "
+            "Please make one (pingtown setup --school DIR, or “Our school” in the teacher's room), or choose "
+            "another form than json."
+        )
+    return found.school.id
 
 
 def made(book: Book, form: Form) -> bytes:

@@ -16,6 +16,7 @@ from game.scenes.room import files
 if TYPE_CHECKING:
     from game.office import Office
     from game.results.book import Book, Sheet
+    from game.results.questions import Report
     from game.school.folders import Folders
 
 FOLDER = "Pingtown"
@@ -23,11 +24,12 @@ MOST_LABEL = 40
 
 
 class FileWork:
-    """``book`` is what was shown last; nothing once the room has been locked."""
+    """``book`` is what was shown last, ``counts`` the same where it goes to a trust; both go with the lock."""
 
     def __init__(self, folders: Folders) -> None:
         self.folders = folders
         self.book: Book | None = None
+        self.counts: Report | None = None
         self.wanted = files.Wanted()
 
     def do(self, job: object, office: Office, today: date) -> object:
@@ -45,21 +47,26 @@ class FileWork:
 
     def _show(self, office: Office, wanted: files.Wanted, language: str, today: date) -> files.Leaving:
         from game.assets import locales_folder  # noqa: PLC0415
-        from game.exporting import book  # noqa: PLC0415
+        from game.exporting import book, of_report  # noqa: PLC0415
         from game.results.binding import Wanted  # noqa: PLC0415
         from game.results.preview import preview  # noqa: PLC0415
         from game.words.loading import load  # noqa: PLC0415
 
         words = load(language, locales_folder(), lambda _: None)
-        exact = wanted.audience == "teacher"
+        trust = wanted.audience == "trust"
         asked = Wanted(
             today=today,
             audience=wanted.audience,
-            classes=(wanted.class_code,) if wanted.class_code and exact else (),
-            term=None if exact else term_over(today),
+            classes=(wanted.class_code,) if wanted.class_code and wanted.audience == "teacher" else (),
+            term=term_over(today) if trust else None,
         )
+        self.counts = None
         with office.index() as index:
-            self.book = book(office, index, asked, words)
+            if trust and wanted.form == "json":  # what the trust's own computer takes in
+                self.counts = office.ask(index, asked.question())
+                self.book = of_report(office, self.counts, asked, words)
+            else:
+                self.book = book(office, index, asked, words)
         self.wanted = wanted
         seen = preview(self.book, wanted.form, words)
         return files.Leaving(
@@ -78,12 +85,15 @@ class FileWork:
         return "-".join(part for part in parts if part) + f".{self.wanted.form}"
 
     def _write(self, office: Office, folder: str) -> files.Left:
-        from game.exporting import leave  # noqa: PLC0415
+        from game.exporting import leave, leave_counts  # noqa: PLC0415
 
         if self.book is None:
             raise CannotRun("Nothing has been shown that could be saved. Please look at it first.")
         path = _made(folder) / self._name(self.book)
-        leave(office, self.book, self.wanted.form, path, "room")
+        if self.counts is not None:
+            leave_counts(office, self.counts, self.book.term, path, self.book.made, "room")
+        else:
+            leave(office, self.book, self.wanted.form, path, "room")
         return files.Left(str(path))
 
     def _print(self, job: files.Print) -> files.Left:

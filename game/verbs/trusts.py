@@ -78,30 +78,18 @@ def is_for_one(report: Report, options: argparse.Namespace) -> bool:
 
 
 def give_counts(office: Office, report: Report, options: argparse.Namespace, today: date) -> None:
-    """The file for the trust: the report's numbers, with the school's number, its term and today. As every
-    export it is noted before it is there.
-    """
-    from game.results.counts import to_bytes  # noqa: PLC0415
-    from game.results.export import write  # noqa: PLC0415
-    from game.results.exportlog import Entry, note  # noqa: PLC0415
+    """The file for the trust, said before it leaves."""
+    from game.exporting import leave_counts, number_of_school  # noqa: PLC0415
     from game.results.questions import Kept  # noqa: PLC0415
-    from game.school.school_folder import recognise  # noqa: PLC0415
 
-    found = recognise(office.school) if office.school else None
-    if found is None or found.school is None:
-        raise CannotRun(
-            "A trust has to know which school its counts are of, and only a school folder has a number. "
-            "Please make one with  pingtown setup --school DIR, or choose --format csv."
-        )
+    number_of_school(office)
     kept = sum(cell is Kept.BACK for row in report.rows for cell in row.cells)
     warn(
         f"What leaves: counts by {report.by} of {options.term} (lines: {len(report.rows)}), this school's "
         f"number, the name {options.out.stem}, and today's day. No class, no badge and no answer is in it. "
         f"Numbers that are kept back: {kept}."
     )
-    data = to_bytes(report, found.school.id, options.out.stem, options.term, today)
-    entry = Entry(today, "json", "trust", sheets=(report.by,))
-    write(options.out, data, ready=lambda: note(office.staff, entry))
+    leave_counts(office, report, options.term, options.out, today, "command line")
 
 
 def schools_of(index: Index) -> list[tuple[str, ...]]:

@@ -586,3 +586,35 @@ def test_the_whole_room_is_walked_by_keys_alone_and_by_touch_alone(
     assert left == {".json", ".pdf"}
     assert (school / "retention.txt").read_text() == "60 days\n"
     assert "with-adult" in (school / "pack.yaml").read_text(encoding="utf-8")
+
+
+def test_the_file_for_a_trust_is_one_that_the_trust_takes_in(
+    school: Path, pilots: list[Pilot], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from game.results.counts import from_bytes
+    from game.school.school_folder import make_or_join, remember
+
+    share, _ = make_or_join(school / "share")
+    remember(school, share)
+    monkeypatch.setattr("game.roomfiles.documents", lambda: school / "Documents")
+    pilot = begin(school, pilots)
+    first_time(pilot)
+    for key in ("saving", "for-trust", "as-json", "look-first", "save"):
+        pilot.press(key)
+        settle(pilot)
+    left = getattr(top(pilot), "left", None)
+    assert left is not None, words_on(pilot)
+    counts = from_bytes(Path(left.path).read_bytes())
+    assert counts.school == share.id
+
+
+def first_time(pilot: Pilot) -> None:
+    """Into the room of a school that has no passphrase yet."""
+    pilot.press("adults")
+    pilot.press("teacher")
+    settle(pilot)
+    for _ in range(2):
+        type_in(pilot, PASSPHRASE)
+        pilot.key("enter")
+    settle(pilot)
+    assert pilot.scene == "room-overview"
