@@ -24,7 +24,7 @@ MOST_LABEL = 40
 
 
 class FileWork:
-    """``book`` is what was shown last, ``counts`` the same where it goes to a trust; both go with the lock."""
+    """``book`` is what was shown last, ``counts`` the same for a trust; both go when the room is locked."""
 
     def __init__(self, folders: Folders) -> None:
         self.folders = folders
