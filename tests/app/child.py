@@ -255,7 +255,10 @@ def arrows_to(order: tuple[Box, ...], here: str, there: str) -> list[str]:
 def written(data: Path) -> list[dict[str, object]]:
     """Every answer in every journal of this machine, wherever it lies, once."""
     found: dict[tuple[str, int], dict[str, object]] = {}
-    for path in sorted(data.rglob("*.jsonl")):
-        header, *answers = map(json.loads, path.read_text().splitlines())
-        found |= {(header["sitting"], one["number"]): one for one in answers if "pick" in one}
+    try:
+        for path in sorted(data.rglob("*.jsonl")):
+            header, *answers = map(json.loads, path.read_text().splitlines())
+            found |= {(header["sitting"], one["number"]): one for one in answers if "pick" in one}
+    except FileNotFoundError:  # it was brought where it belongs just now
+        return written(data)
     return [found[one] for one in sorted(found)]

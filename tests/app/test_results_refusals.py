@@ -42,7 +42,7 @@ def files(where: Path) -> dict[str, bytes]:
         ("erase", "--class", "3-owls", "--since", "2030-01-01"),
         ("report", "-o", "x.csv"),
         ("report", "--badge", "fox"),
-        ("list", "--class", "3-owls"),
+        ("list", "--until", "2026-10-01"),
     ],
     ids=" ".join,
 )

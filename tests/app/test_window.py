@@ -169,8 +169,8 @@ def test_a_real_mouse_changes_the_colours_and_leaves(
 def test_real_keys_alone_change_the_letters_and_leave(seat: Seat) -> None:
     """Tab goes round: backwards the last thing on the title leaves, the one before are the settings."""
     seat.keys("shift+Tab", "shift+Tab", "Return")
-    # from the first page over the second and three sizes of words to the second of the letters
-    seat.keys("Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return")
+    # from the first page over the two others and three sizes of words to the second of the letters
+    seat.keys(*["Tab"] * 7, "Return")
     until("the letters to be remembered", lambda: chosen(seat, "letters") == "lexend")
     seat.keys("Escape", "Escape", "Tab", "Return")
     assert seat.process.wait(LIMIT) == 0

@@ -13,8 +13,7 @@ from game.scenes.title import Title
 from game.ui.fit import misfits
 from game.ui.geometry import field_for
 from game.ui.layout import layout
-from game.ui.theme import TEXT_SIZES
-from tests.scenes.test_fit import SIZES, desk_for
+from tests.scenes.test_fit import WAYS, desk_for
 
 
 @pytest.mark.parametrize("code", ["en", "en_XA", "ar_XB"])
@@ -22,13 +21,11 @@ from tests.scenes.test_fit import SIZES, desk_for
 def test_a_page_of_the_room_fits(name: str, code: str) -> None:
     pygame.font.init()
     found = []
-    for size in SIZES:
-        _, scale = field_for(*size)
-        for text_size in TEXT_SIZES:
-            desk = desk_for(size, code, text_size)
-            view = Stack((Title(), SCENES[name])).view(desk)
-            placed = layout(view, desk.field, desk.look, letters((scale,)))
-            found += [f"{size[0]}x{size[1]}, {text_size} words: {sentence}" for sentence in misfits(placed)]
+    for size, text_size in WAYS:
+        desk = desk_for(size, code, text_size)
+        view = Stack((Title(), SCENES[name])).view(desk)
+        placed = layout(view, desk.field, desk.look, letters((field_for(*size)[1],)))
+        found += [f"{size[0]}x{size[1]}, {text_size} words: {sentence}" for sentence in misfits(placed)]
     assert found == [], "\n".join(found)
 
 
