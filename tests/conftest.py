@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 # Before anybody imports pygame: SDL reads these when it starts.
@@ -13,6 +14,10 @@ from functools import lru_cache
 from hypothesis import HealthCheck, settings
 
 from game.lesson import library
+
+# Thousands of screens are kept while they are compared: to look through all of them for what nobody holds any
+# more, every few hundred new boxes, took a quarter of the time.
+gc.set_threshold(100_000, 50, 1000)
 
 # Reading is pure: the same bytes give the same frozen values. So the shelf is read once, not 500 times.
 library.read_any = lru_cache(maxsize=256)(library.read_any)

@@ -35,6 +35,7 @@ class Sizes:
         self.look = look
         self.measure = measure
         self._known: dict[tuple[int, float], Size] = {}
+        self._rows: dict[tuple[int, float], list[float]] = {}
 
     def wanted(self, node: Node | None, room: float) -> Size:
         """The size a node wants, given at most this much width."""
@@ -102,6 +103,13 @@ class Sizes:
         return lay_out(node.words, style, room, self.measure, node.even)
 
     def row_widths(self, row: Row, room: float) -> list[float]:
+        """How wide each child of a row is, given this much room."""
+        known = self._rows.get((id(row), room))
+        if known is None:
+            known = self._rows[id(row), room] = self._row_widths(row, room)
+        return known
+
+    def _row_widths(self, row: Row, room: float) -> list[float]:
         """Fixed children first, what is left is shared by those that grow.
 
         Too long a row takes the excess from its widest fixed child, so that the words in there wrap.
