@@ -382,7 +382,7 @@ def side_by_side(arguments: "list[str]") -> "list[str]":
             return []
         if "no:xdist" in argument:
             return []
-    return ["-n", str(cores())]
+    return ["-n", str(cores()), "--dist", "loadgroup"]  # what shares something dear stays on one core
 
 
 def test_parts(python: Path, arguments: "list[str]") -> "list[tuple[str, list[str]]]":

@@ -22,6 +22,8 @@ from game.ui.node import Text, Tile
 from game.ui.paragraph import unmarked
 from tests.app.child import SHELF, told
 
+pytestmark = pytest.mark.xdist_group("screens")
+
 USUAL = next(one for one in SETTINGS if one.text == "usual" and one.code == "en" and len(one.sizes) == 2)
 NARROW = next(one for one in SETTINGS if one.text == "largest" and one.code == "en" and len(one.sizes) == 1)
 STORIES = list(dict.fromkeys(story for story, _ in told()))

@@ -14,6 +14,8 @@ from game.cli import main
 from game.lesson.library import open_library
 from tests.results.sample import deliver, sitting
 
+pytestmark = pytest.mark.xdist_group("played")
+
 SEASONS = ("autumn", "spring", "summer")
 
 

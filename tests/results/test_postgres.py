@@ -28,6 +28,8 @@ from tests.results import postgres
 from tests.results.postgres import PASSWORD, Server, missing
 from tests.results.sample import WORLD, board, deliver, files, sitting
 
+pytestmark = pytest.mark.xdist_group("postgres")
+
 TODAY = date(2027, 3, 1)
 
 
