@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from game.lesson import model
 from game.lesson.library import Library, curriculum, misconceptions
+from game.lesson.notes import in_words
 from game.papers.wording import LETTERS
 from game.scenes.scene import Desk
 from game.school.settings import Settings
@@ -55,8 +56,9 @@ class Teller:
         return self.catalogue.say_n(one, many, n, **fields)
 
     def tale(self, path: str, text: str | None) -> str:
-        """Words of a story or a plan."""
-        return self.fill(self.catalogue.lesson(path, text)).strip() if text else ""
+        """Words of a story or a plan; in teachers' notes an idea is named by its words and not by a code."""
+        said = self.fill(self.catalogue.lesson(path, text)).strip() if text else ""
+        return in_words(said, lambda code: self.idea(code)[0]) if "/teacher" in path else said
 
     def desk(self) -> Desk:
         """The same as a scene has it, for the words that scenes find for pictures and people."""

@@ -5,10 +5,12 @@ Its words are small on purpose: they are for whoever stands at the board, and on
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
 from game.lesson.model import Choice, Discuss
+from game.lesson.notes import in_words
 from game.play import board
 from game.play.board.ballots import answers
 from game.scenes.board.offers import ready_of
@@ -53,6 +55,7 @@ def drawer(desk: Desk, lesson: board.Lesson, leaf: Leaf) -> Dialog:
         small_tile(f"leaf-{one}", say(words), Turn(one), icon, primary=False)  # marked in LEAVES
         for one, (words, icon) in LEAVES.items()
     )
+    pause = small_tile("pause", say("A short break"), Press.PAUSE, "leaf")
     close = small_tile("close", say("Close the drawer"), Press.DRAWER, primary=True)
     ways = tuple(
         small_tile(key, say(words), Go(event))  # marked in _ways
@@ -60,7 +63,7 @@ def drawer(desk: Desk, lesson: board.Lesson, leaf: Leaf) -> Dialog:
         if event in board.legal(lesson)
     )
     kept = [Flow(children=leaves, gap=Space.S, line_gap=Space.S)]
-    foot = Flow(children=(*ways, close), gap=Space.S, line_gap=Space.S, spare="end")
+    foot = Flow(children=(pause, *ways, close), gap=Space.S, line_gap=Space.S, spare="end")
 
     def card(content: tuple[Node, ...]) -> Node:
         inside = Column(children=content, gap=Space.M)
@@ -103,11 +106,22 @@ def _leaves(desk: Desk, lesson: board.Lesson, leaf: Leaf) -> tuple[tuple[Node, .
         return (_of_plan(desk, lesson),)
     notes = part.story.teacher
     if leaf == "before":
-        return ((_text(desk.tale(f"{part.story.id}/teacher/before", notes.before), "note"),),)
+        before = desk.tale(f"{part.story.id}/teacher/before", notes.before)
+        return ((_text(in_words(before, _idea_of(desk)), "note"),),)
     if leaf == "told":
         words = desk.tale(f"{part.story.id}/teacher/if-a-child-tells-you", notes.told)
         return ((_text(words, "note"),),)
     return _now(desk, lesson)
+
+
+def _idea_of(desk: Desk) -> Callable[[str], str]:
+    """The words of an idea by its code."""
+
+    def idea(code: str) -> str:
+        known = desk.ideas().get(code)
+        return desk.tale(f"misconceptions/{code}/text", known.text) if known else ""
+
+    return idea
 
 
 def _of_plan(desk: Desk, lesson: board.Lesson) -> tuple[Node, ...]:
@@ -131,7 +145,8 @@ def _now(desk: Desk, lesson: board.Lesson) -> tuple[tuple[Node, ...], ...]:
     told = told_of(desk, lesson)
     given = answers(told.play)
     step = told.play.now
-    own = (_text(told.words("teacher", step.teacher), "own"),) if step.teacher else ()
+    note = in_words(told.words("teacher", step.teacher), _idea_of(desk))
+    own = (_text(note, "own"),) if note else ()
     prompts = [told.words(f"talk/{number}", words) for number, words in enumerate(step.talk, 1)]
     prompts += [
         desk.tale(f"{told.play.lesson.id}/teacher/talk/{number}", words)
@@ -165,9 +180,11 @@ def _answer(desk: Desk, told: Told, lesson: board.Lesson, one: Choice, *, ideas:
     words: list[Node] = [_text(said, "worth")]
     idea = desk.ideas().get(one.idea or "")
     if ideas and idea is not None:
-        thinks = desk.say("A child may think: {idea}", idea=idea.text)
+        here = f"misconceptions/{idea.id}"
+        thinks = desk.say("A child may think: {idea}", idea=desk.tale(f"{here}/text", idea.text))
         words.append(Text(words=thinks, role="small", key="idea"))
-        words.append(Text(words=idea.truth, role="small", colour="soft", language=ENGLISH, key="truth"))
+        truth = desk.tale(f"{here}/truth", idea.truth)
+        words.append(Text(words=truth, role="small", colour="soft", key="truth"))
     mark = Text(
         words=mark_of(lesson, one.id), role="strong", colour="paper", align="centre", language=ENGLISH
     )

@@ -1,0 +1,25 @@
+"""Teachers' notes name an idea by its code; whoever reads them needs its words.
+
+Writers type ``M03`` because the checker can hold a code against the answers. Pure: a note and the words of
+the ideas in, a note out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+_CODE = re.compile(r"\bM(?:0[1-9]|1\d|2[0-3])\b")
+
+
+def in_words(note: str, idea: Callable[[str], str]) -> str:
+    """The note with each idea in words, the code behind it; a code that nobody knows stays alone.
+
+    ``idea`` gives the words of a code, without a full stop, or nothing.
+    """
+
+    def put(found: re.Match[str]) -> str:
+        words = idea(found[0]).rstrip(".")
+        return f"“{words}” ({found[0]})" if words else found[0]
+
+    return _CODE.sub(put, note)
