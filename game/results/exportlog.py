@@ -27,14 +27,21 @@ BIGGEST = 4_000_000
 CameFrom = Literal["room", "command line"]
 PLACES: tuple[CameFrom, ...] = get_args(CameFrom)
 
+Logged = Form | Literal["backup", "restore"]
+"""What a line may speak of: an export's form, every answer as a backup, or a backup that was brought back."""
+LOGGED: tuple[Logged, ...] = (*FORMS, "backup", "restore")
+Whom = Audience | Literal["everything"]
+"""For whom; a backup is for nobody in particular: it holds everything."""
+WHOM: tuple[Whom, ...] = (*AUDIENCES, "everything")
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One export. ``classes`` are codes; none means all. ``sheets`` are the keys of what was in it."""
 
     day: date
-    form: Form
-    audience: Audience
+    form: Logged
+    audience: Whom
     classes: tuple[str, ...] = ()
     sheets: tuple[str, ...] = ()
     came_from: CameFrom = "command line"
@@ -58,12 +65,12 @@ def _entries(data: bytes) -> Iterator[Entry]:
             if not isinstance(found, dict) or found.get("format") != FORMAT:
                 continue
             form, audience, where = found["form"], found["audience"], found["came_from"]
-            if form not in FORMS or audience not in AUDIENCES or where not in PLACES:
+            if form not in LOGGED or audience not in WHOM or where not in PLACES:
                 continue
             yield Entry(
                 date.fromisoformat(found["day"]),
-                cast(Form, form),
-                cast(Audience, audience),
+                cast(Logged, form),
+                cast(Whom, audience),
                 _words(found["classes"]),
                 _words(found["sheets"]),
                 cast(CameFrom, where),

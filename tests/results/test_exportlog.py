@@ -23,9 +23,10 @@ ENTRY = Entry(date(2026, 11, 21), "xlsx", "teacher", ("3-owls",), ("overview", "
 def test_what_was_noted_is_read_again_in_order(tmp_path: Path) -> None:
     assert read(tmp_path / "staff") == ()
     other = Entry(date(2026, 12, 1), "csv", "school")
-    for entry in (ENTRY, other, ENTRY):
+    saved = Entry(date(2026, 12, 2), "backup", "everything")
+    for entry in (ENTRY, other, saved):
         note(tmp_path / "staff", entry)
-    assert read(tmp_path / "staff") == (ENTRY, other, ENTRY)
+    assert read(tmp_path / "staff") == (ENTRY, other, saved)
 
 
 def test_a_line_that_was_torn_is_left_out_and_the_next_one_is_whole(tmp_path: Path) -> None:

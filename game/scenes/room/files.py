@@ -91,10 +91,13 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class Logged:
-    """A line of the access log: the day, in which form, for whom, whose; from the room or by a command."""
+    """A line of the access log: the day, in which form, for whom, whose; from the room or by a command.
+
+    A backup and its bringing back are lines too: they hold everything, and are for nobody in particular.
+    """
 
     day: str
-    form: Form
-    audience: Audience
+    form: Form | Literal["backup", "restore"]
+    audience: Audience | Literal["everything"]
     whose: str = ""
     by_command: bool = False

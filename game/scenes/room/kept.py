@@ -142,18 +142,27 @@ def _question(desk: Desk, asked: Keep) -> Dialog:
 def _left(desk: Desk, there: School, leaf: int) -> Node:
     part = cut(desk, "left", len(there.exports), leaf)
     lines = [
-        Line(f"left{number}", form_names(desk)[one.form], _said(desk, one), end=one.day)
+        Line(f"left{number}", _form(desk, one), _said(desk, one), end=one.day)
         for number, one in enumerate(there.exports[part.first : part.last])
     ]
     none = desk.say("Nothing has left yet. Every file that is saved stands here, with its day.")
     return listing("left", desk.say("What has left"), lines, none, part.pager)
 
 
+def _form(desk: Desk, one: Logged) -> str:
+    """In which form something left; a backup is no form that can be chosen here."""
+    if one.form == "backup":
+        return desk.say("Backup")
+    if one.form == "restore":
+        return desk.say("Backup brought back")
+    return form_names(desk)[one.form]
+
+
 def _said(desk: Desk, one: Logged) -> str:
     """Whose, for whom, from where."""
     say = desk.say
     whose = one.whose or say("All classes")
-    whom = audience_names(desk)[one.audience][0]
+    whom = say("every answer") if one.audience == "everything" else audience_names(desk)[one.audience][0]
     return " · ".join((whose, whom, say("by a command") if one.by_command else say("from this room")))
 
 
