@@ -77,6 +77,9 @@ class BlindStage:
     def full_screen(self) -> None:
         """No window to enlarge."""
 
+    def writes(self, allowed: bool) -> None:
+        """No disk to write to."""
+
     def clicker(self, next_: str, back: str, blank: str) -> None:
         """No clicker to hear."""
 

@@ -44,6 +44,8 @@ class ArtStore:
         self._bytes = 0
         self._sources: dict[str, str] = {}
         self._missing: set[str] = set()
+        self.stores = True
+        """May a drawn picture be kept on the disk? Not while nothing at all shall be written."""
         self.fetched = 0
         """How many pictures of ours were drawn, or read from the disk."""
 
@@ -152,6 +154,8 @@ class ArtStore:
         return self.folder / f"{mark}.pix"
 
     def _store(self, path: Path, image: pygame.Surface) -> None:
+        if not self.stores:
+            return
         beside = path.with_name(f"{path.name}.{os.getpid()}")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)

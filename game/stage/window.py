@@ -222,6 +222,10 @@ class Stage:
         """Paint everything again with the next list, from what is known."""
         self._show.spoil()
 
+    def writes(self, allowed: bool) -> None:
+        """May drawn pictures be kept on the disk for the next start?"""
+        self._arts.stores = allowed
+
     def hurry(self) -> None:
         """Go on as quickly as right after an input."""
         self._last_input = self.clock()
