@@ -21,6 +21,7 @@ from game.results.chart import Palette
 from game.results.counts import to_bytes
 from game.results.export import data_of, write
 from game.results.exportlog import CameFrom, Entry, note
+from game.results.facts import ClassFacts
 from game.results.measure import measure, term_code
 from game.results.naming import Naming
 from game.results.report import report
@@ -63,6 +64,15 @@ def of_report(office: Office, report: Report, wanted: Wanted, catalogue: Catalog
     """A table that was made elsewhere, as a book of one sheet: what a trust makes of its schools' counts."""
     naming = _naming(office, office.world(), wanted, catalogue or Catalogue())
     return bind(replace(wanted, by=report.by), lambda _question: report, naming, __version__)
+
+
+def plain_naming(office: Office) -> Naming:
+    """In English, for the terminal: the school's classes, and ideas in words."""
+    from game.lesson.library import misconceptions  # noqa: PLC0415
+
+    classes = {one.code: ClassFacts(one.code, one.label) for one in office.classes.every}
+    ideas: dict[str, str] = {one.id: one.text for one in misconceptions().lesson or ()}
+    return Naming(World(classes=classes), ideas=ideas)
 
 
 def _naming(office: Office, world: World, wanted: Wanted, catalogue: Catalogue) -> Naming:

@@ -2,7 +2,30 @@
 
 from __future__ import annotations
 
-from game.results.questions import SAID_OF, Kept, Report, Row
+from dataclasses import replace
+from datetime import date
+
+from game.results.naming import Naming
+from game.results.questions import SAID_OF, By, Cell, Kept, Report, Row
+
+IN_WORDS: tuple[By, ...] = ("idea", "return")
+"""Whose lines are codes for programs: M01, 3-owls, weak-again."""
+
+
+def worded(report: Report, naming: Naming) -> Report:
+    """The same with ideas, classes and reasons in words, as every file has them."""
+    if report.by not in IN_WORDS:
+        return report
+    return replace(report, rows=tuple(_worded(report.by, row, naming) for row in report.rows))
+
+
+def _worded(by: By, row: Row, naming: Naming) -> Row:
+    if by == "idea":
+        return replace(row, words=naming.line(by, row))
+    cells: tuple[Cell, ...] = tuple(
+        cell.isoformat() if isinstance(cell, date) else cell for cell in naming.cells(by, row)
+    )
+    return replace(row, cells=cells)
 
 
 def to_text(report: Report) -> str:
@@ -27,6 +50,7 @@ def _name(row: Row) -> str:
 
 
 def _cell(cell: object) -> str:
-    if cell is Kept.BACK:
-        return "fewer than 5"
-    return "–" if cell is None or isinstance(cell, Kept) else str(cell)
+    """A number that is kept back may be any number: it is never said to be small."""
+    if isinstance(cell, Kept):
+        return cell.value
+    return "–" if cell is None else str(cell)

@@ -45,11 +45,15 @@ def wanted(options: argparse.Namespace, today: date) -> Wanted:
 
 def reported(office: Office, options: argparse.Namespace, today: date) -> int:
     """A table for the terminal, or for a program."""
+    from game.exporting import plain_naming  # noqa: PLC0415
     from game.results.jsonfile import to_json  # noqa: PLC0415
-    from game.results.textfile import to_text  # noqa: PLC0415
+    from game.results.textfile import to_text, worded  # noqa: PLC0415
 
     found = _asked(office, options, today)
-    speak(to_json(found).decode("utf-8") if options.json else to_text(found))
+    if options.json:
+        speak(to_json(found).decode("utf-8"))
+    else:
+        speak(to_text(worded(found, plain_naming(office))))
     return WELL
 
 
