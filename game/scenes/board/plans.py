@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from game.lesson.model import Plan
+from game.play.board.past import Past
 from game.play.board.saved import Log, taken_up
 from game.scenes.asks import LookedUp, LookUp
 from game.scenes.badge import Chosen
@@ -28,6 +29,8 @@ ON_A_LEAF, WHERE_NARROW = 4, 3
 PATIENCE = 3.0
 """So many seconds a teacher waits for what a slow network share knows of the class."""
 YEARS = range(7)
+SHORT = 20
+"""So many minutes at most are a short lesson."""
 
 
 class Press(Enum):
@@ -39,6 +42,8 @@ class Press(Enum):
     BEFORE = "before"
     LESSONS = "lessons"
     STORIES = "stories"
+    SHORT = "short"
+    NEW = "new"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +124,7 @@ class WhichClass:
 class Plans:
     """The shelf of lessons, or of single stories, for a year and a letter.
 
+    ``short``: only short ones; ``new``: only what this class has not met.
     ``choice``: a plan that is a shelf itself; then only its stories are here.
     ``wanted`` is the lesson that begins as soon as it is known what this class has met.
     """
@@ -127,6 +133,8 @@ class Plans:
     year: int | None = None
     letter: str = ""
     stories: bool = False
+    short: bool = False
+    new: bool = False
     leaf: int = 0
     looked_up: bool = False
     wanted: Plan | None = None
@@ -152,6 +160,12 @@ class Plans:
         kinds = (
             Filter("lessons", say("Lessons"), Press.LESSONS, not self.stories),
             Filter("stories", say("Single stories"), Press.STORIES, self.stories),
+            Filter("short", say("Up to {n} minutes", n=SHORT), Press.SHORT, self.short, icon="clock"),
+            *(
+                (Filter("new", say("Not met yet"), Press.NEW, self.new, icon="new"),)
+                if self._past(desk)
+                else ()
+            ),
         )
         years = (
             Filter("year-all", say("All years"), Year(None), self.year is None),
@@ -178,13 +192,24 @@ class Plans:
         return desk.tale(f"plans/{self.choice.id}/title", self.choice.title)
 
     def _offered(self, desk: Desk) -> tuple[Plan, ...]:
-        return offered(desk, self.year, self.letter, stories=self.stories, choice=self.choice)
+        found = offered(desk, self.year, self.letter, stories=self.stories, choice=self.choice)
+        if self.short:
+            found = tuple(one for one in found if one.minutes <= SHORT)
+        if self.new:
+            found = tuple(one for one in found if self._is_new(desk, one))
+        return found
+
+    def _past(self, desk: Desk) -> Past | None:
+        return desk.past(self.class_code) if self.class_code else None
+
+    def _is_new(self, desk: Desk, plan: Plan) -> bool:
+        """Has this class met nothing of it?"""
+        past = self._past(desk)
+        return past is not None and not set(plan.stories) & past.met
 
     def _offer(self, desk: Desk, plan: Plan, number: int) -> Offer:
         single = self.stories or self.choice is not None
         path = f"{plan.stories[0]}/title" if single else f"plans/{plan.id}/title"
-        past = desk.past(self.class_code) if self.class_code else None
-        new = past is not None and not set(plan.stories) & past.met
         return Offer(
             f"plan-{plan.id}-{plan.track}",
             plan.rule,
@@ -192,7 +217,7 @@ class Plans:
             facts_of(desk, plan),
             Begin(plan),
             ready_of(desk, plan),
-            desk.say("not met yet") if new else "",
+            desk.say("not met yet") if self._is_new(desk, plan) else "",
             str(number),
         )
 
@@ -212,12 +237,8 @@ class Plans:
         match message:
             case Begin(plan):
                 return self._chosen(plan, desk)
-            case Year(year):
-                return Move(Stay(replace(self, year=year, leaf=0)))
-            case Letter(letter):
-                return Move(Stay(replace(self, letter=letter, leaf=0)))
-            case Press.LESSONS | Press.STORIES:
-                return Move(Stay(replace(self, stories=message is Press.STORIES, leaf=0)))
+            case Year() | Letter() | Press.LESSONS | Press.STORIES | Press.SHORT | Press.NEW:
+                return Move(Stay(replace(self._looking_for(message), leaf=0)))
             case Press.NEXT:
                 return Move(Stay(replace(self, leaf=min(last, self.leaf + 1))))
             case Press.BEFORE:
@@ -232,6 +253,19 @@ class Plans:
             case Press.BACK | Back():
                 return Move(Pop())
         return Move(Stay(self))
+
+    def _looking_for(self, what: object) -> Plans:
+        """The shelf with another filter."""
+        match what:
+            case Year(year):
+                return replace(self, year=year)
+            case Letter(letter):
+                return replace(self, letter=letter)
+            case Press.SHORT:
+                return replace(self, short=not self.short)
+            case Press.NEW:
+                return replace(self, new=not self.new)
+        return replace(self, stories=what is Press.STORIES)
 
     def _chosen(self, plan: Plan, desk: Desk) -> Move:
         """It begins at once, or in a moment, when it is known what was hard for this class. A shelf opens."""

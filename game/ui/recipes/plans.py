@@ -29,7 +29,7 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """One of a few things to look for: a badge where it is a letter; a language names itself in its own."""
+    """One of a few things to look for: a word, a badge, or a picture; a language names itself in its own."""
 
     key: str
     words: str
@@ -38,6 +38,7 @@ class Filter:
     letter: str = ""
     language: Language | None = None
     says: str = ""
+    icon: str = ""
 
 
 def offer_tile(offer: Offer, *, whole: bool) -> Tile:
@@ -85,6 +86,8 @@ def filter_tile(one: Filter) -> Tile:
     child: Node = Text(words=one.words, role="choice", align="centre", language=one.language)
     if one.letter:
         child = badge(one.letter, 56)
+    if one.icon:
+        child = line_icon(one.icon, 48)
     return Tile(
         key=one.key,
         says=one.says or one.words,

@@ -204,3 +204,17 @@ def test_the_ways_to_a_lesson_fit(scene: Plans, text: str, code: str) -> None:
         placed = layout(scene.view(given), given.field, given.look, ink(field_for(*size)[1]).measure)
         found += [f"{size}: {one}" for one in misfits(placed)]
     assert "\n".join(found) == ""
+
+
+def test_only_short_lessons_and_only_what_this_class_has_not_met_can_be_looked_for() -> None:
+    given = replace(desk(), past=lambda _code: Past(frozenset({"drawing-club", "star"})))
+    every = Plans("3-owls")
+    short = every.update(Press.SHORT, given).go.scene  # type: ignore[union-attr]
+    assert 0 < len(short._offered(given)) < len(every._offered(given))
+    assert all(plan.minutes <= 20 for plan in short._offered(given))
+    new = every.update(Press.NEW, given).go.scene  # type: ignore[union-attr]
+    assert {plan.id for plan in every._offered(given)} - {plan.id for plan in new._offered(given)} == {
+        plan.id for plan in every._offered(given) if "drawing-club" in plan.stories
+    }
+    assert new.update(Press.NEW, given).go.scene == every  # type: ignore[union-attr]
+    assert "new" not in [one.key for one in every._filters(replace(given, past=lambda _code: None))[0]]
