@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast, get_args
 
+from game.faults import CannotRun
 from game.results.hiding import LEAST, STEPS, step
 from game.results.questions import TRACKS, By, Cell, Column, Counted, Kept, Report, Row
 from game.results.report import OUTCOMES
@@ -60,7 +61,9 @@ class Counts:
 
 
 def to_bytes(report: Report, school: str, called: str, term: str, made: date) -> bytes:
-    """The file that a school gives to its trust."""
+    """The file that a school gives to its trust; ``CannotRun`` where it would say nothing."""
+    if not report.rows:
+        raise CannotRun(nothing_of(term))
     name = "".join(letter for letter in called if letter.isprintable())[:LONGEST_NAME]
     wanted = VIEWS[report.by]
     data = {
@@ -84,6 +87,14 @@ def to_bytes(report: Report, school: str, called: str, term: str, made: date) ->
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
+def nothing_of(term: str) -> str:
+    """Why no file is made: an empty one would take the place of one with numbers at the trust."""
+    return (
+        f"There is nothing of {term} here that could be counted, so no file was made. Please look with "
+        "pingtown results list  which days there are, and collect first what still waits."
+    )
+
+
 def plain(cell: Cell) -> str | int | None:
     """A cell as JSON holds it."""
     return cell.value if isinstance(cell, Kept) else cell
@@ -103,6 +114,8 @@ def from_bytes(data: bytes) -> Counts:
     if found["columns"] != list(wanted):
         raise Unfit("its columns are not those of its lines")
     rows = tuple(_row(row, by, wanted) for row in _dicts(found["rows"]))
+    if not rows:
+        raise Unfit("there is no line in it, so nothing of that term was counted")
     if len(rows) > MOST_ROWS or len({(row.key, row.track, row.counted) for row in rows}) != len(rows):
         raise Unfit("a line is there twice, or there are far too many")
     return Counts(

@@ -80,9 +80,12 @@ def is_for_one(report: Report, options: argparse.Namespace) -> bool:
 def give_counts(office: Office, report: Report, options: argparse.Namespace, today: date) -> None:
     """The file for the trust, said before it leaves."""
     from game.exporting import leave_counts, number_of_school  # noqa: PLC0415
+    from game.results.counts import nothing_of  # noqa: PLC0415
     from game.results.questions import Kept  # noqa: PLC0415
 
     number_of_school(office)
+    if not report.rows:
+        raise CannotRun(nothing_of(options.term))
     kept = sum(cell is Kept.BACK for row in report.rows for cell in row.cells)
     warn(
         f"What leaves: counts by {report.by} of {options.term} (lines: {len(report.rows)}), this school's "
