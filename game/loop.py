@@ -173,7 +173,7 @@ class Game:
         now = (self.stack, self.settings, self.stage.field, self.catalogue, voice)
         if self.placed is None or now != self._laid_out:
             desk = self.desk()
-            self.stage.writes(not self.stack.has("workshop"))  # of the parents' evening nothing is written at all
+            self.stage.writes(not self.stack.has("workshop"))  # of that evening nothing at all is written
             self.placed = layout(self.stack.view(desk), desk.field, desk.look, self.stage.measure)
             self.attention = settled(self.attention, self.placed)
             self._laid_out = now

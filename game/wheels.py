@@ -43,6 +43,9 @@ class Window(Protocol):
     def full_screen(self) -> None:
         """Full screen or window."""
 
+    def writes(self, allowed: bool) -> None:
+        """May drawn pictures be kept on the disk for the next start?"""
+
     def clicker(self, next_: str, back: str, blank: str) -> None:
         """What this school's presenter clickers send."""
 
