@@ -16,7 +16,7 @@ from game import __version__
 from game.faults import CannotRun
 from game.results.asking import World, slice_of
 from game.results.binding import Wanted, bind
-from game.results.book import Book, Form
+from game.results.book import Book, Form, Sheet, leaving
 from game.results.chart import Palette
 from game.results.counts import to_bytes
 from game.results.export import data_of, write
@@ -57,13 +57,32 @@ def book(
     if wanted.audience != "teacher" and wanted.term is None and wanted.by != "term" and measured.kinds:
         wanted = replace(wanted, term=term_code(max(where.day for where in measured.kinds)))  # and say which
     naming = _naming(office, found, wanted, catalogue or Catalogue())
-    return bind(wanted, lambda question: report(question, measured, found), naming, __version__)
+    return _drawn(bind(wanted, lambda question: report(question, measured, found), naming, __version__))
 
 
 def of_report(office: Office, report: Report, wanted: Wanted, catalogue: Catalogue | None = None) -> Book:
     """A table that was made elsewhere, as a book of one sheet: what a trust makes of its schools' counts."""
     naming = _naming(office, office.world(), wanted, catalogue or Catalogue())
-    return bind(replace(wanted, by=report.by), lambda _question: report, naming, __version__)
+    return _drawn(bind(replace(wanted, by=report.by), lambda _question: report, naming, __version__))
+
+
+def _drawn(book: Book) -> Book:
+    """The same, knowing what a paper has room for: nothing is drawn before somebody asks."""
+
+    def on_paper(book: Book) -> tuple[Sheet, ...]:
+        from game.papers import class_report  # noqa: PLC0415
+
+        return class_report.leaving(book, _words(book))
+
+    return replace(book, on_paper=on_paper)
+
+
+def _words(book: Book) -> Catalogue:
+    """The words of a book's language, for what a paper says besides."""
+    from game.assets import locales_folder  # noqa: PLC0415
+    from game.words.loading import load  # noqa: PLC0415
+
+    return load(book.language.code, locales_folder(), lambda _: None)
 
 
 def plain_naming(office: Office) -> Naming:
@@ -106,9 +125,8 @@ def _suits(office: Office, world: World, wanted: Wanted) -> frozenset[str]:
 def leave(office: Office, book: Book, form: Form, path: Path, came_from: CameFrom) -> None:
     """Make the file. It is noted before it is there: what cannot be noted does not leave."""
     data = made(book, form)
-    entry = Entry(
-        book.made, form, book.audience, book.classes, tuple(sheet.key for sheet in book.sheets), came_from
-    )
+    sheets = tuple(sheet.key for sheet in leaving(book, form))
+    entry = Entry(book.made, form, book.audience, book.classes, sheets, came_from)
     write(path, data, ready=lambda: note(office.staff, entry))
 
 
@@ -136,11 +154,9 @@ def number_of_school(office: Office) -> str:
 def made(book: Book, form: Form) -> bytes:
     """A book in a form, in the colours of the day and, where it can be dark, of the night."""
     if form == "pdf":
-        from game.assets import locales_folder  # noqa: PLC0415
         from game.papers import class_report  # noqa: PLC0415
-        from game.words.loading import load  # noqa: PLC0415
 
-        return class_report.pdf(book, load(book.language.code, locales_folder(), lambda _: None))
+        return class_report.pdf(book, _words(book))
     from game.ui.theme import THEMES  # noqa: PLC0415
 
     return data_of(book, form, palette_of(THEMES["day"]), palette_of(THEMES["night"]))

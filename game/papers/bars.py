@@ -34,13 +34,21 @@ def panels(
     sheet: Sheet, panel: Panel, letters: Mapping[str, str], x: float, y: float, wide: float, book: Book
 ) -> float:
     """One picture with its legend; where it ends. ``letters`` says which badge belongs to which line."""
-    sheet.words(panel.title, x, y, wide, "heading-3")
+    sheet.words(panel.title, x, y, wide - END, "strong")
+    sheet.words(_whole(panel, book), x + wide - END, y + 1, END, "small", "soft", "end")
     _legend(sheet, panel, x, y + TITLE)
     most = max((bar.long for bar in panel.bars), default=0) or 1
     for number, bar in enumerate(panel.bars):
         top = y + TITLE + LEGEND + ROW * number
         _line(sheet, bar, letters.get(bar.words, ""), x, top, wide, most, book)
     return y + panel_high(panel)
+
+
+def _whole(panel: Panel, book: Book) -> str:
+    """What the number at the end of each line is."""
+    overview = book.sheet("overview")
+    columns = overview.columns if overview else ()
+    return next((f"= {column.words}" for column in columns if column.key == panel.group), "")
 
 
 def _legend(sheet: Sheet, panel: Panel, x: float, y: float) -> None:

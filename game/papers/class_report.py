@@ -1,29 +1,27 @@
-"""What a class has learnt, on two pages: one for the PSHE folder and one for Computing.
+"""What a class has learnt, on paper: a page for the PSHE folder and one for Computing.
 
-It is made of a book of ``results`` alone: what the preview showed is what stands here, and what is kept back
-there is kept back here. Each is one page; where a table is longer, it says how many lines the spreadsheet has
-besides.
+A school with infants and juniors has a page for PSHE of each. It is made of a book of ``results`` alone. What
+stands on it is written down while it is drawn (``leaving``), and that is what the preview shows: nothing else
+is on the paper. Where a table is longer than its room, the paper says where the rest is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
-from game.papers.bars import panel_high, panels
+from game.papers.bars import panels
 from game.papers.blocks import Block, Card, Gap, Heading, Points, Table, Text
 from game.papers.pdf import Sheet
 from game.papers.setting import EDGE, FOOT, TOP, Room, high, place
+from game.papers.shown import NOTHING, ordered, pictured, plainer, without_noughts
 from game.results import book as made
-from game.results.chart import chart_of
-from game.results.measure import HARMLESS, RISKY
+from game.results.chart import Chart, charts_of
 from game.words.catalogue import Catalogue
 
 SIGNING = 46.0
 ONE_MORE = 92.0
 """So much room is left for each table that comes after this one."""
-NOTHING = "–"
 
 
 @dataclass(slots=True)
@@ -47,20 +45,45 @@ class _Page:
         return True
 
 
+@dataclass(slots=True)
+class _Report:
+    """A report that is being written. ``shown`` is what stands on it so far, sheet by sheet."""
+
+    book: made.Book
+    words: Catalogue
+    sheet: Sheet
+    shown: list[made.Sheet] = field(default_factory=list)
+
+
 def pdf(book: made.Book, catalogue: Catalogue | None = None) -> bytes:
     """The report. ``catalogue`` says what the book does not: headings of the pages, lines to sign on."""
-    words = catalogue or Catalogue()
-    sheet = Sheet(book.title, words.say("What was learnt"), book.language)
-    _pshe(book, words, sheet)
-    _computing(book, words, sheet)
-    for number in range(1, sheet.pages + 1):
-        sheet.turn_to(number)
-        _foot(words, sheet, number)
-    return sheet.made()
+    return _written(book, catalogue or Catalogue()).sheet.made()
 
 
-def _begun(book: made.Book, sheet: Sheet, folder: str) -> _Page:
+def leaving(book: made.Book, catalogue: Catalogue | None = None) -> tuple[made.Sheet, ...]:
+    """The very lines that stand on the report, as they stand there."""
+    report = _written(book, catalogue or Catalogue())
+    report.sheet.type.close()
+    return tuple(report.shown)
+
+
+def _written(book: made.Book, words: Catalogue) -> _Report:
+    report = _Report(book, words, Sheet(book.title, words.say("What was learnt"), book.language))
+    charts = charts_of(book)
+    for chart in charts:
+        _pshe(report, chart, name=chart.name if len(charts) > 1 else "", last=chart is charts[-1])
+    if not charts:
+        _pshe(report, None)
+    _computing(report)
+    for number in range(1, report.sheet.pages + 1):
+        report.sheet.turn_to(number)
+        _foot(words, report.sheet, number)
+    return report
+
+
+def _begun(report: _Report, folder: str) -> _Page:
     """A page with what the report is, for whom, and from when."""
+    sheet, book = report.sheet, report.book
     sheet.page()
     room = Room(EDGE, TOP - 12, sheet.wide - 2 * EDGE, sheet.high - TOP - FOOT + 12)
     page = _Page(sheet, room, room.y)
@@ -70,40 +93,77 @@ def _begun(book: made.Book, sheet: Sheet, folder: str) -> _Page:
     return page
 
 
-def _pshe(book: made.Book, words: Catalogue, sheet: Sheet) -> None:
+def _pshe(report: _Report, chart: Chart | None, name: str = "", last: bool = True) -> None:
     """How it went letter by letter, which ideas stand behind answers, and who found the way back."""
-    say = words.say
-    page = _begun(book, sheet, say("For the PSHE folder"))
-    chart = chart_of(book)
-    if chart is None:
-        page.put(Text(book.words["nothing"], "lead"))
+    book, folder = report.book, report.words.say("For the PSHE folder")
+    page = _begun(report, f"{folder} · {name}" if name else folder)
+    below = _card(book.about[1:2])
+    if chart is not None:
+        _pictures(report, page, chart)
     else:
-        overview = book.sheet(chart.sheet)
-        letters = {line.head[0]: line.key for line in overview.lines} if overview else {}
-        for panel in chart.panels:
-            if panel_high(panel) <= page.left:
-                page.y = panels(sheet, panel, letters, page.room.x, page.y, page.room.w, book)
-    below = _not_meant(book)
-    spare = high(sheet, below, page.room.w) + SIGNING
-    _table(page, book, words, "ideas", 5, spare)
-    _table(page, book, words, "way-back", 6, spare)
+        _unpictured(report, page)
+    if last:
+        spare = high(report.sheet, below, page.room.w) + SIGNING
+        _table(report, page, "ideas", 5, spare)
+        _table(report, page, "way-back", 6, spare)
     page.put(*below)
-    _sign(page, words)
+    _sign(page, report.words)
 
 
-def _computing(book: made.Book, words: Catalogue, sheet: Sheet) -> None:
+def _pictures(report: _Report, page: _Page, chart: Chart) -> None:
+    """The bars of a chart, and in words which lines of its sheet are not in them."""
+    book, sheet = report.book, report.sheet
+    overview = book.sheet(chart.sheet)
+    if overview is None:
+        return
+    page.put(Heading(overview.title, 3))
+    letters = {line.head[0]: line.key for line in overview.lines}
+    for panel in chart.panels:
+        page.y = panels(sheet, panel, letters, page.room.x, page.y, page.room.w, book)
+    track = overview.lines[chart.first].track
+    others = [line for line in overview.lines if line.track == track]
+    others = [line for line in others if line not in overview.lines[chart.first : chart.last + 1]]
+    if others:
+        names = "; ".join(dict.fromkeys(", ".join(line.head[1:]) for line in others))
+        says = report.words.say(
+            "Not in these pictures: {names}. Those numbers are in the spreadsheet.", names=names
+        )
+        page.put(Text(says, "small", "soft"))
+    before = next((one for one in report.shown if one.key == chart.sheet), None)
+    drawn = pictured(overview, chart)
+    if before is None:
+        report.shown.append(drawn)
+    else:  # the second key stage
+        report.shown[report.shown.index(before)] = replace(before, lines=before.lines + drawn.lines)
+
+
+def _unpictured(report: _Report, page: _Page) -> None:
+    """What cannot be drawn is a table, what is not there a sentence."""
+    overview = report.book.sheet("overview") or next(iter(report.book.sheets), None)
+    if overview is not None and overview.lines:
+        _sheet_table(report, page, overview, 40, 0)
+        return
+    page.put(Text((overview.empty if overview else "") or report.book.words["nothing"], "lead"))
+    if overview is not None:
+        report.shown.append(replace(overview, notes=()))
+
+
+def _computing(report: _Report) -> None:
     """Which stories were met and how they went, how talking changed the vote, and what comes next."""
-    page = _begun(book, sheet, words.say("For Computing"))
-    below = _meant(book)
-    spare = high(sheet, below, page.room.w) + SIGNING
+    book = report.book
+    page = _begun(report, report.words.say("For Computing"))
+    below = _card(book.about[:1])
+    rest = _elsewhere(report, book.sheets)
+    spare = high(report.sheet, (*below, *rest), page.room.w) + SIGNING
     met = _met(book)
     after = [one for key in ("votes", "return", "not-met") if (one := book.sheet(key)) and one.lines]
     if met is not None and met.lines:
-        _sheet_table(page, book, words, met, 24, spare + ONE_MORE * len(after))
+        _sheet_table(report, page, met, 24, spare + ONE_MORE * len(after))
     for number, one in enumerate(after, 1):
-        _sheet_table(page, book, words, one, 6, spare + ONE_MORE * (len(after) - number))
+        _sheet_table(report, page, one, 6, spare + ONE_MORE * (len(after) - number))
+    page.put(*_elsewhere(report, _missing(report)))
     page.put(*below)
-    _sign(page, words)
+    _sign(page, report.words)
 
 
 def _met(book: made.Book) -> made.Sheet | None:
@@ -116,70 +176,57 @@ def _met(book: made.Book) -> made.Sheet | None:
     return replace(own[0], key="stories", lines=lines)
 
 
-def _table(page: _Page, book: made.Book, words: Catalogue, key: str, most: int, spare: float) -> None:
-    sheet = book.sheet(key)
+def _missing(report: _Report) -> Iterable[made.Sheet]:
+    """Sheets of which nothing stands on the paper, and something could."""
+    keys = {sheet.key for sheet in report.shown}
+    for sheet in report.book.sheets:
+        key = "stories" if sheet.key.startswith("letter-") else sheet.key
+        if sheet.lines and key not in keys:
+            yield sheet
+
+
+def _elsewhere(report: _Report, sheets: Iterable[made.Sheet]) -> Sequence[Block]:
+    names = ", ".join(sheet.name for sheet in sheets)
+    says = report.words.say("Not on this paper: {names}. Those numbers are in the spreadsheet.", names=names)
+    return (Text(says, "small", "soft"),) if names else ()
+
+
+def _table(report: _Report, page: _Page, key: str, most: int, spare: float) -> None:
+    sheet = report.book.sheet(key)
     if sheet is not None and sheet.lines:
-        _sheet_table(page, book, words, sheet, most, spare)
+        _sheet_table(report, page, sheet, most, spare)
 
 
-def _sheet_table(
-    page: _Page, book: made.Book, words: Catalogue, sheet: made.Sheet, most: int, spare: float
-) -> None:
+def _sheet_table(report: _Report, page: _Page, sheet: made.Sheet, most: int, spare: float) -> None:
     """As many lines as there is room for, and what is left out said in words."""
+    words = report.words
     title = sheet.title if sheet.key != "stories" else words.say("The stories that were met")
-    title, sheet = _plainer(title, _ordered(sheet))
+    sheet = without_noughts(plainer(replace(ordered(sheet), title=title)))
     for shown in range(min(most, len(sheet.lines)), 0, -1):
         more = len(sheet.lines) - shown
-        blocks: list[Block] = [Heading(title, 3), _rows(book, sheet, shown)]
-        if more:
-            one, many = "{n} more line is in the spreadsheet.", "{n} more lines are in the spreadsheet."
-            blocks.append(Text(words.say_n(one, many, more), "small", "soft"))
+        says = words.say_n(
+            "{n} more line is in the spreadsheet.", "{n} more lines are in the spreadsheet.", more
+        )
+        notes = (says,) if more else ()
+        kept = replace(sheet, lines=sheet.lines[:shown], notes=notes)
+        blocks: list[Block] = [Heading(kept.title, 3), _rows(report.book, kept)]
+        blocks += [Text(note, "small", "soft") for note in notes]
         if high(page.sheet, blocks, page.room.w) + spare <= page.left:
             page.put(*blocks)
+            report.shown.append(kept)
             return
 
 
-def _ordered(sheet: made.Sheet) -> made.Sheet:
-    """Ideas that stand behind many answers come first: the page has room for a few."""
-    if sheet.by != "idea":
-        return sheet
-
-    def answers(line: made.Line) -> int:
-        return sum(cell for cell in line.cells if isinstance(cell, int))
-
-    return replace(sheet, lines=tuple(sorted(sheet.lines, key=answers, reverse=True)))
-
-
-def _plainer(title: str, sheet: made.Sheet) -> tuple[str, made.Sheet]:
-    """What is the same in every line is said once, above them."""
-    same = [n for n in range(1, len(sheet.head)) if len({line.head[n] for line in sheet.lines}) == 1]
-    said = [one for n in same if (one := sheet.lines[0].head[n])]
-
-    def left(parts: tuple[Any, ...]) -> tuple[Any, ...]:
-        return tuple(part for n, part in enumerate(parts) if n not in same)
-
-    lines = tuple(replace(line, head=left(line.head)) for line in sheet.lines)
-    return " · ".join([title, *said]), replace(sheet, head=left(sheet.head), lines=lines)
-
-
-def _rows(book: made.Book, sheet: made.Sheet, shown: int) -> Table:
+def _rows(book: made.Book, sheet: made.Sheet) -> Table:
     head = (*(one.words for one in sheet.head), *(one.words for one in sheet.columns))
-    rows = tuple((*line.head, *_cells(book, sheet, line)) for line in sheet.lines[:shown])
-    texts = [any(isinstance(line.cells[n], str) for line in sheet.lines) for n in range(len(sheet.columns))]
+    rows = tuple((*line.head, *map(book.said, line.cells)) for line in sheet.lines)
+    texts = [
+        any(isinstance(line.cells[n], str) and line.cells[n] != NOTHING for line in sheet.lines)
+        for n in range(len(sheet.columns))
+    ]
     widths = (*_heads(sheet), *(3.2 if text else 1.7 for text in texts))
     figures = len(sheet.head) if not any(texts) else 99
     return Table(head, rows, widths, figures)
-
-
-def _cells(book: made.Book, sheet: made.Sheet, line: made.Line) -> list[str]:
-    """The cells in words; a dash for each kind of ping that a line has nothing of."""
-    said = [book.said(cell) for cell in line.cells]
-    keys = [column.key for column in sheet.columns]
-    for whole, parts in (("risky", RISKY), ("harmless", HARMLESS)):
-        if whole in keys and line.cells[keys.index(whole)] in (0, None):
-            for key in (*parts, whole):
-                said[keys.index(key)] = NOTHING
-    return said
 
 
 def _heads(sheet: made.Sheet) -> tuple[float, ...]:
@@ -187,18 +234,9 @@ def _heads(sheet: made.Sheet) -> tuple[float, ...]:
     return (first, *(2.4 for _ in sheet.head[1:]))
 
 
-def _not_meant(book: made.Book) -> Sequence[Block]:
-    passage = book.about[1] if len(book.about) > 1 else None
-    if passage is None:
-        return ()
-    return (Card((Text(passage.heading, "strong"), Points(passage.sentences, "small")), fill="mist"),)
-
-
-def _meant(book: made.Book) -> Sequence[Block]:
-    passage = book.about[0] if book.about else None
-    if passage is None:
-        return ()
-    return (Card((Text(passage.heading, "strong"), Points(passage.sentences, "small")), fill="mist"),)
+def _card(about: Sequence[made.Passage]) -> Sequence[Block]:
+    """A part of the *read me*."""
+    return [Card((Text(one.heading, "strong"), Points(one.sentences, "small")), fill="mist") for one in about]
 
 
 def _sign(page: _Page, words: Catalogue) -> None:

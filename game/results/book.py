@@ -7,7 +7,7 @@ of ``binding``, which knows who may have which.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, get_args
@@ -84,6 +84,8 @@ class Book:
     term: str = ""
     language: Language = ENGLISH
     words: Mapping[str, str] = field(default_factory=dict)
+    on_paper: Callable[[Book], tuple[Sheet, ...]] | None = field(default=None, repr=False, compare=False)
+    """Which lines a paper has room for is known to whoever draws it."""
 
     def sheet(self, key: str) -> Sheet | None:
         """The sheet of that key, if this book has it."""
@@ -97,11 +99,10 @@ class Book:
             return value.isoformat()
         return "" if value is None else str(value)
 
-    @property
-    def names_classes(self) -> bool:
-        """Does it say which class it is about?"""
+    def names_classes(self, sheets: tuple[Sheet, ...]) -> bool:
+        """Is it said which class it is about, with these of its sheets?"""
         return bool(self.class_label) or any(
-            sheet.by in ("class", "return") and sheet.lines for sheet in self.sheets
+            sheet.by in ("class", "return") and sheet.lines for sheet in sheets
         )
 
 
@@ -128,5 +129,9 @@ class Preview:
 
 
 def leaving(book: Book, form: Form) -> tuple[Sheet, ...]:
-    """The sheets that a file of this form holds: a table of commas has room for one."""
+    """The sheets that a file of this form holds, with the very lines that stand there: a table of commas has
+    room for one, a paper for as much as fits on its pages.
+    """
+    if form == "pdf" and book.on_paper is not None:
+        return book.on_paper(book)
     return book.sheets[:1] if form == "csv" else book.sheets

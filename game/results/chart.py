@@ -1,7 +1,8 @@
-"""The picture that goes with a book: how it went, letter by letter, as stacked bars. Pure numbers and words.
+"""The pictures that go with a book: how it went, letter by letter, as stacked bars. Pure numbers and words.
 
-Risky and harmless pings have a picture each, and answers given alone are never added to hands: the picture
-shows the way of counting that most were counted in. A number that is kept back has no part in its bar.
+Risky and harmless pings have a picture each, and so have infants and juniors where they stand in lines of
+their own. Answers given alone are never added to hands: a picture shows the way of counting that most were
+counted in. A number that is kept back has no part in its bar.
 """
 
 from __future__ import annotations
@@ -67,25 +68,34 @@ class Panel:
     bars: tuple[Bar, ...]
     told: str
     """The same in words, for those who do not see it."""
+    track: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Both pictures, and which lines of the sheet they show: from ``first`` up to and with ``last``."""
+    """Both pictures, and which lines of the sheet they show: from ``first`` up to and with ``last``.
+
+    ``counted`` says how they were counted, in words; ``name`` for whom, where there is more than one chart.
+    """
 
     sheet: str
     counted: str
+    name: str
     first: int
     last: int
     panels: tuple[Panel, ...]
 
 
-def chart_of(book: Book) -> Chart | None:
-    """The picture of a book; none where there is no overview or nothing in it."""
+def charts_of(book: Book) -> tuple[Chart, ...]:
+    """The pictures of a book, for infants and juniors each; none where there is no overview to draw."""
     sheet = book.sheet("overview")
-    if sheet is None or not sheet.lines:
-        return None
-    first, last = _block(sheet)
+    if sheet is None or any(column.key == "school" for column in sheet.columns):
+        return ()  # of many schools there are many lines to a letter: that is a table
+    found = (_chart(book, sheet, *block) for block in _blocks(sheet))
+    return tuple(chart for chart in found if chart.panels)
+
+
+def _chart(book: Book, sheet: Sheet, first: int, last: int) -> Chart:
     lines = sheet.lines[first : last + 1]
     counted = ", ".join(lines[0].head[1:])
     panels = tuple(
@@ -93,11 +103,12 @@ def chart_of(book: Book) -> Chart | None:
         for group, kinds in (("risky", RISKY), ("harmless", HARMLESS))
         if (panel := _panel(book, sheet, group, kinds, lines, counted)).bars
     )
-    return Chart(sheet.key, counted, first, last, panels) if panels else None
+    name = lines[0].head[1] if lines[0].track else ""
+    return Chart(sheet.key, counted, name, first, last, panels)
 
 
-def _block(sheet: Sheet) -> tuple[int, int]:
-    """The lines, standing together, of the track and way of counting with the most answers."""
+def _blocks(sheet: Sheet) -> list[tuple[int, int]]:
+    """For each track the lines, standing together, of the way of counting with the most answers."""
     blocks: dict[tuple[str, str], list[int]] = {}
     for at, line in enumerate(sheet.lines):
         blocks.setdefault((line.track, line.counted), []).append(at)
@@ -105,8 +116,9 @@ def _block(sheet: Sheet) -> tuple[int, int]:
     def answers(places: list[int]) -> int:
         return sum(n for at in places for n in _numbers(sheet, sheet.lines[at], (*RISKY, *HARMLESS)))
 
-    best = max(blocks.values(), key=answers)
-    return best[0], best[-1]
+    tracks = dict.fromkeys(track for track, _ in blocks)
+    best = (max((own for (of, _), own in blocks.items() if of == track), key=answers) for track in tracks)
+    return [(places[0], places[-1]) for places in best]
 
 
 def _numbers(sheet: Sheet, line: Line, kinds: tuple[str, ...]) -> list[int]:
@@ -130,7 +142,8 @@ def _panel(
         bars.append(Bar(line.head[0], tuple(parts)))
     shown = tuple(bars) if any(bar.long for bar in bars) else ()
     title = f"{book.words[group]} · {counted}" if counted else book.words[group]
-    return Panel(group, title, tuple(words.items()), columns, shown, _told(book, title, shown))
+    told = _told(book, title, shown)
+    return Panel(group, title, tuple(words.items()), columns, shown, told, lines[0].track)
 
 
 def _told(book: Book, title: str, bars: tuple[Bar, ...]) -> str:

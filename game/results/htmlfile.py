@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from html import escape
 
 from game.results.book import Book, Sheet, Value
-from game.results.chart import Palette, chart_of
+from game.results.chart import Palette, charts_of
 from game.results.questions import Kept
 from game.results.svgbars import bars, inks, style
 
@@ -112,11 +112,11 @@ def _body(book: Book, palette: Palette) -> Iterator[str]:
         yield from (f"<li>{escape(sentence)}</li>" for sentence in passage.sentences)
         yield "</ul>"
     yield "</section>"
-    chart, said = chart_of(book), set[str]()
+    charts, said = charts_of(book), set[str]()
     for sheet in book.sheets:
         yield f'<section id="{escape(sheet.key)}"><h2>{escape(sheet.name)}</h2>'
-        if chart and chart.sheet == sheet.key:
-            yield from (bars(panel, book, palette) for panel in chart.panels)
+        own = (chart for chart in charts if chart.sheet == sheet.key)
+        yield from (bars(panel, book, palette) for chart in own for panel in chart.panels)
         yield from _table(book, sheet)
         yield from (f'<p class="note">{escape(note)}</p>' for note in sheet.notes if note not in said)
         said.update(sheet.notes)  # on one page a note is read once

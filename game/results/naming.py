@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -38,6 +39,7 @@ REASONS: Mapping[str, str] = {
     "three-weeks": to_say("It is three weeks since it was met."),
     "nine-weeks": to_say("It is nine weeks since it was met."),
 }
+STEP = re.compile(r"(?P<first>\d+) (to (?P<last>\d+)|or more)")
 
 
 def _every(_story: str) -> bool:
@@ -124,12 +126,12 @@ class Naming:
         return tuple(self._step(cell) if isinstance(cell, str) else cell for cell in row.cells)
 
     def _step(self, cell: str) -> str:
-        """A number that leaves as a step, such as ``10 to 19``."""
-        say = self.catalogue.say
-        first, _, last = cell.partition(" to ")
-        if last:
-            return say("{first} to {last}", first=first, last=last)
-        return say("{n} or more", n=first.removesuffix(" or more"))
+        """A number that leaves as a step, such as ``10 to 19``; a school's name stays what it is."""
+        found = STEP.fullmatch(cell)
+        if found is None:
+            return cell
+        say, first, last = self.catalogue.say, found["first"], found["last"]
+        return say("{first} to {last}", first=first, last=last) if last else say("{n} or more", n=first)
 
 
 def _word(cell: Cell) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.results.book import Book, Form, Preview, leaving
 from game.words.catalogue import Catalogue
 
@@ -9,10 +11,8 @@ from game.words.catalogue import Catalogue
 def preview(book: Book, form: Form, catalogue: Catalogue | None = None) -> Preview:
     """What a file of this form would hold. ``catalogue`` is that of the book; English without one."""
     sheets = leaving(book, form)
-    found = Preview(form, book.audience, sheets, book.names_classes, ())
-    return Preview(
-        form, book.audience, sheets, book.names_classes, _sentences(found, catalogue or Catalogue())
-    )
+    found = Preview(form, book.audience, sheets, book.names_classes(sheets), ())
+    return replace(found, sentences=_sentences(found, catalogue or Catalogue()))
 
 
 def _sentences(found: Preview, catalogue: Catalogue) -> tuple[str, ...]:
@@ -25,7 +25,9 @@ def _sentences(found: Preview, catalogue: Catalogue) -> tuple[str, ...]:
         "trust": say("It is for the trust: numbers under five are kept back, and what would give them away."),
     }[found.audience]
     sentences = [
-        catalogue.say_n("{n} line of counts leaves.", "{n} lines of counts leave.", found.lines),
+        catalogue.say_n(
+            "{n} line of counts is going to leave.", "{n} lines of counts are going to leave.", found.lines
+        ),
         say("The sheets are: {names}.", names=", ".join(sheet.name for sheet in found.sheets)),
         say("No name, no badge, no time of day and no answer of a single child is in it."),
         who,

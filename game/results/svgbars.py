@@ -133,4 +133,4 @@ class _Drawn:
         )
 
     def _id(self, kind: str) -> str:
-        return f"{self.panel.group}-{kind}"
+        return "-".join(filter(None, (self.panel.track, self.panel.group, kind)))

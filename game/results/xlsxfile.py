@@ -12,7 +12,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from game.results.book import Book, Sheet, Value
-from game.results.chart import Chart, Palette, Panel, chart_of
+from game.results.chart import Chart, Palette, Panel, charts_of
 from game.results.csvfile import formula
 from game.results.questions import Kept
 
@@ -89,14 +89,14 @@ class _Binder:
         self.tabs: set[str] = set()
 
     def all(self) -> None:
-        """Every sheet, and the picture on the overview."""
+        """Every sheet, and the pictures on the overview."""
         self.about()
-        chart = chart_of(self.book)
+        charts = charts_of(self.book)
         for sheet in self.book.sheets:
             tab = self.sheet(sheet)
-            if chart and sheet.key == chart.sheet:
+            for down, chart in enumerate(one for one in charts if one.sheet == sheet.key):
                 for at, panel in enumerate(chart.panels):
-                    self.picture(tab, sheet, chart, panel, at)
+                    self.picture(tab, sheet, chart, panel, (at, down))
 
     # the read me
 
@@ -164,8 +164,8 @@ class _Binder:
             self._across(tab, row, len(columns) - 1, note, "note", sum(widths))
         return tab
 
-    def picture(self, tab: Worksheet, sheet: Sheet, chart: Chart, panel: Panel, at: int) -> None:
-        """A chart of the very cells above it, told in words too."""
+    def picture(self, tab: Worksheet, sheet: Sheet, chart: Chart, panel: Panel, at: tuple[int, int]) -> None:
+        """A chart of the very cells above it, told in words too; ``at``: so many across, so many down."""
         from xlsxwriter.utility import xl_range_abs  # noqa: PLC0415
 
         first, last = (HEAD_ROW + 1 + line for line in (chart.first, chart.last))
@@ -194,7 +194,8 @@ class _Binder:
         drawn.set_legend({"position": "bottom"})
         drawn.set_size({"width": CHART[0], "height": CHART[1]})
         row = HEAD_ROW + 3 + len(sheet.lines) + len(sheet.notes)
-        tab.insert_chart(row, 0, drawn, {"x_offset": at * (CHART[0] + 12), "description": panel.told})
+        place = {"x_offset": at[0] * (CHART[0] + 12), "y_offset": at[1] * (CHART[1] + 12)}
+        tab.insert_chart(row, 0, drawn, {**place, "description": panel.told})
 
     # cells
 

@@ -134,7 +134,7 @@ def test_an_export_says_first_what_leaves_and_opens_in_another_program(
     out = played / "letters.csv"
     assert results(played, "export", "--dry-run") == 0
     said = capsys.readouterr()
-    assert "lines of counts leave" in said.err
+    assert "lines of counts are going to leave" in said.err
     assert "What was learnt, letter by letter" in said.out
     assert not out.exists()
     assert results(played, "export", "-o", str(out)) == 0

@@ -9,12 +9,13 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 
-from game.papers.class_report import pdf
-from game.results.book import Book
-from game.results.chart import chart_of
-from game.results.questions import Kept
+from game.papers.class_report import leaving, pdf
+from game.results.book import Book, Line
+from game.results.chart import charts_of
+from game.results.questions import Audience, Column, Kept
 from game.words.language import language
 from tests.papers.test_papers import inside, plain, written
+from tests.results.sample import board
 from tests.results.test_book import LESSON, book, school
 
 assert written  # a fixture: where letters were put
@@ -53,8 +54,7 @@ def test_one_page_is_for_pshe_and_one_for_computing() -> None:
 
 def test_risky_and_harmless_pings_have_a_picture_each_with_every_number() -> None:
     made = book(*LESSON, classes=("3-owls",))
-    chart = chart_of(made)
-    assert chart is not None
+    (chart,) = charts_of(made)
     assert {panel.group for panel in chart.panels} == {"risky"}, "nobody has met a harmless ping"
     first = pages(made)[0]
     for panel in chart.panels:
@@ -73,15 +73,81 @@ def test_what_is_kept_back_is_said_and_no_number_stands_for_it() -> None:
     assert made.words["kept"] in text
 
 
-def test_numbers_on_the_paper_are_numbers_of_the_book() -> None:
+BOTH = [
+    *school(9, 9),
+    *(replace(one, header=replace(one.header, track="infant", sitting=f"{one.header.sitting[:-1]}f"))
+      for one in school(7, 12)),
+    board(9_001, {"ask": 12, "accept": 15}, {"ask": 20, "accept": 7}),
+]  # fmt: skip
+"""A school with infants and juniors who answered alone, and a board."""
+
+
+def around(made: Book) -> str:
+    """What stands on the paper besides the lines: the title, the facts, what the figures mean."""
+    facts = [one for pair in made.facts for one in pair]
+    about = [sentence for passage in made.about for sentence in passage.sentences]
+    return " ".join([made.title, *facts, *about])
+
+
+@pytest.mark.parametrize("audience", ["teacher", "school", "trust"])
+def test_the_paper_holds_the_lines_of_its_preview_and_no_other_number(audience: Audience) -> None:
+    made = book(*BOTH, audience=audience)
+    shown = leaving(made)
+    text = " ".join(pages(made))
+    heads = [part for sheet in shown for line in sheet.lines for part in line.head]
+    cells = [made.said(cell) for sheet in shown for line in sheet.lines for cell in line.cells]
+    columns = [column.words for sheet in shown for column in (*sheet.head, *sheet.columns)]
+    said = [*heads, *cells, *columns, *(part for sheet in shown for part in (sheet.title, *sheet.notes))]
+    for words in said:
+        assert plain(words) in plain(text), words
+    paged = " ".join(str(number) for number in range(1, len(pages(made)) + 1))
+    numbers = set(re.findall(r"\d+", " ".join([*said, around(made), paged])))
+    assert set(re.findall(r"\d+", text)) <= numbers
+
+
+def test_infants_and_juniors_have_a_page_each_and_what_is_not_drawn_is_named() -> None:
+    made = book(*BOTH, audience="school")
+    infants, juniors, _ = pages(made)
+    assert "For the PSHE folder · Infants" in infants
+    assert "For the PSHE folder · Juniors" in juniors
+    (small, large) = charts_of(made)
+    for page, chart in ((infants, small), (juniors, large)):
+        for panel in chart.panels:
+            for bar in panel.bars:
+                assert " · ".join(made.said(part.n) for part in bar.parts) in page
+    teachers = pages(book(*BOTH, classes=("3-owls",)))
+    assert len(teachers) == 2
+    assert "Not in these pictures: On the board, first vote; On the board, after talking." in teachers[0]
+    assert "Not on this paper: Classes, Years." in pages(made)[-1]
+
+
+def test_ideas_that_leave_in_steps_stand_in_the_order_of_their_lower_ends() -> None:
     made = book(*school(9, 9), audience="school")
-    lines = [line for sheet in made.sheets for line in sheet.lines]
-    cells = [made.said(cell) for line in lines for cell in line.cells]
-    around = [made.title, *(head for line in lines for head in line.head)]
-    around += [one for pair in made.facts for one in pair]
-    around += [sentence for passage in made.about for sentence in passage.sentences]
-    known = set(re.findall(r"\d+", " ".join([*cells, *around]))) | {"1", "2"}  # the pages' own numbers
-    assert set(re.findall(r"\d+", " ".join(pages(made)))) <= known
+    ideas = made.sheet("ideas")
+    assert ideas is not None
+    cells = ("5 to 9", Kept.BACK, "100 to 199", "1000 or more", "20 to 49", "10 to 19", "50 to 99")
+    lines = tuple(
+        Line(f"M{n:02}", (f"M{n:02}: an idea",), (cell, None, None)) for n, cell in enumerate(cells, 1)
+    )
+    more = replace(made, sheets=(made.sheets[0], replace(ideas, lines=lines)))
+    shown = next(sheet for sheet in leaving(more) if sheet.key == "ideas")
+    assert [line.key for line in shown.lines] == ["M04", "M03", "M07", "M05", "M06"]
+    text = pages(more)[0]
+    assert text.index("M04") < text.index("M03") < text.index("M06")
+    assert "M01" not in text
+    assert "2 more lines are in the spreadsheet." in shown.notes
+
+
+def test_a_trust_that_compares_schools_gets_their_lines_as_a_table_with_names() -> None:
+    made = book(*school(9, 9), audience="trust")
+    overview = made.sheets[0]
+    columns = (Column("school", "School"), *overview.columns)
+    lines = tuple(
+        replace(line, cells=(school_, *line.cells)) for school_ in ("Elm", "Oak") for line in overview.lines
+    )
+    more = replace(made, sheets=(replace(overview, columns=columns, lines=lines),))
+    text = pages(more)[0]
+    assert text.count("Elm") == text.count("Oak") == len(overview.lines)
 
 
 @pytest.mark.parametrize("code", ["en", "ar_XB"])
@@ -99,3 +165,5 @@ def test_each_stays_one_page_however_much_there_is(
 def test_a_class_that_has_answered_nothing_gets_a_sentence() -> None:
     made = book(classes=("3-owls",))
     assert made.words["nothing"] in pages(made)[0]
+    few = book(*LESSON, audience="school")
+    assert "too few answers, or none" in pages(few)[0], "something was answered, and must not be shown"

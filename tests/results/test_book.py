@@ -50,7 +50,7 @@ def test_what_leaves_the_class_holds_nothing_to_teach_from_and_names_no_class_to
     assert keys["school"] == {"letter", "class", "year", "story", "idea", "way-back", "vote"}
     assert keys["trust"] == {"letter", "story", "idea", "way-back", "vote"}
     trust = book(*many, audience="trust")
-    assert not trust.names_classes
+    assert not trust.names_classes(trust.sheets)
     assert "owls" not in repr(trust).lower()
 
 
