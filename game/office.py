@@ -6,14 +6,17 @@ and the teacher's room use it alike. It must not know screens or terminals.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 from pathlib import Path
 
 from game.faults import CannotRun
+from game.results import kept_terms
 from game.results.asking import World
 from game.results.collect import Collected, collect
+from game.results.days import days_in
 from game.results.deliver import Delivery, deliver
 from game.results.erase import Erased, Reach, erase
 from game.results.exportlog import Entry
@@ -23,7 +26,7 @@ from game.results.index import FILE, Index
 from game.results.places import places
 from game.results.questions import Question, Report
 from game.results.report import ask
-from game.results.retention import Due, Rule, due, newest_seen, purge
+from game.results.retention import Due, Rule, due, purge, seen_in
 from game.results.tombstone import Tombs, Tombstone, read_all
 from game.results.verify import Verdict, verify
 from game.school.classes import Classes
@@ -32,6 +35,9 @@ from game.school.school_folder import recognise
 
 Progress = Callable[[int, int], None]
 INCOMING = Path("results") / "incoming"
+LOOKED = "looked.txt"
+"""On this day nothing was found that is too old: the journals are looked through once a day."""
+MOST_NAMED = 5
 
 
 @dataclass(frozen=True)
@@ -94,14 +100,20 @@ class Office:
     def collect(self, index: Index, progress: Progress) -> Collected:
         """Take what has arrived."""
         self.there()
+        today, stones = _today(), self.tombs.stones
         try:
-            return collect(self.home / INCOMING, self.staff, index, self.tombs.stones, progress)
+            for stone in stones:
+                if stone.what == "before" and index.covered([stone]):  # another computer purged
+                    self._keep_terms(index, stone, today)
+            return collect(self.home / INCOMING, self.staff, index, stones, progress, today)
         except OSError as error:
             raise CannotRun(_unreadable(error, "Nothing was collected")) from None
 
     def ask(self, index: Index, question: Question) -> Report:
-        """A report."""
-        return ask(index, question, self.world())
+        """A report; a trust's, out of the counts that were kept when the answers of its term went."""
+        world = self.world()
+        kept = kept_terms.kept(self.staff, question, world) if question.audience == "trust" else None
+        return kept or ask(index, question, world)
 
     def exports_so_far(self) -> tuple[Entry, ...]:
         """What has left as a file, the oldest first: the day, the form, for whom, which class; no person."""
@@ -143,10 +155,10 @@ class Office:
     def tidy(self, today: date) -> tuple[Due, Erased | None] | None:
         """At every start: what the rule asks for, on a machine that gathers results.
 
-        Only where something may be too old is the index opened: a pupil's start waits for no database.
+        Only where something is too old is the index opened: a pupil's start waits for no database.
         """
         mine = self.school is None or (isinstance(self.index_at, Path) and self.index_at.exists())
-        if not mine or not self._may_be_old(today):
+        if not mine or not self._is_old(today):
             return None
         with self.index() as index:
             self.collect(index, lambda _done, _total: None)
@@ -154,29 +166,68 @@ class Office:
 
     def announced(self, index: Index, today: date) -> str:
         """What is going to be deleted soon, said before it happens; nothing if there is nothing to say."""
-        kept = [one for one in index.kept() if one.sittings]
-        oldest = min((date.fromisoformat(one.first) for one in kept), default=None)
-        found = due(today, self.rule, oldest, newest_seen(kept, self.tombs.stones))
-        return str(found.note) if found.note is not None else ""
+        there = seen_in(today, index, self.tombs.stones)
+        note = due(today, self.rule, there.oldest, there.newest).note
+        odd = self._odd(index, there.newest) if there.odd else ""
+        return " ".join(filter(None, (str(note) if note else "", odd)))
 
-    def _may_be_old(self, today: date) -> bool:
-        """Is there a file from before the day up to which everything goes?"""
-        limit = datetime.combine(self.rule.limit(today), time()).timestamp()
-        folders = (self.home / INCOMING, self.staff / "collected")
-        files = (path for folder in folders if folder.is_dir() for path in folder.rglob("*.jsonl"))
-        return any(path.stat().st_mtime < limit for path in files)
+    def _odd(self, index: Index, newest: date | None) -> str:
+        """Which collected files say that they are from the future; they were taken before anybody looked."""
+        found = index.after(newest.isoformat() if newest else "")
+        if not found:
+            return ""
+        named = [str(self.staff / "collected" / year / f"{id_}.jsonl") for year, id_, _ in found]
+        more = f" and {len(named) - MOST_NAMED} more" if len(named) > MOST_NAMED else ""
+        index_at = self.index_at if isinstance(self.index_at, Path) else "on the server"
+        return (
+            f"The day of {len(named)} sittings here lies in the future, the last is {found[-1][2]}, so they "
+            f"would never be deleted: {', '.join(named[:MOST_NAMED])}{more}. Please delete these files and "
+            f"the index {index_at}, and collect again."
+        )
+
+    def _is_old(self, today: date) -> bool:
+        """Is there a sitting of a day before which everything goes? The day inside decides, not the file's:
+        a copy is as old as what is in it. Where none is, that is noted, and looked for again tomorrow.
+        """
+        limit = self.rule.limit(today).isoformat()
+        note, looked = self.data / LOOKED, f"{today.isoformat()} {limit}"
+        with contextlib.suppress(OSError, ValueError):
+            if note.read_text(encoding="utf-8").strip() == looked:
+                return False
+        if any(day < limit for day in days_in((self.home / INCOMING, self.staff / "collected"))):
+            return True
+        with contextlib.suppress(OSError):
+            note.write_text(f"{looked}\n", encoding="utf-8")
+        return False
 
     def purge(self, index: Index, today: date, dry: bool, clock_is_right: bool) -> tuple[Due, Erased | None]:
-        """What the school's rule asks for."""
-        return purge(
-            today,
-            self.rule,
-            self.reach,
-            index,
-            self.tombs.stones,
-            clock_is_right=clock_is_right,
-            dry_run=dry,
-        )
+        """What the school's rule asks for. The counts of terms that are over are kept before they go."""
+        if not dry:
+            self.there()
+        try:
+            return purge(
+                today,
+                self.rule,
+                self.reach,
+                index,
+                self.tombs.stones,
+                clock_is_right=clock_is_right,
+                dry_run=dry,
+                first=lambda stone: self._keep_terms(index, stone, today),
+            )
+        except OSError as error:
+            raise CannotRun(_unreadable(error, "Not everything was deleted")) from None
+
+    def _keep_terms(self, index: Index, stone: Tombstone, today: date) -> None:
+        """Before a tombstone of the rule is obeyed. Without a school folder there is no trust to send to."""
+        found = recognise(self.school).school if self.school else None
+        if found is not None and stone.before is not None:
+            before = date.fromisoformat(stone.before)
+            kept_terms.keep(self.staff, index, self.world(), found.id, before, today)
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
 
 
 def _unreadable(error: OSError, what: str) -> str:

@@ -40,6 +40,24 @@ def by_class(connection: Connection, stone: Tombstone | None = None) -> Sequence
     ]
 
 
+def days(connection: Connection) -> list[str]:
+    """The day of every sitting, each once."""
+    from sqlalchemy import select  # noqa: PLC0415
+
+    day = tables().sittings.c.day
+    return [row[0] for row in connection.execute(select(day).distinct().order_by(day))]
+
+
+def after(connection: Connection, day: str) -> list[tuple[str, str, str]]:
+    """Where the sittings of later days lie: folder, sitting, day."""
+    from sqlalchemy import select  # noqa: PLC0415
+
+    f, s = tables().files, tables().sittings
+    both = f.join(s, f.c.sitting == s.c.sitting)
+    found = select(f.c.folder, s.c.sitting, s.c.day).select_from(both).where(s.c.day > day)
+    return [(row[0], row[1], row[2]) for row in connection.execute(found.order_by(s.c.day, s.c.sitting))]
+
+
 def delete_sittings(connection: Connection, ids: Sequence[str]) -> None:
     """Sittings with their answers and files; the sums are taken away by whoever knows what they were."""
     t = tables()

@@ -11,14 +11,16 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from game.faults import CannotRun
 from game.results import countrows, placing
+from game.results.days import days_in, judged, seen
 from game.results.index import BATCH, Index
 from game.results.placing import Aside
 from game.results.reading import Read, read, why
-from game.results.sitting import Sitting
+from game.results.sitting import Header, Sitting
 from game.results.tombstone import Tombstone, erased
 
 Progress = Callable[[int, int], None]
@@ -54,6 +56,8 @@ class _Basket:
     staff: Path
     stones: tuple[Tombstone, ...]
     progress: Progress
+    today: date | None = None
+    newest: date | None = None
     done: int = 0
     total: int = 0
     taken: int = 0
@@ -75,6 +79,18 @@ class _Basket:
         if len(self.batch) >= BATCH:
             self.flush()
 
+    def in_future(self, header: Header, name: str) -> tuple[str, bool]:
+        """What is to be said of a day that is still to come, and whether it can never have been right."""
+        found = judged(header.day, self.today, self.newest) if self.today else "well"
+        if self.today is None or found == "well":
+            return "", False
+        said = (
+            f"{placing.shown(name)}: its day lies in the future: {header.day}, and here it is {self.today}."
+        )
+        if found == "never":
+            return f"{said} The clock of the computer it comes from was wrong, so it is not counted.", True
+        return f"{said} It is tried again next time. Please look at the clocks of both computers.", False
+
     def flush(self) -> None:
         if not self.batch:
             return
@@ -95,13 +111,16 @@ def collect(
     index: Index,
     tombstones: Iterable[Tombstone] = (),
     progress: Progress = lambda _done, _total: None,
+    today: date | None = None,
 ) -> Collected:
     """Take what arrived and let the index learn what is collected. Nothing that is wrong with one file stops
     it.
+
+    With ``today``, a sitting whose day is still to come is not taken: it would pass for the newest there is.
     """
     folders = [incoming] if isinstance(incoming, Path) else list(incoming)
     countrows.refuse(index)
-    basket = _Basket(index, staff, tuple(tombstones), progress)
+    basket = _Basket(index, staff, tuple(tombstones), progress, today)
     try:
         (staff / placing.COLLECTED).mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -112,6 +131,8 @@ def collect(
         ) from None
     placing.tidy(staff, time.time())
     bury(index, staff, basket.stones)
+    if today is not None:
+        basket.newest = _newest(today, basket, folders)
     arrived = [one for folder in folders for one in placing.waiting(folder)]
     basket.total = len(arrived)
     for path, name in arrived:
@@ -130,6 +151,12 @@ def collect(
     )
 
 
+def _newest(today: date, basket: _Basket, folders: Sequence[Path]) -> date | None:
+    """The newest day that can be believed. An index that knows none asks what lies there and has arrived."""
+    days = basket.index.days() or list(days_in([*folders, basket.staff / placing.COLLECTED]))
+    return seen(today, days, (stone.day for stone in basket.stones)).newest
+
+
 def _carefully(basket: _Basket, path: Path, name: str) -> None:
     """One file of ``incoming``; what the disk or the share says about it is a sentence."""
     try:
@@ -146,6 +173,7 @@ def _take(basket: _Basket, path: Path, name: str) -> None:
         return
     found = read(ours)
     problem = _problem(found, ours, name)
+    future, never = basket.in_future(found.header, name) if found.header else ("", False)
     if found.header is not None and erased(basket.stones, found.header):
         _delete(ours)
         basket.erased += 1
@@ -154,8 +182,11 @@ def _take(basket: _Basket, path: Path, name: str) -> None:
     elif found.problem is not None and found.problem.code in LEFT:
         placing.give_back(ours, name)
         basket.left.append(problem)
-    elif found.sitting is None or problem:
-        basket.put_aside(ours, name, problem)
+    elif future and not never and not problem:
+        placing.give_back(ours, name)
+        basket.left.append(future)
+    elif found.sitting is None or problem or never:
+        basket.put_aside(ours, name, problem or future)
     else:
         placed = placing.place(ours, found.sitting, basket.staff)
         if isinstance(placed, Aside):
@@ -182,13 +213,14 @@ def _learn(basket: _Basket) -> None:
     for year, _, path, size in sorted(new):
         found = read(path)
         problem = _problem(found, path, path.name)
+        future, never = basket.in_future(found.header, path.name) if found.header else ("", False)
         if found.header is not None and erased(basket.stones, found.header):
             _delete(path)
             basket.erased += 1
         elif found.problem is not None and found.problem.code in (*LEFT, "gone"):
             basket.left.append(problem)
-        elif found.sitting is None or problem:
-            basket.put_aside(path, path.name, problem)
+        elif found.sitting is None or problem or never:
+            basket.put_aside(path, path.name, problem or future)
         else:
             basket.put(year, size, found.sitting)
         basket.step()

@@ -168,6 +168,16 @@ class Index:
         with self.reading() as connection:
             return sorted((Kept(*row) for row in burying.by_class(connection)), key=lambda one: one.code)
 
+    def days(self) -> list[str]:
+        """Every day on which there was a sitting, the oldest first."""
+        with self.reading() as connection:
+            return burying.days(connection)
+
+    def after(self, day: str) -> list[tuple[str, str, str]]:
+        """The sittings of later days: folder and name of the collected file, and the day."""
+        with self.reading() as connection:
+            return burying.after(connection, day)
+
     def sittings_of(self, class_code: str, badge: str) -> list[Sitting]:
         """Everything kept about one badge of a class: D18, so that it can be printed and erased."""
         with self.reading() as connection:

@@ -5,8 +5,9 @@ goes, and
 ``purge`` does it at start-up. The policies of schools give no period, so this default is ours.
 
 A computer's clock may be set back or far ahead: a flat battery makes it 2012, a typing mistake 2062. So the
-day of the newest sitting or tombstone is a floor, and a clock below it is wrong. A clock that is more than
-``JUMP`` days beyond the newest thing anybody has seen may be right (a computer slept for a year in a
+day of the newest sitting or tombstone is a floor, and a clock below it is wrong; unless that day lies so far
+beyond all others that it is the slip of one pupil's computer (``days``). A clock that is more than ``JUMP``
+beyond the newest thing anybody has seen may be right (a computer slept for a year in a
 cupboard), but then a person is asked first. And whatever the rule says, what is deleted is older than the
 newest thing seen by the rule's own measure.
 """
@@ -14,18 +15,18 @@ newest thing seen by the rule's own measure.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from game.results.days import JUMP, Seen, seen
 from game.results.erase import Erased, Reach, erase
-from game.results.index import Index, Kept
+from game.results.index import Index
 from game.results.questions import Note
 from game.results.terms import school_year_began
 from game.results.tombstone import Tombstone, new
 
-JUMP = 300
 NOTICE = 31
 """From so many days before, what will go is announced."""
 
@@ -66,43 +67,54 @@ class Due:
 
     ``due``: what lies before ``before`` goes now. ``ask``: the same, once a person has said that the clock
     is right.
-    ``clock``: the clock is plainly wrong, nothing goes. ``announced``: it goes on ``day``.
+    ``clock``: the clock is plainly wrong, because something is of ``newest``; nothing goes. ``announced``: it
+    goes on ``day``.
     """
 
     what: What
     before: date | None = None
     day: date | None = None
+    newest: date | None = None
 
     @property
     def note(self) -> Note | None:
         """The sentence for a person; nothing if there is nothing to say."""
-        when = (("day", _said(self.day)), ("before", _said(self.before)))
+        when = (("day", _said(self.day)), ("before", _said(self.before)), ("newest", _said(self.newest)))
         match self.what:
             case "announced":
                 return Note("After {day} the results from before {before} are deleted.", when)
             case "due":
                 return Note(
-                    "The results from before {before} are deleted now, as the school's rule says.", when
+                    "The results from before {before} are older than the school's rule allows. They will be "
+                    "deleted the next time Pingtown starts on a computer that collects, or by "
+                    "“pingtown results purge”.",
+                    when,
                 )
             case "ask":
                 return Note(
                     "It seems that a long time has passed. If the clock of this computer is right, the "
-                    "results from before "
-                    "{before} have to be deleted. Please look at the clock, and then let the results be "
-                    "purged.",
+                    "results from before {before} have to be deleted. Please look at the clock, and then "
+                    "type “pingtown results purge --clock-is-right”.",
                     when,
                 )
             case "clock":
                 return Note(
-                    "The clock of this computer seems to be wrong, so no results are deleted. Please set it."
+                    "The clock of this computer says {day}, but there is something from {newest}, so no "
+                    "results are deleted. Please set the clock; or, if it is right, type "
+                    "“pingtown results purge --clock-is-right”.",
+                    when,
                 )
         return None
 
+    def done(self, dry_run: bool) -> str:
+        """The sentence over what has just been deleted, or would have been."""
+        verb = "would be deleted now" if dry_run else "are deleted now"
+        return f"The results from before {_said(self.before)} {verb}, as the school's rule says."
 
-def newest_seen(kept: Iterable[Kept], stones: Iterable[Tombstone]) -> date | None:
-    """The latest day that is written anywhere: the floor under every clock."""
-    days = [one.last for one in kept if one.sittings] + [stone.day for stone in stones]
-    return date.fromisoformat(max(days)) if days else None
+
+def seen_in(today: date, index: Index, stones: Sequence[Tombstone]) -> Seen:
+    """The days of every sitting in the index, and of every tombstone: the floor under every clock."""
+    return seen(today, index.days(), (stone.day for stone in stones))
 
 
 def due(
@@ -115,11 +127,13 @@ def due(
         return Due("nothing")
     if newest is not None and today < newest:
         if not clock_is_right:
-            return Due("clock")
+            return Due("clock", None, today, newest)
         newest = None  # a person has looked at it: the day that was written elsewhere is the wrong one
+    if today < oldest:
+        return Due("nothing")
     goes, before = rule.goes(oldest), rule.limit(today)
     if today >= goes:
-        far = newest is not None and (today - newest).days > JUMP
+        far = newest is not None and today - newest > JUMP
         return Due("ask" if far and not clock_is_right else "due", before, today)
     if (goes - today).days <= NOTICE:
         return Due("announced", rule.limit(goes), goes - timedelta(days=1))
@@ -140,17 +154,20 @@ def purge(
     *,
     clock_is_right: bool = False,
     dry_run: bool = False,
+    first: Callable[[Tombstone], None] = lambda _stone: None,
 ) -> tuple[Due, Erased | None]:
     """Do what is due, as at every start of a machine that collects; what was done, and what is to be said.
 
     The tombstone that another machine laid for the same day is used again, so that there is one a year.
+    ``first`` is called before anything goes; if it refuses, nothing does.
     """
-    kept = [one for one in index.kept() if one.sittings]
-    oldest = min((date.fromisoformat(one.first) for one in kept), default=None)
-    found = due(today, rule, oldest, newest_seen(kept, stones), clock_is_right)
+    there = seen_in(today, index, stones)
+    found = due(today, rule, there.oldest, there.newest, clock_is_right)
     stone = stone_for(found, today)
     if stone is None:
         return found, None
+    if not dry_run:
+        first(stone)
     same = (one for one in stones if (one.what, one.before) == ("before", stone.before))
     return found, erase(next(same, stone), reach, index, dry_run)
 

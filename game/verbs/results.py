@@ -222,12 +222,18 @@ def _gone(gone: Erased, options: argparse.Namespace) -> int:
 
 
 def _purge(office: Office, options: argparse.Namespace) -> int:
+    if not options.dry_run:
+        office.deliver()
     with office.index() as index:
+        if not options.dry_run:  # what waits may be too old as well
+            office.collect(index, lambda _done, _total: None)
         due, gone = office.purge(index, _today(), options.dry_run, options.clock_is_right)
+    if gone is not None:
+        if not options.json:
+            speak(due.done(options.dry_run))
+        return _gone(gone, options)
     if due.note is not None and not options.json:
         speak(str(due.note))
-    if gone is not None:
-        return _gone(gone, options)
     if options.json:
         speak(json.dumps(plain(due)))
     elif due.note is None:

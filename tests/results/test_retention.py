@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.results.collect import collect
+from game.results.days import Seen, judged, seen
 from game.results.erase import Reach
-from game.results.index import Index, Kept
-from game.results.retention import Rule, due, newest_seen, purge, rule_of, stone_for
+from game.results.index import Index
+from game.results.retention import Rule, due, purge, rule_of, stone_for
 from game.results.terms import easter, school_year, term_named, term_of
-from game.results.tombstone import new
 from tests.results.sample import deliver, files, sitting
 
 OLD, NEW = date(2025, 9, 15), date(2026, 7, 10)
@@ -45,6 +45,9 @@ def test_one_sitting_from_the_far_future_does_not_keep_everything_for_ever() -> 
     far = date(2062, 1, 1)
     assert due(date(2026, 9, 1), Rule(), OLD, far).what == "clock"
     assert due(date(2026, 9, 1), Rule(), OLD, far, clock_is_right=True).what == "due"
+    end = date(9999, 12, 31)
+    assert due(date(2026, 9, 1), Rule(), end, end, clock_is_right=True).what == "nothing"
+    assert judged("9999-12-31", end, end) == "well"
 
 
 def test_what_is_announced_names_the_day_and_what_goes() -> None:
@@ -84,10 +87,55 @@ def test_whatever_the_clock_says_this_years_results_outlive_it_or_a_person_is_as
 
 
 def test_the_newest_day_seen_is_of_sittings_and_of_tombstones() -> None:
-    kept = [Kept("3-owls", 1, 1, "2026-01-01", "2026-02-01"), Kept("4-oak", 0, 0, "", "")]
-    assert newest_seen(kept, []) == date(2026, 2, 1)
-    assert newest_seen(kept, [new(date(2026, 3, 1), "all")]) == date(2026, 3, 1)
-    assert newest_seen([], []) is None
+    days, today = ["2026-01-01", "2026-02-01"], date(2026, 4, 1)
+    assert seen(today, days) == Seen(date(2026, 1, 1), date(2026, 2, 1))
+    assert seen(today, days, ["2026-03-01"]) == Seen(date(2026, 1, 1), date(2026, 3, 1))
+    assert seen(today, []) == Seen()
+
+
+def test_the_slip_of_one_computers_clock_is_not_the_newest_day() -> None:
+    days = ["2026-01-01", "2026-02-01", "2062-01-01", "2062-01-02"]
+    odd = (date(2062, 1, 1), date(2062, 1, 2))
+    assert seen(date(2026, 4, 1), days) == Seen(date(2026, 1, 1), date(2026, 2, 1), odd)
+    assert seen(date(2026, 4, 1), days[:2], days[2:]).newest == date(2026, 2, 1)  # or of a tombstone
+    assert seen(date(2062, 1, 1), days).odd == ()  # it is 2062
+
+
+@given(st.lists(st.dates(date(2000, 1, 1), date(2090, 1, 1)), min_size=1), st.dates())
+def test_nothing_that_this_clock_has_reached_is_in_the_future(days: list[date], today: date) -> None:
+    found = seen(today, [day.isoformat() for day in days])
+    assert found.oldest == min(days)
+    assert found.newest in days
+    assert all(day > max(found.newest or date.min, today) for day in found.odd)
+    assert {day for day in days if day > (found.newest or date.min)} == set(found.odd)
+
+
+@pytest.mark.parametrize(
+    ("day", "today", "newest", "what"),
+    [
+        ("2026-11-22", "2026-11-21", "2026-11-20", "well"),
+        ("2026-11-30", "2026-11-21", "2026-11-20", "later"),
+        ("2062-01-01", "2026-11-21", "2026-11-20", "never"),
+        ("2062-01-01", "2026-11-21", None, "well"),  # there is nothing to hold it against
+        ("2026-07-15", "2012-01-01", "2026-07-10", "well"),  # the clock here is the wrong one
+        ("2062-01-01", "2012-01-01", "2026-07-10", "never"),
+    ],
+)
+def test_a_day_is_held_against_the_clock_and_against_all_others(
+    day: str, today: str, newest: str | None, what: str
+) -> None:
+    known = date.fromisoformat(newest) if newest else None
+    assert judged(day, date.fromisoformat(today), known) == what
+
+
+def test_what_is_due_is_said_of_the_future_and_a_dry_run_says_would() -> None:
+    found = due(date(2026, 9, 5), Rule(), OLD, NEW)
+    assert "will be deleted the next time" in str(found.note)
+    assert found.done(dry_run=True).startswith("The results from before 1 September 2026 would be deleted")
+    assert "are deleted now" in found.done(dry_run=False)
+    assert "says 1 January 2012, but there is something from 10 July 2026" in str(
+        due(date(2012, 1, 1), Rule(), OLD, NEW).note
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,114 @@
+"""What is kept of a term when its answers go: the counts that its school may give to a trust, nothing else.
+
+The rule deletes a school year on the day after it is over, and only then is its last term over: so before
+anything goes, the counts of every finished term among it are written into the staff folder, one file for each
+view, with everything kept back that a trust would not be told. No answer, class or badge is in them. They are
+the counts as they were when the first of the answers went, and a question of a trust is answered from them
+from then on: two different files of one term could be held against each other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from game.faults import CannotRun
+from game.results.asking import World, refuse, slice_of
+from game.results.counts import MOST_BYTES, VIEWS, columns, from_bytes, to_bytes
+from game.results.export import write
+from game.results.index import Index
+from game.results.lines import words
+from game.results.measure import measure
+from game.results.questions import By, Note, Question, Report, Row
+from game.results.reading import why
+from game.results.report import BACK, TEACHING, report
+from game.results.sitting import Unfit
+from game.results.terms import Term, term_named, term_of
+from game.results.tombstone import Tombstone
+from game.words.catalogue import to_say
+
+FOLDER = "counts-of-terms"
+CALLED = "kept"
+_OURS = re.compile(r"\d{4}-(autumn|spring|summer)\.[a-z-]+\.json", re.ASCII)
+KEPT = Note(
+    to_say("The answers of this term are deleted. These are the counts that were kept of them before."),
+)
+
+
+def keep(staff: Path, index: Index, world: World, school: str, before: date, today: date) -> tuple[str, ...]:
+    """Write the counts of every finished term of which something lies before ``before``; which terms."""
+    days = [date.fromisoformat(day) for day in index.days()]
+    terms = sorted({term_of(day) for day in days if day < before})
+    over = [term for term in terms if term.last < today]
+    return tuple(term.code for term in over if _keep_term(staff, index, world, school, term, today))
+
+
+def _keep_term(staff: Path, index: Index, world: World, school: str, term: Term, today: date) -> bool:
+    """One term, unless that was done before: the first counts are the fullest."""
+    if any(_place(staff, term.code, by).exists() for by in VIEWS):
+        return False
+    asked = Question(audience="trust", term=term.code, today=today)
+    measured = measure(*index.tallies(slice_of(asked)), world.stories)
+    made = {}
+    for by in VIEWS:
+        found = report(Question(by=by, audience="trust", term=term.code, today=today), measured, world)
+        if found.rows:
+            made[by] = to_bytes(found, school, CALLED, term.code, today)
+    try:
+        for by, data in made.items():
+            path = _place(staff, term.code, by)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write(path, data)
+    except (OSError, CannotRun) as error:
+        reason = why(error) if isinstance(error, OSError) else str(error)
+        raise CannotRun(
+            f"The counts of {term.words} could not be kept in {staff / FOLDER} ({reason}), so nothing was "
+            "deleted yet. It is tried again at the next start."
+        ) from None
+    return bool(made)
+
+
+def kept(staff: Path, question: Question, world: World) -> Report | None:
+    """The answer to a trust's question out of what was kept; nothing if nothing of that term was."""
+    refuse(question)
+    if question.term is None or not any(_place(staff, question.term, by).exists() for by in VIEWS):
+        return None
+    path = _place(staff, question.term, question.by)
+    try:
+        with path.open("rb") as file:
+            rows = from_bytes(file.read(MOST_BYTES + 1)).rows
+    except FileNotFoundError:
+        rows = ()
+    except (OSError, Unfit) as error:
+        reason = why(error) if isinstance(error, OSError) else str(error)
+        raise CannotRun(
+            f"The counts that were kept in {path} cannot be used ({reason}). Please bring the file back from "
+            "the school's backup, or delete it."
+        ) from None
+    called = tuple(
+        Row(row.key, words(question.by, row.key, world), row.cells, row.counted, row.track) for row in rows
+    )
+    title = Note(to_say("What was kept of {term}"), (("term", question.term),))
+    return Report(title, "trust", question.by, columns(question.by), called, (BACK, KEPT, TEACHING))
+
+
+def partly_gone(term: str, stones: Sequence[Tombstone]) -> bool:
+    """Did the rule delete a part of a term while the term still went on? Then no counts of it are whole."""
+    found = term_named(term)
+    if found is None:
+        return False
+    first, last = found.first.isoformat(), found.last.isoformat()
+    return any(one.before is not None and first < one.before and one.day <= last for one in stones)
+
+
+def files_of(staff: Path) -> Iterator[Path]:
+    """Every file of counts that was kept here."""
+    folder = staff / FOLDER
+    if folder.is_dir():
+        yield from sorted(path for path in folder.iterdir() if _OURS.fullmatch(path.name))
+
+
+def _place(staff: Path, term: str, by: By) -> Path:
+    return staff / FOLDER / f"{term}.{by}.json"
