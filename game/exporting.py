@@ -25,6 +25,7 @@ from game.results.facts import ClassFacts
 from game.results.measure import measure, term_code
 from game.results.naming import Naming
 from game.results.report import report
+from game.results.target import target
 from game.school.school_folder import recognise
 from game.words.catalogue import Catalogue
 
@@ -124,19 +125,21 @@ def _suits(office: Office, world: World, wanted: Wanted) -> frozenset[str]:
 
 def leave(office: Office, book: Book, form: Form, path: Path, came_from: CameFrom) -> None:
     """Make the file. It is noted before it is there: what cannot be noted does not leave."""
+    place = target(path)
     data = made(book, form)
     sheets = tuple(sheet.key for sheet in leaving(book, form))
     entry = Entry(book.made, form, book.audience, book.classes, sheets, came_from)
-    write(path, data, ready=lambda: note(office.staff, entry))
+    write(place, data, ready=lambda: note(office.staff, entry), private=book.audience == "teacher")
 
 
 def leave_counts(
     office: Office, report: Report, term: str, path: Path, today: date, came_from: CameFrom
 ) -> None:
     """What a school gives to its trust: the report's numbers with the school's number, its term and today."""
+    place = target(path)
     data = to_bytes(report, number_of_school(office), path.stem, term, today)
     entry = Entry(today, "json", "trust", sheets=(report.by,), came_from=came_from)
-    write(path, data, ready=lambda: note(office.staff, entry))
+    write(place, data, ready=lambda: note(office.staff, entry))
 
 
 def number_of_school(office: Office) -> str:

@@ -49,12 +49,14 @@ def printed(
     ``complain`` takes sentences about words that are missing; ``step`` hears how far it has come.
     """
     from game.results.export import write  # noqa: PLC0415
+    from game.results.target import target  # noqa: PLC0415
 
     if job.path.suffix.lower() not in FORMS:
         raise CannotRun(f"{job.path.name} ends in none of {', '.join(FORMS)}, so its form is not known.")
+    place = target(job.path)
     teller = teller_for(folders, job.lang, complain)
     data = made(teller, job.what, job.kind, "pdf" if job.path.suffix.lower() == ".pdf" else "html", step)
-    write(job.path, data)
+    write(place, data)
     return job.path
 
 

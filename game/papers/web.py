@@ -30,6 +30,7 @@ from game.papers.homecard import blocks as card_blocks
 from game.papers.look import DAY, latin_only
 from game.papers.teller import Teller
 from game.papers.webstyle import style
+from game.results.target import MARK
 from game.scenes.story.words import RESIDENTS
 from game.ui.paragraph import tied
 from game.words.language import Language
@@ -190,6 +191,7 @@ def _page(title: str, language: Language, inside: str, foot: str, turned: bool =
     return (
         f'<!DOCTYPE html>\n<html lang="{code}" dir="{way}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"{MARK}\n"
         f"<title>{escape(title)}</title>\n<style>{style(language, turned)}</style>\n</head>\n"
         f"<body{' class=turned' if turned else ''}>\n{inside}\n{below}\n</body>\n</html>\n"
     ).encode()

@@ -19,6 +19,7 @@ from game.faults import CannotRun
 from game.results.placing import claim_name, rename_if_free
 from game.results.reading import read_bytes, why
 from game.results.sitting import LONGEST_LINE, MOST_BYTES, Sitting, to_bytes
+from game.results.target import as_before, for_me_alone, target
 
 MEMBER = "pingtown-journals.jsonl"
 AT_ONCE = 1 << 18
@@ -35,10 +36,15 @@ class Restored:
 
 def backup(sittings: Iterable[Sitting], path: Path, progress: Progress = lambda _done: None) -> int:
     """All sittings into a zip at ``path``, beside and then in its place; how many there were."""
+    path = target(path)
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     count = 0
     try:
-        with zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        with (
+            open(beside, "wb", opener=for_me_alone) as whole,
+            zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
+        ):
+            as_before(path, beside)
             info = zipfile.ZipInfo(MEMBER)  # its time is the same for ever: a backup keeps no clock time
             info.compress_type = zipfile.ZIP_DEFLATED
             with archive.open(info, "w", force_zip64=True) as out:

@@ -13,6 +13,7 @@ from game.results.book import FORMS, Book, Form
 from game.results.chart import Palette
 from game.results.csvfile import to_csv
 from game.results.jsonfile import to_book_json
+from game.results.target import as_before, for_me_alone
 
 ENDINGS: dict[str, Form] = {f".{form}": form for form in FORMS} | {".htm": "html"}
 
@@ -62,15 +63,17 @@ def _nothing() -> None:
     return None
 
 
-def write(path: Path, data: bytes, ready: Callable[[], None] = _nothing) -> None:
+def write(path: Path, data: bytes, ready: Callable[[], None] = _nothing, private: bool = False) -> None:
     """Bytes into a file that is either the old one or the new one, never half of it.
 
     ``ready`` is called when all bytes are safe beside it, right before it is put in its place; if it refuses,
-    the old file stays.
+    the old file stays. What is ``private`` nobody else on this computer may read; a file that was there keeps
+    the rights that it had.
     """
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        with beside.open("wb") as file:
+        with open(beside, "wb", opener=for_me_alone if private else None) as file:
+            as_before(path, beside)
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

@@ -18,6 +18,7 @@ from typing import Literal, cast, get_args
 from game.faults import CannotRun
 from game.results.book import FORMS, Form
 from game.results.questions import AUDIENCES, Audience
+from game.results.target import for_staff
 
 FILE = "exports.jsonl"
 FORMAT = 1
@@ -90,7 +91,7 @@ def note(staff: Path, entry: Entry) -> None:
     path = staff / FILE
     try:
         staff.mkdir(parents=True, exist_ok=True)
-        with path.open("a+b") as file:
+        with open(path, "a+b", opener=for_staff) as file:
             end = file.seek(0, os.SEEK_END)
             file.seek(max(0, end - 1))
             torn = file.read(1) not in (b"", b"\n")

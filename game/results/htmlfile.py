@@ -13,6 +13,7 @@ from game.results.book import Book, Sheet, Value
 from game.results.chart import Palette, charts_of
 from game.results.questions import Kept
 from game.results.svgbars import bars, inks, style
+from game.results.target import MARK
 
 STYLE = """
 * { box-sizing: border-box }
@@ -65,6 +66,7 @@ def to_html(book: Book, light: Palette, dark: Palette) -> bytes:
             "<head>",
             '<meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            MARK,
             '<meta name="color-scheme" content="light dark">',
             f"<title>{escape(book.title)}</title>",
             f"<style>{_colours(light, dark)}{style(light)}{STYLE}</style>",

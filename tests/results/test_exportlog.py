@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from game.exporting import leave
 from game.faults import CannotRun
+from game.results.csvfile import to_csv
 from game.results.exportlog import FILE, Entry, entries, line_of, note, read
 from tests.results.test_book import book
 from tests.results.test_report import LESSON
@@ -70,10 +71,10 @@ def test_an_export_leaves_a_line_and_a_file(tmp_path: Path) -> None:
 def test_what_cannot_be_noted_does_not_leave(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "staff").write_text("a file where the folder should be")
     path = tmp_path / "a.csv"
-    path.write_text("old")
+    path.write_bytes(old := to_csv(book()))
     with pytest.raises(CannotRun, match="nothing was exported"):
         leave(office(tmp_path / "staff"), book(*LESSON), "csv", path, "room")  # type: ignore[arg-type]
-    assert path.read_text() == "old"
+    assert path.read_bytes() == old
     assert {one.name for one in tmp_path.iterdir()} == {"staff", "a.csv"}
 
 
