@@ -40,6 +40,10 @@ _SIMPLE = (
     *("admin", "administrator", "iloveyou", "football", "sunshine", "princess", "computer", "internet"),
     *("changeme", "default", "qwerty", "onetwothree"),
 )
+ON_KEYPAD = frozenset(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 '-.!\"£$%^&*()@#~+=<>[]{}/\\|?:;,_"
+)
+"""What can be pressed on a board or a tablet (``ui/recipes/keypad.py``; a test holds the two together)."""
 _BETTER = "Three words that do not belong together are good."
 _LOOKALIKES = str.maketrans("013457@$!", "oieastasi")
 _ROWS = ("abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm", "qazwsxedcrfvtgb")
@@ -65,6 +69,18 @@ def lock(passphrase: str, n: int = COST, r: int = BLOCK, p: int = LANES) -> Lock
 def opens(passphrase: str, locked: Locked) -> bool:
     """Does it open the lock? Takes as long for a wrong one as for the right one."""
     return hmac.compare_digest(_hash(passphrase, locked.salt, locked.n, locked.r, locked.p), locked.hash)
+
+
+def only_typed(passphrase: str) -> str:
+    """What to say of a passphrase with letters that the keypad on the screen has not; mostly nothing."""
+    missing = sorted(set(unicodedata.normalize("NFC", passphrase)) - ON_KEYPAD)
+    if not missing:
+        return ""
+    shown = " ".join(letter if letter.isprintable() else "?" for letter in missing)
+    return (
+        f"The keypad on the screen has no {shown}, so this passphrase can be typed on a keyboard alone. "
+        "For a board or a tablet without one, please take another."
+    )
 
 
 def objection(passphrase: str, avoid: Iterable[str] = ()) -> str:

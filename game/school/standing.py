@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from game.diagnostic import Diagnostic, said
-from game.school import managed, pack
+from game.school import managed, pack, retention
 from game.school.classes import Classes, SchoolClass
 from game.school.locking import lock_of
 from game.school.shared import Machine
@@ -29,6 +29,7 @@ class Standing:
     now: Now
     problems: tuple[str, ...]
     missing: tuple[str, ...]
+    rule: managed.Retention = managed.Retention()
 
 
 def standing(machine: Machine, today: date) -> Standing:
@@ -43,6 +44,8 @@ def standing(machine: Machine, today: date) -> Standing:
         problems.append(machine.found.sentence)
     problems += [*map(_said, classes.diagnostics), *map(_said, own_pack.diagnostics)]
     problems += [lock_trouble] * bool(lock_trouble)
+    rule, rule_trouble = retention.rule_of(machine)
+    problems += [rule_trouble] * bool(rule_trouble)
     problems += now.sentences
     missing = []
     if machine.wanted is None:
@@ -60,7 +63,14 @@ def standing(machine: Machine, today: date) -> Standing:
             "Type  pingtown setup --passphrase."
         )
     return Standing(
-        machine, classes, own_pack, locked is not None, now, tuple(dict.fromkeys(problems)), tuple(missing)
+        machine,
+        classes,
+        own_pack,
+        locked is not None,
+        now,
+        tuple(dict.fromkeys(problems)),
+        tuple(missing),
+        rule,
     )
 
 
@@ -79,6 +89,7 @@ def as_text(found: Standing) -> str:
     lines.append(
         "Pack: " + (f"the school's own, {machine.home / pack.FILE}" if found.pack.own else "the usual one")
     )
+    lines.append(f"Results are kept: {_how_long(found.rule)}")
     if found.missing:
         lines += ["", "Missing:", *(f"  {one}" for one in found.missing)]
     if found.problems:
@@ -112,10 +123,15 @@ def as_json(found: Standing) -> str:
         ],
         "passphrase": found.passphrase,
         "own pack": found.pack.own,
+        "results are kept": found.rule.words,
         "missing": list(found.missing),
         "problems": list(found.problems),
     }
     return json.dumps(data, ensure_ascii=False, indent=1)
+
+
+def _how_long(rule: managed.Retention) -> str:
+    return "until 31 August" if rule.days is None else f"{rule.days} days"
 
 
 def _in_words(one: SchoolClass) -> str:

@@ -220,7 +220,7 @@ def _passphrase(options: argparse.Namespace, machine: Machine) -> str:
         locking.set_first(machine, new)
     else:
         locking.change(machine, old, new, keeper)
-    return "The passphrase is set."
+    return _set("The passphrase is set.", new)
 
 
 def _reset(machine: Machine, from_input: bool) -> str:
@@ -233,8 +233,15 @@ def _reset(machine: Machine, from_input: bool) -> str:
             f"empty file  {proof}  and type  pingtown setup --reset-passphrase  once more. "
             "Nothing is erased by it."
         )
-    locking.reset(machine, _from_input(False)[1] if from_input else _twice())
-    return "The passphrase is replaced. Classes and results are as they were."
+    new = _from_input(False)[1] if from_input else _twice()
+    locking.reset(machine, new)
+    return _set("The passphrase is replaced. Classes and results are as they were.", new)
+
+
+def _set(done: str, new: str) -> str:
+    from game.school.passphrase import only_typed  # noqa: PLC0415
+
+    return f"{done} {only_typed(new)}".strip()
 
 
 def _from_input(both: bool) -> tuple[str, str]:

@@ -12,8 +12,15 @@ from hypothesis import strategies as st
 from game.school import passphrase, tries
 from game.school.passphrase import Locked, from_text, lock, objection, opens, to_text
 from game.school.tries import LONGEST_WAIT, Tries, TryKeeper, delay, look, missed
+from game.ui.recipes.keypad import LAYERS
 
 GOOD = "purple otter bicycle"
+
+
+def test_what_the_keypad_on_the_screen_has_needs_no_keyboard() -> None:
+    assert frozenset(" ".join(row for layer in LAYERS.values() for row in layer)) == passphrase.ON_KEYPAD
+    assert passphrase.only_typed(GOOD) == ""
+    assert "has no é ü," in passphrase.only_typed("grüner Kuchen, café")
 
 
 def quick(words: str = GOOD) -> Locked:

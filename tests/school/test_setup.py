@@ -140,6 +140,23 @@ def test_years_that_are_none_are_an_error_of_typing(school: Desk) -> None:
         school.type("--class", "3-owls", "--years", "three", "--sign", "owl")
 
 
+def test_a_rule_that_cannot_be_understood_is_a_problem_and_the_one_that_holds_is_said(school: Desk) -> None:
+    assert "Results are kept: until 31 August" in school.type()
+    (school.school / "retention.txt").write_text("60 days\n")
+    assert "Results are kept: 60 days" in school.type()
+    (school.school / "retention.txt").write_bytes(b"for \xff ever")
+    said = school.type(code=1)
+    assert "retention.txt says neither 31 August nor a number of days" in said.split("Wrong:")[1]
+    assert "Results are kept: until 31 August" in said
+
+
+def test_a_passphrase_that_no_keypad_can_write_is_set_with_a_warning(school: Desk) -> None:
+    assert "keypad" not in school.type("--passphrase-stdin", stdin=f"{FIRST}\n")
+    said = school.type("--passphrase-stdin", stdin=f"{FIRST}\nżółte drzewo śpi\n")
+    assert "The keypad on the screen has no ó ł ś ż" in said
+    assert school.opens("żółte drzewo śpi")
+
+
 def test_for_scripts_there_is_json_and_nothing_else(school: Desk) -> None:
     school.type("--class", "3-owls", "--years", "3", "--sign", "owl", "--label", "Żubry")
     data = json.loads(school.type("--json", "--passphrase-stdin", stdin=f"{FIRST}\n"))
