@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 Kind = Literal["full", "home-card", "certificate"]
 ALL = "all"
+AT_ONCE = 1.0
+"""A viewer that gives up does so within so many seconds."""
 FORMS = (".pdf", ".html", ".htm")
 
 
@@ -48,6 +50,7 @@ def printed(
 
     ``complain`` takes sentences about words that are missing; ``step`` hears how far it has come.
     """
+    from game.papers.teller import DRAFT  # noqa: PLC0415
     from game.results.export import write  # noqa: PLC0415
     from game.results.target import target  # noqa: PLC0415
 
@@ -55,6 +58,8 @@ def printed(
         raise CannotRun(f"{job.path.name} ends in none of {', '.join(FORMS)}, so its form is not known.")
     place = target(job.path)
     teller = teller_for(folders, job.lang, complain)
+    if teller.catalogue.draft:
+        complain(f"{teller.language.english_name}: {DRAFT}")
     data = made(teller, job.what, job.kind, "pdf" if job.path.suffix.lower() == ".pdf" else "html", step)
     write(place, data)
     return job.path
@@ -150,12 +155,15 @@ def show(path: Path) -> str:
         return ""
     opener = "open" if sys.platform == "darwin" else "xdg-open"
     try:
-        subprocess.Popen(
+        viewer = subprocess.Popen(
             [opener, str(path)],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
+        failed = viewer.wait(AT_ONCE) != 0
+    except subprocess.TimeoutExpired:  # it shows the paper, and goes on doing so
+        failed = False
     except OSError:
-        return f"There is no program that opens {path.name} here. It was written to {path}."
-    return ""
+        failed = True
+    return f"There is no program that opens {path.name} here. It was written to {path}." if failed else ""

@@ -51,6 +51,8 @@ def book(teller: Teller) -> Paper:
 def _paper(teller: Teller, title: str, subject: str, blocks: tuple[Block, ...]) -> Paper:
     foot = teller.say("Pingtown · {title} · everything on screens is pretend", title=title)
     page = teller.say("Page {n} of {all}", n="{n}", all="{all}")
+    if teller.draft:  # below the title of a story or a lesson, above the picture of a book
+        blocks = (*blocks[:1], Text(teller.draft, "small", "soft", keep=True), *blocks[1:])
     return Paper(title, subject, blocks, teller.language, foot, page)
 
 

@@ -91,6 +91,8 @@ def to_pdf(teller: Teller, words: Certificate) -> bytes:
     for left, label in ((x + 10, words.day), (x + room - 160, words.signed)):
         sheet.rule(left, tall - 92, 150, "line", 1.0)
         sheet.words(label, left, tall - 88, 150, "small", "soft", "centre")
+    if teller.draft:
+        sheet.words(teller.draft, 60, tall - 62, wide - 120, "foot", "soft", "centre")
     return sheet.made()
 
 

@@ -78,6 +78,7 @@ def blocks(
         asked = (Beside(Art(f"mascots/{MASCOTS[card.letter]}-pointing", mascot, mascot), asked),)
     return (
         Heading(card.title, 1, card.letter),
+        *((Text(teller.draft, "small", "soft"),) if teller.draft else ()),
         Text(say("Today in Pingtown we practised:"), "text", "soft"),
         Points(card.practised, "child"),
         Card(asked, fill=f"{card.letter}-wash", line=f"{card.letter}-edge"),

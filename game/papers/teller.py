@@ -14,8 +14,10 @@ from game.scenes.scene import Desk
 from game.school.settings import Settings
 from game.ui.geometry import Size
 from game.ui.look import Look
-from game.words.catalogue import Catalogue
+from game.words.catalogue import Catalogue, to_say
 from game.words.language import Language
+
+DRAFT = to_say("This translation is a draft; no native reader has approved it.")
 
 
 def _unfilled(text: str) -> str:
@@ -50,6 +52,13 @@ class Teller:
     def say(self, text: str, **fields: object) -> str:
         """A sentence of ours."""
         return self.catalogue.say(text, **fields)
+
+    @property
+    def draft(self) -> str:
+        """What a paper in a draft language says on its first page, in that and in English; else nothing."""
+        if not self.catalogue.draft:
+            return ""
+        return " · ".join(dict.fromkeys((self.say(DRAFT), DRAFT)))  # marked in DRAFT
 
     def say_n(self, one: str, many: str, n: int, /, **fields: object) -> str:
         """A sentence about a number of things."""

@@ -61,6 +61,7 @@ def certificate(teller: Teller, words: Certificate) -> bytes:
     )
     corner = writer.badge(words.letter, 58)
     corners = "".join(f'<span class="corner {where}">{corner}</span>' for where in "abcd")
+    draft = f'<p class="small soft">{writer.said(teller.draft)}</p>' if teller.draft else ""
     tints = (
         f"--letter:{DAY.colour(words.letter)};--edge:{DAY.colour(f'{words.letter}-edge')};"
         f"--wash:{DAY.colour(f'{words.letter}-wash')}"
@@ -70,7 +71,7 @@ def certificate(teller: Teller, words: Certificate) -> bytes:
         f'<div><p class="place">{_said(words.place)}</p><h1>{_said(words.title)}</h1>'
         f'<p class="name">{_said(words.line)}</p><p>{_said(words.helped)}</p><p>{faces}</p>'
         f'<p>{_said(words.rule)}</p><p class="hands"><span>{_said(words.day)}</span>'
-        f"<span>{_said(words.signed)}</span></p></div></main>"
+        f"<span>{_said(words.signed)}</span></p>{draft}</div></main>"
     )
     return _page(f"{words.title} {words.place}", teller.language, inside, "", turned=True)
 

@@ -172,6 +172,10 @@ def _facts(wanted: Wanted, book: Book, naming: Naming, version: str) -> tuple[tu
         (say("Time"), _time(wanted, naming)),
         (say("Made on"), wanted.today.isoformat()),
     ]
+    if naming.catalogue.draft:
+        own = naming.catalogue.language.own_name
+        says = say("{language}: a draft that no native reader has approved", language=own)
+        found.append((say("Language"), says))
     if version:
         found.append((say("Made with"), f"Pingtown {version}"))
     return tuple(found)

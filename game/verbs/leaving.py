@@ -109,7 +109,10 @@ def _catalogue(options: argparse.Namespace) -> Catalogue:
     from game.assets import locales_folder  # noqa: PLC0415
     from game.words.loading import load  # noqa: PLC0415
 
-    return load(options.lang or "en", locales_folder(), warn)
+    found = load(options.lang or "en", locales_folder(), warn)
+    if found.draft:
+        warn(f"{found.language.english_name}: this translation is a draft; no native reader has approved it.")
+    return found
 
 
 def _book(office: Office, options: argparse.Namespace, form: Form, catalogue: Catalogue, today: date) -> Book:

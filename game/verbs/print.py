@@ -8,6 +8,12 @@ from pathlib import Path
 from game.faults import CannotRun
 from game.verbs.speaking import WELL, progress, speak, warn
 
+NAMED = """What is to be printed? Please name a story, a lesson, or all of it; for instance:
+  pingtown print new-in-class -o story.pdf
+  pingtown print smart-infants-1-safe --home-card -o card.pdf
+  pingtown print --certificate kind -o certificate.pdf
+  pingtown print all -o book.html"""
+
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What may be typed after it."""
@@ -24,15 +30,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Make it, write it, and say where it is."""
-    from game.printing import ALL, Kind, Print, printed, show  # noqa: PLC0415
+    from game.printing import Kind, Print, printed, show  # noqa: PLC0415
     from game.school.folders import folders  # noqa: PLC0415
 
     if options.certificate and (options.what or options.home_card):
         raise CannotRun("A certificate is for a letter alone. Please type it without anything else.")
+    if not options.what and not options.certificate:
+        raise CannotRun(NAMED)
     if options.out is None:
         raise CannotRun("Please say where it should go:  -o FILE.pdf  or  -o FILE.html")
     kind: Kind = "certificate" if options.certificate else "home-card" if options.home_card else "full"
-    what = options.certificate or options.what or ALL
+    what = options.certificate or options.what
     job = Print(what, options.out, kind, options.lang)
     with progress("printing") as step:
         path = printed(job, folders(options.data), warn, step)

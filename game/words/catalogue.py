@@ -60,6 +60,8 @@ class Catalogue:
     lessons: Mapping[tuple[str, str], str] = field(default_factory=dict)
     fallback: Catalogue | None = None
     otherwise: Callable[[str], str] = _itself
+    draft: bool = False
+    """Nobody who speaks it has approved it yet: a paper says so."""
 
     def say(self, text: str, /, **fields: object) -> str:
         """The translation of an English sentence, or the sentence itself, with each ``{field}`` filled in.

@@ -117,6 +117,7 @@ def _catalogue(
             if entry.many is None and not entry.fuzzy and entry.forms[0]
         },
         fallback=chain,
+        draft=any(is_draft(file) for file in (game, lessons) if file),
     )
     counting = [entry for entry in used if entry.many is not None and any(entry.forms)]
     if not counting:

@@ -7,10 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from game import printing
 from game.cli import main
 from game.faults import CannotRun
+from game.papers.teller import DRAFT
 from game.school.folders import folders
 
 STORY = "new-in-class"
@@ -40,6 +42,8 @@ def test_a_paper_is_written_and_its_place_is_said(
     ("arguments", "words"),
     [
         ([STORY], "where it should go"),
+        ([], "pingtown print all -o"),
+        (["--open", "-o", "a.pdf"], "pingtown print new-in-class -o"),
         ([STORY, "-o", "a.doc"], "ends in none of"),
         (["new-in-clas", "-o", "a.pdf"], "Did you mean 'new-in-class'?"),
         ([STORY, "--certificate", "kind", "-o", "a.pdf"], "for a letter alone"),
@@ -79,3 +83,44 @@ def test_no_viewer_is_a_sentence_and_no_fault(tmp_path: Path, monkeypatch: pytes
     sentence = printing.show(tmp_path / "a.pdf")
     assert str(tmp_path / "a.pdf") in sentence
     assert asked[0][1:] == [str(tmp_path / "a.pdf")]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows opens files without another program")
+def test_a_viewer_that_gives_up_at_once_is_a_sentence_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    for name in ("open", "xdg-open"):
+        (tmp_path / name).write_text("#!/bin/sh\nexit 3\n")
+        (tmp_path / name).chmod(0o755)
+    out = tmp_path / "a.html"
+    arguments = ["--certificate", "kind", "-o", str(out), "--open", "--data", str(tmp_path / "data")]
+    assert main(["print", *arguments]) == 0
+    assert f"It was written to {out}." in capsys.readouterr().err
+    (tmp_path / "xdg-open").write_text("#!/bin/sh\nexit 0\n")
+    assert printing.show(out) == "" or sys.platform == "darwin"
+
+
+@pytest.mark.parametrize("form", ["pdf", "html"])
+@pytest.mark.parametrize(
+    "what", [[STORY], ["smart-infants-1-safe"], [STORY, "--home-card"], ["--certificate", "kind"]], ids=str
+)
+def test_a_paper_in_a_draft_language_says_so_on_its_first_page(
+    what: list[str],
+    form: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    words = tmp_path / "locales" / "pl" / "LC_MESSAGES"
+    words.mkdir(parents=True)
+    monkeypatch.setattr("game.assets.locales_folder", lambda: tmp_path / "locales")
+    head = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n"X-Pingtown-Status: {}\\n"\n'
+    for status, said in (("draft", True), ("checked", False)):
+        (words / "game.po").write_text(head.format(status))
+        (words / "lessons.po").write_text(head.format("checked"))
+        out = tmp_path / f"{status}.{form}"
+        assert main(["print", *what, "--lang", "pl", "-o", str(out), "--data", str(tmp_path / "data")]) == 0
+        first = PdfReader(out).pages[0].extract_text() if form == "pdf" else out.read_text()[:900_000]
+        assert (DRAFT in " ".join(first.split())) == said
+        assert (f"Polish: {DRAFT}" in capsys.readouterr().err) == said
