@@ -128,7 +128,8 @@ def _body(book: Book, palette: Palette) -> Iterator[str]:
 
 def _table(book: Book, sheet: Sheet) -> Iterator[str]:
     if not sheet.lines:
-        yield f"<p>{escape(sheet.empty or book.words['nothing'])}</p>"
+        empty = sheet.empty or book.words["nothing"]
+        yield f'<p class="note">{escape(sheet.title)}</p><p>{escape(empty)}</p>'
         return
     yield f'<div class="wide"><table><caption>{escape(sheet.title)}</caption><thead><tr>'
     yield from (f'<th scope="col">{escape(column.words)}</th>' for column in sheet.head)

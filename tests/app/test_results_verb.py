@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import json
+import re
 import shutil
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
+from game import __version__
 from game.cli import main
 from game.lesson.library import open_library
+from game.results.book import FORMS, Form
+from game.results.exportlog import read
+from game.results.terms import term_of
 from tests.results.sample import deliver, sitting
 
 pytestmark = pytest.mark.xdist_group("played")
@@ -161,6 +169,50 @@ def test_a_whole_book_leaves_in_the_form_of_its_ending_and_is_noted(
     ]
     assert results(played, "list", "--exports") == 0
     assert "3-owls" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("audience", ["teacher", "school"])
+@pytest.mark.parametrize("form", FORMS)
+def test_what_the_preview_says_is_what_leaves_and_what_is_noted(
+    played: Path, form: Form, audience: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = played / f"a.{form}"
+    asked = ("export", "--for", audience, "--format", form)
+    assert results(played, *asked, "--dry-run") == 0
+    seen = capsys.readouterr()
+    assert results(played, *asked, "-o", str(out)) == 0
+    text = text_of(out)
+    assert numbers(seen.out) <= numbers(text)
+    if form in ("xlsx", "html", "pdf"):  # the others name columns and ways of counting for programs
+        unsaid = [word for word in seen.out.split() if word not in text.replace(" ", "")]
+        assert unsaid == []
+    if form == "pdf":
+        pages = {str(number) for number in range(1, 4)}
+        today = datetime.now().astimezone().date()
+        facts = numbers(f"{__version__} {today.isoformat()} {term_of(today).words}")
+        assert numbers(text) <= numbers(seen.out) | pages | facts
+    named = next(line for line in seen.err.splitlines() if "The sheets are: " in line)
+    (noted,) = read(played / "staff")
+    assert len(noted.sheets) == named.count(",") + 1
+    assert f"{noted.form} {noted.audience}" == f"{form} {audience}"
+
+
+def text_of(path: Path) -> str:
+    """Every word of a file, whatever its form; lines that were broken are joined."""
+    if path.suffix == ".pdf":
+        found = " ".join(page.extract_text() for page in PdfReader(path).pages)
+    elif path.suffix == ".xlsx":
+        openpyxl = pytest.importorskip("openpyxl")
+        tabs = openpyxl.load_workbook(path).worksheets
+        cells = (cell for tab in tabs for row in tab.iter_rows(values_only=True) for cell in row)
+        found = " ".join(f"{cell:%Y-%m-%d}" if isinstance(cell, datetime) else str(cell) for cell in cells)
+    else:
+        found = path.read_text(encoding="utf-8-sig")
+    return " ".join(html.unescape(found).split())
+
+
+def numbers(text: str) -> set[str]:
+    return set(re.findall(r"[0-9]+", text))
 
 
 def test_a_class_is_erased_everywhere_and_does_not_come_back(
