@@ -20,7 +20,7 @@ from game.results.book import Book, Form, Sheet, leaving
 from game.results.chart import Palette
 from game.results.counts import to_bytes
 from game.results.export import data_of, write
-from game.results.exportlog import CameFrom, Entry, note
+from game.results.exportlog import CameFrom, Entry
 from game.results.facts import ClassFacts
 from game.results.measure import measure, term_code
 from game.results.naming import Naming
@@ -129,7 +129,7 @@ def leave(office: Office, book: Book, form: Form, path: Path, came_from: CameFro
     data = made(book, form)
     sheets = tuple(sheet.key for sheet in leaving(book, form))
     entry = Entry(book.made, form, book.audience, book.classes, sheets, came_from)
-    write(place, data, ready=lambda: note(office.staff, entry), private=book.audience == "teacher")
+    write(place, data, ready=lambda: office.note(entry), private=book.audience == "teacher")
 
 
 def leave_counts(
@@ -139,7 +139,7 @@ def leave_counts(
     place = target(path)
     data = to_bytes(report, number_of_school(office), path.stem, term, today)
     entry = Entry(today, "json", "trust", sheets=(report.by,), came_from=came_from)
-    write(place, data, ready=lambda: note(office.staff, entry))
+    write(place, data, ready=lambda: office.note(entry))
 
 
 def number_of_school(office: Office) -> str:

@@ -19,7 +19,7 @@ from game.results.collect import Collected, collect
 from game.results.days import days_in
 from game.results.deliver import Delivery, deliver
 from game.results.erase import Erased, Reach, erase
-from game.results.exportlog import Entry
+from game.results.exportlog import Entry, note
 from game.results.exportlog import read as read_exports
 from game.results.facts import ClassFacts, facts_of
 from game.results.index import FILE, Index
@@ -118,6 +118,11 @@ class Office:
     def exports_so_far(self) -> tuple[Entry, ...]:
         """What has left as a file, the oldest first: the day, the form, for whom, which class; no person."""
         return read_exports(self.staff)
+
+    def note(self, entry: Entry) -> None:
+        """Add to that list; ``CannotRun`` if it cannot be, and then nothing must leave."""
+        self.there()
+        note(self.staff, entry)
 
     def world(self) -> World:
         """The stories and the classes of today."""

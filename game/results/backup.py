@@ -34,8 +34,16 @@ class Restored:
     problems: tuple[str, ...] = ()
 
 
-def backup(sittings: Iterable[Sitting], path: Path, progress: Progress = lambda _done: None) -> int:
-    """All sittings into a zip at ``path``, beside and then in its place; how many there were."""
+def backup(
+    sittings: Iterable[Sitting],
+    path: Path,
+    progress: Progress = lambda _done: None,
+    ready: Callable[[], None] = lambda: None,
+) -> int:
+    """All sittings into a zip at ``path``, beside and then in its place; how many there were.
+
+    ``ready`` is called when everything is safe beside it; if it refuses, the old file stays.
+    """
     path = target(path)
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     count = 0
@@ -59,6 +67,7 @@ def backup(sittings: Iterable[Sitting], path: Path, progress: Progress = lambda 
                 out.write(waiting)
         with beside.open("rb+") as file:
             os.fsync(file.fileno())
+        ready()
         os.replace(beside, path)
     except OSError as error:
         raise CannotRun(

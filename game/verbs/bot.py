@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.lesson.model import Story
     from game.play import Play
     from game.register import Register
+    from game.school.classes import Classes
 
 TRACKS = ("infant", "junior")
 PLAYERS = ("careful", "careless", "random", "explorer")
@@ -88,22 +89,30 @@ def _plays(story: Story, track: str, player: str, seed: int) -> Iterator[Iterato
 
 
 def _register(options: argparse.Namespace) -> Register:
+    """The desk of a pupil's computer that is set up as this one is."""
     from game.register import Register  # noqa: PLC0415
     from game.results.places import places  # noqa: PLC0415
     from game.school.folders import folders  # noqa: PLC0415
+    from game.school.shared import stand  # noqa: PLC0415
 
-    data = folders(options.data).data
-    return Register(data, places(data), _school(data), lambda: datetime.now(UTC).astimezone().date(), warn)
+    machine = stand(folders(options.data))
+    for sentence in machine.sentences:
+        warn(sentence)
+    if options.class_code is not None:
+        _on_the_list(options.class_code, machine.classes())
+    data = machine.folders.data
+    where = places(data, machine.managed.managed.journals)
+    return Register(data, where, machine.wanted, lambda: datetime.now(UTC).astimezone().date(), warn)
 
 
-def _school(data):  # type: ignore[no-untyped-def]
-    """The school folder that this machine joined."""
-    from game.school.school_folder import joined  # noqa: PLC0415
-
-    school, trouble = joined(data)
-    if trouble:
-        warn(trouble)
-    return school.path if school else None
+def _on_the_list(code: str, classes: Classes) -> None:
+    """Where there is a class list, nobody plays for a class that is not on it: its results would be lost in
+    reports. Where there is none yet, any code will do.
+    """
+    known = [one.code for one in classes.today]
+    if classes.every and code not in known:
+        archived = " any more: it is archived" if classes.find(code) else ""
+        raise CannotRun(f"There is no class '{code}'{archived}.{near(code, known)}")
 
 
 def _sat(plays: Iterator[Play], register: Register | None, options: argparse.Namespace) -> int:

@@ -163,8 +163,10 @@ def _verify(office: Office, options: argparse.Namespace) -> int:
 def _backup(office: Office, options: argparse.Namespace) -> int:
     from game.office import INCOMING  # noqa: PLC0415
     from game.results.backup import backup, restore  # noqa: PLC0415
+    from game.results.exportlog import Entry  # noqa: PLC0415
 
     if options.restore is not None:
+        office.note(Entry(_today(), "restore", "everything"))
         back = restore(options.restore, office.home / INCOMING)
         for sentence in back.problems:
             warn(sentence)
@@ -177,7 +179,8 @@ def _backup(office: Office, options: argparse.Namespace) -> int:
         found = office.collect(index, lambda _done, _total: None)
         for sentence in found.left:
             warn(sentence)
-        count = backup(index.sittings(), options.out, lambda done: step(done, 0))
+        entry = Entry(_today(), "backup", "everything")
+        count = backup(index.sittings(), options.out, lambda done: step(done, 0), lambda: office.note(entry))
     speak(f"{count} sittings are in {options.out}. Every answer is in it: keep it where only staff can read.")
     return WELL
 

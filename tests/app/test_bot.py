@@ -85,6 +85,29 @@ def test_what_cannot_be_played_gets_one_sentence(
     assert said.count("\n") == 1
 
 
+def test_where_there_is_a_class_list_nobody_plays_for_a_class_that_is_not_on_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """And where the settings for the whole machine name the school folder, the answers go there."""
+    settings, school = tmp_path / "pingtown.toml", tmp_path / "school"
+    settings.write_text(f"school = '{school}'\n")
+    monkeypatch.setenv("PINGTOWN_MANAGED", str(settings))
+    data = ["--data", str(tmp_path / "data")]
+    main(["setup", "--school", str(school), *data])
+    for code, sign in (("5-wrens", "owl"), ("6-jays", "flower")):
+        assert main(["setup", "--class", code, "--years", "5", "--sign", sign, *data]) == 0
+    main(["setup", "--archive-class", "6-jays", *data])
+    capsys.readouterr()
+    played = ["bot", "--story", "skate-park", *data]
+    assert main([*played, "--class", "5-wren"]) == 2
+    assert "There is no class '5-wren'. Did you mean '5-wrens'?" in capsys.readouterr().err
+    assert main([*played, "--class", "6-jays"]) == 2
+    assert "it is archived" in capsys.readouterr().err
+    assert not list(tmp_path.rglob("*.jsonl"))
+    assert main([*played, "--class", "5-wrens"]) == 0
+    assert len(list((school / INCOMING).glob("*.jsonl"))) == 2
+
+
 def test_a_folder_that_cannot_be_written_is_said_and_the_play_goes_on(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -80,16 +80,41 @@ def test_a_class_that_never_was_is_not_erased(school: Path, capsys: pytest.Captu
     assert not list((school / "school" / "tombstones").glob("*"))
 
 
-@pytest.mark.parametrize("words", [("collect",), ("erase", "--class", "3-owls"), ("backup", "-o", "b.zip")])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("collect",),
+        ("erase", "--class", "3-owls"),
+        ("purge",),
+        ("export", "-o", "a.csv"),
+        ("backup", "-o", "b.zip"),
+        ("backup", "--restore", "old.zip"),
+    ],
+)
 def test_nothing_is_done_where_the_school_folder_used_to_be(
     words: tuple[str, ...], school: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(school)
     assert results(school, "collect") == 0
+    assert results(school, "backup", "-o", "old.zip") == 0
     shutil.move(school / "school", school / "away")
+    (school / "school").mkdir()  # the place where a drive is put, and it is not there
     assert results(school, *words) == 2
     assert "Nothing was done" in capsys.readouterr().err
-    assert not (school / "school").exists()
+    assert list((school / "school").iterdir()) == []
+    assert not (school / "a.csv").exists()
+    assert not (school / "b.zip").exists()
+
+
+def test_a_backup_and_its_return_are_in_the_list_of_what_has_left(
+    school: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = str(school / "b.zip")
+    assert results(school, "backup", "-o", out) == results(school, "backup", "--restore", out) == 0
+    capsys.readouterr()
+    assert results(school, "list", "--exports") == 0
+    lines = [line.split()[1:4] for line in capsys.readouterr().out.splitlines()[1:]]
+    assert lines == [["backup", "everything", "all"], ["restore", "everything", "all"]]
 
 
 def test_a_backup_holds_what_was_not_collected_yet_even_without_the_index(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from datetime import date
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -56,7 +57,7 @@ def test_a_line_holds_no_time_of_day_and_nobody(tmp_path: Path) -> None:
 
 
 def office(staff: Path) -> object:
-    return SimpleNamespace(staff=staff)
+    return SimpleNamespace(note=partial(note, staff))
 
 
 def test_an_export_leaves_a_line_and_a_file(tmp_path: Path) -> None:
