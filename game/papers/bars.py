@@ -13,7 +13,9 @@ from game.results.book import Book
 from game.results.chart import Bar, Panel, Part
 from game.ui.theme import LETTERS
 
-ROW, THICK, NAMES, END = 21.0, 14.0, 96.0, 118.0
+ROW, THICK, NAMES = 21.0, 14.0, 96.0
+LEAST_END, MOST_END = 96.0, 236.0
+"""So much room the numbers at the end of the lines have: as much as their words need."""
 LEGEND, TITLE = 19.0, 19.0
 FILLS = {
     "safe": "outcome-safe",
@@ -34,13 +36,14 @@ def panels(
     sheet: Sheet, panel: Panel, letters: Mapping[str, str], x: float, y: float, wide: float, book: Book
 ) -> float:
     """One picture with its legend; where it ends. ``letters`` says which badge belongs to which line."""
-    sheet.words(panel.title, x, y, wide - END, "strong")
-    sheet.words(_whole(panel, book), x + wide - END, y + 1, END, "small", "soft", "end")
-    _legend(sheet, panel, x, y + TITLE)
+    sheet.words(panel.title, x, y, wide, "strong")
+    left = _legend(sheet, panel, x, y + TITLE)
+    sheet.words(_whole(panel, book), left, y + TITLE, x + wide - left, "small", "soft", "end")
+    end = end_wide(sheet, panel, book)
     most = max((bar.long for bar in panel.bars), default=0) or 1
     for number, bar in enumerate(panel.bars):
         top = y + TITLE + LEGEND + ROW * number
-        _line(sheet, bar, letters.get(bar.words, ""), x, top, wide, most, book)
+        _line(sheet, bar, letters.get(bar.words, ""), (x, top, wide, end), most, book)
     return y + panel_high(panel)
 
 
@@ -51,35 +54,47 @@ def _whole(panel: Panel, book: Book) -> str:
     return next((f"= {column.words}" for column in columns if column.key == panel.group), "")
 
 
-def _legend(sheet: Sheet, panel: Panel, x: float, y: float) -> None:
+def _legend(sheet: Sheet, panel: Panel, x: float, y: float) -> float:
+    """Which pattern is what; where it ends."""
     left = x
     for kind, words in panel.legend:
         _box(sheet, kind, left, y + 2, 18, 10)
         set_ = sheet.paragraph(words, "small", 150)
         sheet.words(set_, left + 23, y, 150)
         left += 23 + set_.size.w + 18
+    return left
+
+
+def end_wide(sheet: Sheet, panel: Panel, book: Book) -> float:
+    """The room at the end of the lines of a picture."""
+    needed = (sheet.paragraph(ending(bar, book), "small", 400).size.w for bar in panel.bars)
+    return min(MOST_END, max((LEAST_END, *(one + 14 for one in needed))))
 
 
 def _line(
-    sheet: Sheet, bar: Bar, letter: str, x: float, y: float, wide: float, most: int, book: Book
+    sheet: Sheet, bar: Bar, letter: str, where: tuple[float, float, float, float], most: int, book: Book
 ) -> None:
+    """``where``: left, top, how wide, and how much of that is for the numbers at the end."""
+    x, y, wide, end = where
     inset = 0.0
     if letter in LETTERS:
         sheet.badge(letter, x, y, 15)
         inset = 20.0
     sheet.words(bar.words, x + inset, y + 0.5, NAMES - inset - 4, "text")
-    room = wide - NAMES - END
+    room = wide - NAMES - end
     left = x + NAMES
     for part in bar.parts:
         long = room * (part.n or 0) / most
         if long:
             _part(sheet, part, left, y, long)
             left += long
-    sheet.words(_ending(bar, book), x + wide - END + 6, y + 1.2, END - 6, "small", align="end")
+    sheet.words(ending(bar, book), x + wide - end + 6, y + 1.2, end - 6, "small", align="end")
 
 
-def _ending(bar: Bar, book: Book) -> str:
+def ending(bar: Bar, book: Book) -> str:
     """All numbers of a line, in the order of its parts, and what they come to."""
+    if all(part.n is None for part in bar.parts):
+        return book.words["kept"]
     parts = " · ".join(str(part.n) if part.n is not None else book.words["kept"] for part in bar.parts)
     return f"{parts} = **{bar.total}**" if bar.total is not None else parts
 

@@ -9,7 +9,9 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 
+from game.papers.bars import end_wide, ending
 from game.papers.class_report import leaving, pdf
+from game.papers.pdf import Sheet
 from game.results.book import Book, Line
 from game.results.chart import charts_of
 from game.results.questions import Audience, Column, Kept
@@ -114,11 +116,24 @@ def test_infants_and_juniors_have_a_page_each_and_what_is_not_drawn_is_named() -
     for page, chart in ((infants, small), (juniors, large)):
         for panel in chart.panels:
             for bar in panel.bars:
-                assert " · ".join(made.said(part.n) for part in bar.parts) in page
+                assert ending(bar, made).replace("**", "") in page
     teachers = pages(book(*BOTH, classes=("3-owls",)))
     assert len(teachers) == 2
     assert "Not in these pictures: On the board, first vote; On the board, after talking." in teachers[0]
     assert "Not on this paper: Classes, Years." in pages(made)[-1]
+
+
+def test_what_is_kept_back_stands_on_one_line_at_the_end_of_its_bar_in_every_language() -> None:
+    made = book(*school(1, 9), *school(0, 0), audience="school")
+    made = replace(made, words={**made.words, "kept": "wedi’i gadw’n ôl"})  # as long as it gets
+    sheet = Sheet("", "", made.language)
+    sheet.page()
+    bars = [(panel, bar) for chart in charts_of(made) for panel in chart.panels for bar in panel.bars]
+    assert any(bar.total is None for _, bar in bars)
+    for panel, bar in bars:
+        room = end_wide(sheet, panel, made) - 6
+        assert len(sheet.paragraph(ending(bar, made), "small", room).lines) == 1
+    sheet.type.close()
 
 
 def test_ideas_that_leave_in_steps_stand_in_the_order_of_their_lower_ends() -> None:
