@@ -18,6 +18,7 @@ from pathlib import Path
 from game.results import placing, tombstone
 from game.results.collect import bury
 from game.results.index import Index, Kept, aside_of
+from game.results.kept_terms import files_of
 from game.results.reading import read
 from game.results.tombstone import Tombstone
 
@@ -47,6 +48,8 @@ class Erased:
     progress: int = 0
     aside: int = 0
     left: tuple[str, ...] = field(default=())
+    counts: int = 0
+    """Counts of finished terms; they name no class and no badge, so they go with everything alone."""
 
     @property
     def sittings(self) -> int:
@@ -64,10 +67,11 @@ def erase(stone: Tombstone, reach: Reach, index: Index, dry_run: bool = False) -
     journals = _files(_journals(reach.journals), stone, dry_run, left)
     progress = _files(_progress(reach.progress, stone), None, dry_run, left)
     aside = _files(_aside(reach, stone), None, dry_run, left)
+    counts = _files(files_of(reach.staff) if stone.what == "all" else (), None, dry_run, left)
     if not dry_run:
         bury(index, reach.staff, [stone])
         _sweep(reach.staff, index, stone)
-    return Erased(stone, classes, incoming, journals, progress, aside, tuple(left))
+    return Erased(stone, classes, incoming, journals, progress, aside, tuple(left), counts)
 
 
 def new(

@@ -221,6 +221,8 @@ def _gone(gone: Erased, options: argparse.Namespace) -> int:
             f"{gone.sittings} sittings, {gone.incoming + gone.journals} journals that were on their way and "
             f"{gone.progress} files of progress {verb}."
         )
+        if gone.counts:
+            speak(f"{gone.counts} files with counts of terms that were over {verb}.")
     return FOUND if gone.left else WELL
 
 

@@ -81,6 +81,7 @@ def give_counts(office: Office, report: Report, options: argparse.Namespace, tod
     """The file for the trust, said before it leaves."""
     from game.exporting import leave_counts, number_of_school  # noqa: PLC0415
     from game.results.counts import nothing_of  # noqa: PLC0415
+    from game.results.kept_terms import partly_gone  # noqa: PLC0415
     from game.results.questions import Kept  # noqa: PLC0415
 
     number_of_school(office)
@@ -92,6 +93,11 @@ def give_counts(office: Office, report: Report, options: argparse.Namespace, tod
         f"number, the name {options.out.stem}, and today's day. No class, no badge and no answer is in it. "
         f"Numbers that are kept back: {kept}."
     )
+    if partly_gone(options.term, office.tombs.stones):
+        warn(
+            f"The school's rule deleted a part of {options.term} while the term still went on, so these "
+            "counts are of what was left. Please tell your trust."
+        )
     leave_counts(office, report, options.term, options.out, today, "command line")
 
 
