@@ -17,6 +17,7 @@ from game.faults import CannotRun
 from game.results.asking import World, slice_of
 from game.results.binding import Wanted, bind
 from game.results.book import Book, Form, Sheet, leaving
+from game.results.bookwords import KEYS
 from game.results.chart import Palette
 from game.results.counts import to_bytes
 from game.results.export import data_of, write
@@ -138,7 +139,7 @@ def leave_counts(
     """What a school gives to its trust: the report's numbers with the school's number, its term and today."""
     place = target(path)
     data = to_bytes(report, number_of_school(office), path.stem, term, today)
-    entry = Entry(today, "json", "trust", sheets=(report.by,), came_from=came_from)
+    entry = Entry(today, "json", "trust", sheets=(KEYS.get(report.by, report.by),), came_from=came_from)
     write(place, data, ready=lambda: office.note(entry))
 
 

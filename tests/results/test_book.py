@@ -12,7 +12,7 @@ from game.results.book import FORMS, Book, leaving
 from game.results.index import Index
 from game.results.naming import Naming
 from game.results.preview import preview
-from game.results.questions import Audience, Kept
+from game.results.questions import Audience, Kept, Row
 from game.results.report import ask
 from game.results.sitting import Sitting
 from game.words.catalogue import Catalogue
@@ -110,3 +110,16 @@ def test_few_hands_for_answers_that_are_gone_are_no_number_outside_the_class() -
     few = board(1, {"gone": 3, "ask": 20}, {"ask": 20})
     assert "3 hands" in repr(book(few).sheets[0].notes)
     assert not any(digit in " ".join(book(few, audience="school").sheets[0].notes) for digit in "0123456789")
+
+
+def test_steps_are_said_in_the_language_and_a_school_or_a_term_stays_what_it_is() -> None:
+    polish = Catalogue(language("pl"), {"{first} to {last}": "{first} do {last}", "{n} or more": "od {n}"})
+    row = Row("M01", "M01", ("Elm to Oak", "2026-autumn", "10 to 19", "1000 or more", 7))
+    said = Naming(WORLD, polish).cells("idea", row)
+    assert said == ("Elm to Oak", "2026-autumn", "10 do 19", "od 1000", 7)
+
+
+def test_a_book_in_a_draft_language_says_so_among_its_facts() -> None:
+    for draft in (True, False):
+        made = book(*LESSON, naming=Naming(WORLD, Catalogue(language("pl"), draft=draft)))
+        assert ("Polski: a draft that no native reader has approved" in dict(made.facts).values()) == draft

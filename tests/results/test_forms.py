@@ -239,6 +239,22 @@ def test_a_bar_of_which_a_part_is_kept_back_has_no_sum_and_says_so(shared: Book)
         assert ">kept back</text>" in page
 
 
+def test_infants_and_juniors_have_pictures_each_in_a_workbook_and_on_a_page() -> None:
+    infants = (
+        replace(one, header=replace(one.header, track="infant", sitting=f"{one.header.sitting[:-1]}f"))
+        for one in school(7, 12)
+    )
+    both = book(*school(9, 9), *infants, audience="school")
+    charts = charts_of(both)
+    assert [chart.name for chart in charts] == ["Infants", "Juniors"]
+    told = [panel.told for chart in charts for panel in chart.panels]
+    page = Page(made(both, "html").decode())
+    assert [found["aria-label"] for tag, found in page.tags if tag == "svg"] == told
+    names = [found["id"] for tag, found in page.tags if tag == "pattern"]
+    assert len(set(names)) == len(names)
+    assert len(workbook(both)["Overview"]._charts) == len(told)  # type: ignore[index]
+
+
 def test_answers_and_hands_never_stand_in_one_picture(teacher: Book) -> None:
     (chart,) = charts_of(teacher)
     lines = teacher.sheets[0].lines[chart.first : chart.last + 1]
