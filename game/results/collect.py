@@ -16,7 +16,7 @@ from pathlib import Path
 
 from game.faults import CannotRun
 from game.results import countrows, placing
-from game.results.days import days_in, judged, seen
+from game.results.days import days_in, judged, newest_of, seen
 from game.results.index import BATCH, Index
 from game.results.placing import Aside
 from game.results.reading import Read, read, why
@@ -153,8 +153,10 @@ def collect(
 
 def _newest(today: date, basket: _Basket, folders: Sequence[Path]) -> date | None:
     """The newest day that can be believed. An index that knows none asks what lies there and has arrived."""
-    days = basket.index.days() or list(days_in([*folders, basket.staff / placing.COLLECTED]))
-    return seen(today, days, (stone.day for stone in basket.stones)).newest
+    stones = [stone.day for stone in basket.stones]
+    if days := basket.index.days():
+        return seen(today, days, stones).newest
+    return newest_of(today, [*days_in([*folders, basket.staff / placing.COLLECTED]), *stones])
 
 
 def _carefully(basket: _Basket, path: Path, name: str) -> None:

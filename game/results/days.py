@@ -48,6 +48,13 @@ def seen(today: date, sittings: Iterable[str], others: Iterable[str] = ()) -> Se
     return Seen(min(own, default=None), known[-1] if known else None, tuple(sorted(own - set(known))))
 
 
+def newest_of(today: date, days: Iterable[str]) -> date | None:
+    """The newest day of sittings that nobody has judged yet: the clock here is believed if it fits to one."""
+    every = [date.fromisoformat(day) for day in days]
+    fitting = [day for day in every if -AHEAD <= today - day <= JUMP]
+    return max(fitting) if fitting else seen(today, (day.isoformat() for day in every)).newest
+
+
 def _beyond(day: date, before: date, today: date) -> bool:
     return day - today > AHEAD and day - before > JUMP
 
