@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from game.bookmark import Bookmark
-from game.office import INCOMING
-from game.results import exportlog, index, placing, tombstone, trust
+from game.office import INCOMING, LOOKED
+from game.results import exportlog, index, kept_terms, placing, tombstone, trust
 from game.results.erase import new
 from game.results.sitting import ANSWER, HEADER, SEAL, VOTED, Answer, Header, answer_line, header_line
 from game.school import class_list, managed, pack, passphrase, progress, retention, settings, today, tries
@@ -71,6 +71,8 @@ def test_no_list_has_room_for_a_name_or_a_time() -> None:
         f"staff/{placing.COLLECTED}",
         f"staff/{placing.ASIDE}",
         f"staff/{trust.KEEP}",
+        f"staff/{kept_terms.FOLDER}",
+        LOOKED,
         f"staff/{exportlog.FILE}",
         index.FILE,
         tombstone.FOLDER,
