@@ -21,6 +21,7 @@ from game.school.tries import TryKeeper
 from game.ui.node import Written
 from game.waiting import ROOM_SECONDS
 from tests.app.pilot import Pilot
+from tests.results import sample
 
 PASSPHRASE = "purple kettle sandwich"
 
@@ -592,10 +593,19 @@ def test_the_file_for_a_trust_is_one_that_the_trust_takes_in(
     school: Path, pilots: list[Pilot], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from game.results.counts import from_bytes
+    from game.results.terms import term_named
+    from game.roomfiles import term_over
     from game.school.school_folder import make_or_join, remember
 
     share, _ = make_or_join(school / "share")
     remember(school, share)
+    term = term_named(term_over(datetime.now().astimezone().date()))
+    assert term is not None
+    outcomes = [*["safe"] * 30, *["part"] * 8, *["unsafe"] * 9]
+    day = term.first.isoformat()
+    given = [sample.sitting(n, [one], day=day, story="our-secret") for n, one in enumerate(outcomes, 1)]
+    sample.deliver(share.path / "results" / "incoming", *given)
+    assert main(["results", "collect", "--data", str(school)]) == 0
     monkeypatch.setattr("game.roomfiles.documents", lambda: school / "Documents")
     pilot = begin(school, pilots)
     first_time(pilot)
@@ -605,7 +615,8 @@ def test_the_file_for_a_trust_is_one_that_the_trust_takes_in(
     left = getattr(top(pilot), "left", None)
     assert left is not None, words_on(pilot)
     counts = from_bytes(Path(left.path).read_bytes())
-    assert counts.school == share.id
+    assert (counts.school, counts.term) == (share.id, term.code)
+    assert [row.cells[3] for row in counts.rows] == [47]
 
 
 def first_time(pilot: Pilot) -> None:

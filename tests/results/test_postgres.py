@@ -256,6 +256,7 @@ def test_journals_stay_where_they_are_while_the_server_is_away(
 
     managed, incoming = tmp_path / "pingtown.toml", tmp_path / "data" / "results" / "incoming"
     monkeypatch.setenv("PINGTOWN_MANAGED", str(managed))
+    monkeypatch.setattr("game.office._today", lambda: date(2027, 8, 1))
     deliver(incoming, *many())
     before = files(incoming)
     managed.write_text(f"index = '{server.address('not_made_yet')}'\n")
