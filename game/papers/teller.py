@@ -84,7 +84,7 @@ class Teller:
     def letter(self, letter: str) -> str:
         """How a rule is called."""
         if letter == "smart":
-            return self.say("All the SMART rules")
+            return self.catalogue.say("All the SMART rules")
         return self.say(LETTERS[letter])  # marked in wording.py
 
     def year(self, year: int) -> str:

@@ -129,8 +129,8 @@ def _look_lines(desk: Desk) -> tuple[Line, ...]:
     switch = _options(
         desk,
         "one_switch",
-        (False, say("Off"), say("One switch is off"), icon_sample("hand")),
-        (True, say("On"), say("Play with one switch"), icon_sample("switch")),
+        (False, say("No"), say("One switch is off"), icon_sample("hand")),
+        (True, say("Yes"), say("Play with one switch"), icon_sample("switch")),
     )
     return (
         Line(say("Words"), "pencil", words),
@@ -167,8 +167,8 @@ def _sound_lines(desk: Desk) -> tuple[Line, ...]:
     sounds = _options(
         desk,
         "sounds",
-        (True, say("On"), say("Small sounds are on"), icon_sample("speaker")),
-        (False, say("Off"), say("Small sounds are off"), icon_sample("speaker-off")),
+        (True, say("Yes"), say("Small sounds are on"), icon_sample("speaker")),
+        (False, say("No"), say("Small sounds are off"), icon_sample("speaker-off")),
     )
     lines = [Line(say("Volume"), "headphones", volume), Line(say("Small sounds"), "star", sounds)]
     if desk.voice:
