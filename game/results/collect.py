@@ -28,6 +28,7 @@ Progress = Callable[[int, int], None]
 
 LEFT = ("newer", "unreadable")
 """Nothing is wrong with these, or nobody knows yet: they stay where they are and are named every time."""
+MOST_SAID = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,8 @@ class _Basket:
     erased: int = 0
     aside: list[Aside] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
+    waits: list[str] = field(default_factory=list)
+    """Sentences about sittings whose day is still to come; a class may have many of them."""
     batch: list[tuple[Sitting, tuple[str, str, int]]] = field(default_factory=list)
 
     def step(self) -> None:
@@ -147,8 +150,14 @@ def collect(
         basket.answers,
         basket.erased,
         tuple(basket.aside),
-        tuple(basket.left),
+        (*basket.left, *_shortened(basket.waits)),
     )
+
+
+def _shortened(sentences: Sequence[str]) -> tuple[str, ...]:
+    """The first few of many that say the same, and how many more there are."""
+    more = len(sentences) - MOST_SAID
+    return (*sentences[:MOST_SAID], *([f"So it is with {more} more."] if more > 0 else []))
 
 
 def _newest(today: date, basket: _Basket, folders: Sequence[Path]) -> date | None:
@@ -186,7 +195,7 @@ def _take(basket: _Basket, path: Path, name: str) -> None:
         basket.left.append(problem)
     elif future and not never and not problem:
         placing.give_back(ours, name)
-        basket.left.append(future)
+        basket.waits.append(future)
     elif found.sitting is None or problem or never:
         basket.put_aside(ours, name, problem or future)
     else:

@@ -99,8 +99,10 @@ def test_a_day_a_month_ahead_waits_until_it_comes_or_a_clock_is_set(
         found = office.collect(index, lambda _done, _total: None)
         assert "2026-12-24, and here it is 2026-11-21" in found.left[0]
         assert [path.stem for path in journals(incoming)] == [soon.header.sitting]
+        deliver(incoming, *(sitting(n, day="2026-12-24") for n in range(4, 20)))
+        assert office.collect(index, lambda _done, _total: None).left[-1] == "So it is with 14 more."
         monkeypatch.setattr("game.office._today", lambda: date(2026, 12, 23))
-        assert office.collect(index, lambda _done, _total: None).new == 1
+        assert office.collect(index, lambda _done, _total: None).new == 17
 
 
 def test_a_sitting_from_the_future_that_was_taken_long_ago_is_named(tmp_path: Path) -> None:
