@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.lesson.model import Choose, Discuss, Do, Feedback, Order, Reply, Sort, Spot, Tell
+from game.lesson.model import Choose, Discuss, Do, Feedback, Order, Piece, Reply, Sort, Spot, Tell
 from game.play.options import person_ids
 from game.play.state import AGAIN, HINT, RIGHT, Play
 
@@ -45,18 +45,20 @@ def said(play: Play) -> Said | None:
 
 def _worked(play: Play, task: Spot | Sort | Order | Do | Tell) -> Said:
     if play.told in (AGAIN, HINT):
-        hint = (task.hint or "") if play.told == HINT else ""
-        return Said(play.told[1:], hint=_piece_hint(play, task) or hint)
+        piece = _telling_piece(play, task)
+        if piece is not None:
+            return Said(play.told[1:], f"pieces/{piece.id}", hint=piece.hint or "")
+        return Said(play.told[1:], hint=(task.hint or "") if play.told == HINT else "")
     feedback = Feedback(rule=task.rule, now=task.now)
     return Said(task.outcome if play.told == RIGHT else "shown", "", feedback, reasons=_reasons(task))
 
 
-def _piece_hint(play: Play, task: object) -> str:
+def _telling_piece(play: Play, task: object) -> Piece | None:
     """A piece that does not help says itself what would help more."""
     if not isinstance(task, Tell) or not play.answers:
-        return ""
+        return None
     given = play.answers[-1].pick.split("+")
-    return next((piece.hint for piece in task.pieces if piece.hint and piece.id in given), "")
+    return next((piece for piece in task.pieces if piece.hint and piece.id in given), None)
 
 
 def _reasons(task: object) -> tuple[str, ...]:

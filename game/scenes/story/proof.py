@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.scenes.story.presses import Press
 from game.scenes.story.words import Told, app
 from game.ui.node import Card, Column, Grow, Node, Row, Text, Tile
@@ -39,11 +41,11 @@ def proof_tile(told: Told, showing: bool) -> Tile | None:
 
 def shown_proof(told: Told) -> Node | None:
     """A little picture of the saved screen, with its day and hour."""
-    saved = [told.play.tale.steps[one].device for one in told.play.proofs]
-    device = next((one for one in reversed(saved) if one is not None), None)
+    saved = [(one, told.play.tale.steps[one].device) for one in told.play.proofs]
+    step, device = next((one for one in reversed(saved) if one[1] is not None), ("", None))
     if device is None:
         return None
-    mark = apps.sign(app(told, device))
+    mark = apps.sign(app(replace(told, step=step), device))
     sign = Card(
         child=line_icon(mark.icon, 54, f"on-{mark.colour}"),
         fill=mark.colour,

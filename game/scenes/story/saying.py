@@ -60,7 +60,7 @@ def words_of(told: Told, name: str) -> str:
 
 def _opening(told: Told, now: Said) -> str:
     if now.hint:
-        return told.words("hint", now.hint)
+        return told.words(f"{now.place}/hint" if now.place else "hint", now.hint)
     return told.desk.say(OPENINGS.get(now.kind, OPENINGS["safe"]))  # marked in OPENINGS
 
 

@@ -105,11 +105,13 @@ class Told:
 
     desk: Desk
     play: Play
+    step: str = ""
+    """Another step than the one that is played: what was saved there is shown later."""
 
     @property
     def here(self) -> str:
         """Where the words of this step stand."""
-        return f"{self.play.lesson.id}/{self.play.track}/{self.play.now.id}"
+        return f"{self.play.lesson.id}/{self.play.track}/{self.step or self.play.now.id}"
 
     def words(self, place: str, text: str | None) -> str:
         """Words of this step."""
