@@ -629,3 +629,15 @@ def first_time(pilot: Pilot) -> None:
         pilot.key("enter")
     settle(pilot)
     assert pilot.scene == "room-overview"
+
+
+def test_a_passphrase_that_no_finger_can_type_is_warned_of_while_it_is_set(
+    tmp_path: Path, pilots: list[Pilot]
+) -> None:
+    pilot = begin(tmp_path, pilots)
+    pilot.press("adults")
+    pilot.press("teacher")
+    settle(pilot)
+    type_in(pilot, "żółty słoń trzy")
+    pilot.key("enter")
+    assert "can be typed on a keyboard alone" in words_on(pilot)

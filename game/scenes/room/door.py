@@ -9,6 +9,7 @@ from game.scenes.room.asks import Enter, Entered, Knock, Lock, SetFirst, Shut, W
 from game.scenes.room.fingers import following_layer, pad_for
 from game.scenes.room.frame import To, opened
 from game.scenes.scene import After, Desk, Effect, Idle, Move, Pop, Run, Stay, Trouble
+from game.school.passphrase import only_typed
 from game.ui.node import Entry, Node, Written
 from game.ui.recipes.chrome import screen, top_bar
 from game.ui.recipes.controls import icon_tile
@@ -101,7 +102,7 @@ class Door:
         if self.lock.is_set:
             return Move(Stay(replace(self, typed="", busy=True, sentence="")), (Run(Enter(self.typed)),))
         if not self.first:
-            return Move(Stay(replace(self, first=self.typed, typed="", sentence="")))
+            return Move(Stay(replace(self, first=self.typed, typed="", sentence=only_typed(self.typed))))
         if self.first != self.typed:
             said = desk.say("The two were not the same. Please begin again.")
             return Move(Stay(replace(self, first="", typed="", sentence=said)))
