@@ -11,6 +11,8 @@ from game.ui.recipes.board import Frame, Stone, Tab
 from game.ui.recipes.controls import icon_tile, primary
 from game.words.catalogue import to_say
 
+WITH_DEVICE = ("say", "vote", "talk", "bars", "tempting")
+
 STONES = {
     "eye": to_say("The ping"),
     "hand": to_say("A vote"),
@@ -57,6 +59,12 @@ def frame_of(desk: Desk, lesson: board.Lesson, title: str) -> Frame:
     return Frame(home(desk, lesson), letter, title, stones, tabs(desk, lesson))
 
 
+def can_look(lesson: board.Lesson) -> bool:
+    """Is there a device on this page whose words can be looked at closely?"""
+    play = lesson.now.play
+    return play is not None and lesson.now.phase in WITH_DEVICE and play.now.device is not None
+
+
 def home(desk: Desk, lesson: board.Lesson) -> Tile:
     """Out: first to the sentence of the lesson, and from there back to the plans. One step back undoes it."""
     if lesson.over:
@@ -67,10 +75,13 @@ def home(desk: Desk, lesson: board.Lesson) -> Tile:
 
 
 def tabs(desk: Desk, lesson: board.Lesson) -> tuple[Tab, ...]:
-    """For the teacher alone: a short break, one step back, the drawer."""
+    """At the side: a short break, one step back, every word on the device, the drawer."""
     say = desk.say
+    closer = Tab("closer", "lens", say("Look closely"), Press.CLOSER, shortcut="f8")
+    look = (closer,) if can_look(lesson) else ()
     back = (Tab("step-back", "back", say("One step back"), Press.BACK),) if lesson.trail else ()
     return (
+        *look,
         Tab("pause", "leaf", say("A short break"), Press.PAUSE, shortcut="f9"),
         *back,
         Tab("drawer", "drawer", say("The teacher’s drawer"), Press.DRAWER, shortcut="f10"),

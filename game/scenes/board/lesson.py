@@ -14,7 +14,9 @@ from game.play.board.saved import Log, pressed
 from game.play.bot import careful
 from game.scenes.asks import Printed
 from game.scenes.board import counting, pages
+from game.scenes.board.close_up import close_up, leaves
 from game.scenes.board.drawer import Leaf, Turn, drawer
+from game.scenes.board.frames import can_look
 from game.scenes.board.presses import Go, Held, Open, Press
 from game.scenes.board.resting import resting
 from game.scenes.board.taking_home import card_of, home_card
@@ -55,6 +57,7 @@ class LessonScene:
     ``typed``: the next digit goes on with the number. ``held`` counts how often the quiet key went down;
     ``card`` shows the teacher what to do now. ``screen`` is which of a worked step's screens is there.
     ``at_home``: the last page of all, the card to take home, and ``printed`` where it lies.
+    ``closer`` is the leaf of the words on the device that is looked at closely.
     ``log`` are the presses that led here, so that the lesson can be gone on with after a stop.
     """
 
@@ -73,6 +76,7 @@ class LessonScene:
     log: Log | None = None
     at_home: bool = False
     printed: str = ""
+    closer: int | None = None
     name = "lesson"
 
     def view(self, desk: Desk) -> Node:
@@ -88,6 +92,8 @@ class LessonScene:
 
     def _page(self, desk: Desk) -> Node:
         lesson = self.lesson
+        if self.closer is not None and can_look(lesson):
+            return close_up(desk, lesson, self.closer)
         match lesson.now.phase:
             case "ground-rules":
                 return pages.ground_rules(desk, lesson, self.room)
@@ -121,8 +127,8 @@ class LessonScene:
                 return Move(Stay(replace(self, pulled=leaf)))
             case Press.DRAWER:
                 return Move(Stay(replace(self, pulled="now" if self.pulled is None else None)))
-            case Back() if self.pulled is not None:
-                return Move(Stay(replace(self, pulled=None)))
+            case Back() if self.pulled is not None or self.closer is not None:
+                return Move(Stay(replace(self, pulled=None, closer=None)))
             case Press.ON | InStory.ON | Clicker(button="next"):
                 return self._on(desk, clicked=isinstance(message, Clicker))
             case Press.BACK | Clicker(button="back"):
@@ -147,10 +153,8 @@ class LessonScene:
             case Open(what) if self.lesson.now.phase == "vote":
                 covered = (self.covered | {self._live()}) - {what}
                 return Move(Stay(replace(self, live=what, covered=covered, typed=False)))
-            case InStory.LOOK:
-                return Move(Stay(replace(self, screen=0)))
-            case InStory.PROOF:
-                return Move(Stay(replace(self, showing=not self.showing)))
+            case InStory.LOOK | InStory.PROOF | Press.CLOSER:
+                return Move(Stay(self._looked(message)))
             case InStory.EAR:
                 return listen(self, desk)
             case Press.PRINT if self.at_home:
@@ -164,6 +168,14 @@ class LessonScene:
 
                 return Move(Push(Helping(self.lesson.plan.track)))
         return Move(Stay(self))
+
+    def _looked(self, message: object) -> LessonScene:
+        """The same page with something else in sight."""
+        if message is Press.CLOSER:
+            return replace(self, closer=0 if self.closer is None else None)
+        if message is InStory.PROOF:
+            return replace(self, showing=not self.showing)
+        return replace(self, screen=0)
 
     # a short break
 
@@ -195,6 +207,9 @@ class LessonScene:
         now = self.lesson.now
         if self.pulled is not None:
             return Move(Stay(replace(self, pulled=None)))
+        if self.closer is not None:
+            leaf = self.closer + 1
+            return Move(Stay(replace(self, closer=leaf if leaf < leaves(desk, self.lesson) else None)))
         if self.lesson.over:
             return Move(Pop(), (LessonOver(),)) if self.at_home else Move(Stay(replace(self, at_home=True)))
         if now.phase == "vote":
@@ -227,8 +242,8 @@ class LessonScene:
         return self._do(careful(play, random.Random(self.lesson.seed)), desk)
 
     def _back(self, desk: Desk) -> Move:
-        if self.pulled is not None:
-            return Move(Stay(replace(self, pulled=None)))
+        if self.pulled is not None or self.closer is not None:
+            return Move(Stay(replace(self, pulled=None, closer=None)))
         if self.at_home:
             return Move(Stay(replace(self, at_home=False)))
         if self.lesson.now.phase == "work" and self.screen:

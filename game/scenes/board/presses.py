@@ -23,6 +23,7 @@ class Press(Enum):
     FEWER = "fewer"
     EAR = "ear"
     PRINT = "print"
+    CLOSER = "closer"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from game.scenes.story.words import ACTS, RESIDENTS, Told, app
 from game.ui.geometry import Rect, Size
 from game.ui.node import At, Card, First, Layers, Node
 from game.ui.recipes import apps
-from game.ui.recipes.device import EDGE, TAG_UP, device
+from game.ui.recipes.device import EDGE, TAG_UP, device, owner_tag
 from game.ui.recipes.lesson import enlarged
 from game.ui.recipes.there import Somebody, there
 from game.words.catalogue import to_say
@@ -110,7 +110,9 @@ def devices(told: Told, sizes: tuple[Size, ...], seen: apps.Seen | None = None) 
 def _device(told: Told, size: Size, seen: apps.Seen) -> Layers:
     """A device whose words have no room hangs out of the page on purpose: then the page finds another."""
     step = told.play.now
-    box = Rect(0, TAG_UP + 6, size.w, size.h - TAG_UP - EDGE - 12)
+    # an infant's tablet has a large face on its corner, which stands higher than a name
+    up = TAG_UP if step.device is None else -owner_tag(tablet(told))[0].y
+    box = Rect(0, up + 6, size.w, size.h - up - EDGE - 12)
     shown: At
     if step.device is None:
         helped = told.play.tale.helps

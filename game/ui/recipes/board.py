@@ -29,6 +29,7 @@ SLIM_TAB = 96.0
 TAB_SEEN = 64.0
 TAB_TOP = 532.0
 """In the lower half: a small teacher, and a child on a chair, reach it."""
+LOW_TABS = 3
 STONE, STONE_NOW = 88.0, 112.0
 SMALL_STONE, SMALL_STONE_NOW = 68.0, 86.0
 LIVE_STONE = 7.0
@@ -111,13 +112,12 @@ def _stone(step: Stone, letter: str, usual: float, now: float, number: int) -> C
 
 
 def edge_tabs(field: Size, tabs: Sequence[Tab]) -> tuple[At, ...]:
-    """Slim to see and wide to press; last in the order of reading."""
+    """Slim to see and wide to press; last in the order of reading. A fourth one stands above the others."""
+    top = TAB_TOP - max(0, len(tabs) - LOW_TABS) * (TAB.h + Space.M)
     return tuple(
         At(
             child=_tab(tab, tab_width(field)),
-            box=Rect(
-                field.w - tab_width(field), TAB_TOP + number * (TAB.h + Space.M), tab_width(field), TAB.h
-            ),
+            box=Rect(field.w - tab_width(field), top + number * (TAB.h + Space.M), tab_width(field), TAB.h),
         )
         for number, tab in enumerate(tabs)
     )

@@ -75,8 +75,8 @@ def words(placed: Placed) -> int:
     return sum(len(unmarked(text.words)[0].split()) for text in texts)
 
 
-ABOVE = {"home", "help", "look"}
-"""The way out and two quiet helps stand at the top: the drawer, below, leads to the end as well."""
+ABOVE = {"home", "help", "look", "closer"}
+"""The way out and three quiet helps stand higher: the drawer, below, leads to the end as well."""
 
 
 def test_what_is_pressed_is_in_the_lower_half_save_what_can_be_done_from_there_too() -> None:

@@ -18,7 +18,7 @@ from game.scenes.scene import After, Counted, Effect, LessonOver, Pop, Push, Run
 from game.ui.focus import targets
 from game.ui.node import Text, Tile
 from game.ui.signal import Back, Clicker, Key
-from tests.scenes.board.pages import FEW, SHIPPED, desk_for, laid
+from tests.scenes.board.pages import FEW, SHIPPED, desk_for, laid, screens
 from tests.scenes.board.shelf import PLANS, STORIES
 
 SIZE = (1366, 768)
@@ -278,3 +278,44 @@ def test_whatever_is_pressed_there_is_a_tile_on_and_a_way_home(plan: str) -> Non
         assert isinstance(move.go, Stay)
         scene = move.go.scene  # type: ignore[assignment]
     raise AssertionError("there is no way home")
+
+
+def test_every_word_on_a_device_can_be_looked_at_closely_and_the_lesson_stays_where_it_is() -> None:
+    from game.scenes.board.close_up import lines_of
+    from game.scenes.board.words import told_of
+
+    size = (1366, 768)
+    desk = desk_for(size)
+    looked = 0
+    for plan in SHIPPED[::4]:
+        for _, scene in screens(PLANS[plan], desk):
+            play = scene.lesson.now.play
+            if scene.lesson.paused or scene.lesson.now.phase != "say":
+                continue
+            if play is None or play.now.device is None:
+                continue
+            wanted = [words for line in lines_of(told_of(desk, scene.lesson)) for words in line if words]
+            seen, here = "", scene.update(Press.CLOSER, desk).go.scene  # type: ignore[union-attr]
+            while here.closer is not None:
+                seen += repr([box.node for box in laid(here, size).boxes])
+                here = here.update(Press.ON, desk).go.scene
+            assert [words for words in wanted if repr(words)[1:-1] not in seen] == []
+            assert here == scene
+            looked += 1
+    assert looked > 10
+
+
+def test_what_a_child_says_of_a_message_is_not_all_that_infants_see_of_it() -> None:
+    """The device itself stands on the page of an infants' lesson: they cannot read what is told instead."""
+    desk = desk_for((1366, 768))
+    shown = []
+    for plan in (PLANS[name] for name in SHIPPED if PLANS[name].track == "infant"):
+        for _, scene in screens(plan, desk):
+            play = scene.lesson.now.play
+            if scene.lesson.paused or scene.lesson.now.phase != "say" or play is None:
+                continue
+            if play.now.device is not None:
+                boxes = laid(scene, (1366, 768)).boxes
+                shown.append(any("pretend" in box.key for box in boxes))
+    assert len(shown) > 40
+    assert shown.count(False) <= 1, "one e-mail is too long for a page beside the mascot"
