@@ -194,8 +194,8 @@ class _Binder:
         drawn.set_legend({"position": "bottom"})
         drawn.set_size({"width": CHART[0], "height": CHART[1]})
         row = HEAD_ROW + 3 + len(sheet.lines) + len(sheet.notes)
-        place = {"x_offset": at[0] * (CHART[0] + 12), "y_offset": at[1] * (CHART[1] + 12)}
-        tab.insert_chart(row, 0, drawn, {**place, "description": panel.told})
+        offsets = {"x_offset": at[0] * (CHART[0] + 12), "y_offset": at[1] * (CHART[1] + 12)}
+        tab.insert_chart(row, 0, drawn, {**offsets, "description": panel.told})
 
     # cells
 
