@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-_CODE = re.compile(r"\bM(?:0[1-9]|1\d|2[0-3])\b")
+_CODE = re.compile(r"(?<!\()\bM(?:0[1-9]|1\d|2[0-3])\b(?!\))")
+"""Not where it stands in brackets: there the note has said it in words already."""
 
 
 def in_words(note: str, idea: Callable[[str], str]) -> str:

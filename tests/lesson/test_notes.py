@@ -18,5 +18,5 @@ def test_a_teacher_reads_the_idea_and_not_only_its_code() -> None:
 
 
 def test_what_is_no_code_of_an_idea_is_left_alone() -> None:
-    for note in ("The M4 motorway and M99.", "M21 has no words here.", ""):
+    for note in ("Telling brings trouble (M03).", "The M4 motorway and M99.", "M21 has no words here.", ""):
         assert in_words(note, words) == note
