@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from glob import escape
 from pathlib import Path
 
 from game.faults import CannotRun
@@ -169,10 +170,14 @@ def _newest(today: date, basket: _Basket, folders: Sequence[Path]) -> date | Non
 
 
 def _carefully(basket: _Basket, path: Path, name: str) -> None:
-    """One file of ``incoming``; what the disk or the share says about it is a sentence."""
+    """One file of ``incoming``; what the disk or the share says about it is a sentence. A file that is gone
+    was taken by another machine in this moment, and there is nothing to say.
+    """
     try:
         _take(basket, path, name)
     except OSError as error:
+        if isinstance(error, FileNotFoundError) and not any(path.parent.glob(f"*{escape(name)}")):
+            return
         basket.left.append(
             f"{placing.shown(name)} could not be collected ({why(error)}). It is tried again next time."
         )
