@@ -13,9 +13,12 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
+
+pytestmark = pytest.mark.xdist_group("house")
 
 HERE = Path(__file__).resolve().parent.parent
 HEAVY = ("sqlalchemy", "xlsxwriter", "fpdf", "babel", "rich", "uharfbuzz", "fontTools")
@@ -38,6 +41,12 @@ class Import:
         return any(self.name == room or self.name.startswith(room + ".") for room in rooms)
 
 
+@cache
+def parsed(text: str) -> ast.Module:
+    """Each file is read by every wall: parsed once, it stays."""
+    return ast.parse(text)
+
+
 @dataclass(frozen=True)
 class Module:
     """One file of ours: where it stands and what is written in it."""
@@ -47,7 +56,7 @@ class Module:
 
     @property
     def tree(self) -> ast.Module:
-        return ast.parse(self.text)
+        return parsed(self.text)
 
     @property
     def package(self) -> str:
@@ -61,7 +70,13 @@ class Module:
         return parts[1] if len(parts) > 2 else ""
 
     def imports(self) -> tuple[Import, ...]:
-        return tuple(_imports(self.tree, self.package))
+        return imported(self)
+
+
+@cache
+def imported(module: Module) -> tuple[Import, ...]:
+    """What a file imports, wherever in it."""
+    return tuple(_imports(module.tree, module.package))
 
 
 def _imports(node: ast.AST, package: str, late: bool = False, only_types: bool = False) -> Iterator[Import]:
