@@ -12,12 +12,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from icons.answers import ANSWERS
+from icons.inks import BERRY, INK, LEAF, SKY, SUN, TEAL, WHITE, W
 from kit.paper import write
 from kit.pencil import Art, n, star
-
-INK = "#2c3a59"
-SKY, TEAL, BERRY, SUN, LEAF, WHITE = "#4f9fe6", "#2fb5a8", "#e2506a", "#ffc93c", "#63b857", "#ffffff"
-W = 7
 
 
 def speaker(a):
@@ -198,6 +196,7 @@ ICONS = {
     "star": star_sticker,
     "no-microphone": no_mic,
     "play": play,
+    **ANSWERS,
 }
 
 
