@@ -107,11 +107,11 @@ def made(
 
 def _certificate(teller: Teller, letter: str, form: str) -> bytes:
     from game.papers import certificate, web  # noqa: PLC0415
-    from game.papers.wording import LETTERS  # noqa: PLC0415
+    from game.ui.theme import LETTERS  # noqa: PLC0415
 
     if letter not in LETTERS:
         raise CannotRun(
-            f"'{letter}' is no letter that certificates are for.{_near(letter, tuple(LETTERS))} "
+            f"'{letter}' is no letter that certificates are for.{_near(letter, LETTERS)} "
             f"There are: {', '.join(LETTERS)}."
         )
     words = certificate.certificate(teller, letter)

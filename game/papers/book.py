@@ -8,10 +8,10 @@ from game.papers.blocks import Art, Beside, Block, Card, Contents, Gap, Heading,
 from game.papers.plan import plan
 from game.papers.story import story
 from game.papers.teller import Teller
-from game.papers.wording import LETTERS
 from game.scenes.story.parts import PLACES
 from game.scenes.story.saying import RULES
 from game.ui.recipes.talk import MASCOTS
+from game.ui.theme import LETTERS
 
 
 def story_paper(teller: Teller, one: model.Story) -> Paper:

@@ -14,18 +14,11 @@ from game.papers.teller import Teller
 from game.scenes.certificate import HELPED
 from game.scenes.story.parts import PLACES
 from game.scenes.story.saying import RULES
-from game.scenes.story.words import RESIDENTS
 from game.ui.recipes.talk import MASCOTS
+from game.ui.recipes.town import NAMES
+from game.words.alike import RESIDENTS
 
 FACE = 62.0
-TOWN = {
-    "safe": "cottage",
-    "meeting": "bridge",
-    "accepting": "post-office",
-    "reliable": "library",
-    "tell": "lighthouse",
-    "kind": "garden",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +38,7 @@ class Certificate:
     @property
     def town(self) -> str:
         """The place in the town."""
-        return f"town/{TOWN[self.letter]}-day"
+        return f"town/{NAMES[self.letter]}-day"
 
     @property
     def mascot(self) -> str:

@@ -61,7 +61,7 @@ def _words(teller: Teller, place: str, device: model.Device) -> list[Block]:
 
 
 def _sender(teller: Teller, place: str, sender: model.Sender) -> Text:
-    name = teller.tale(f"{place}/from/name", sender.name)
+    name = teller.called(f"{place}/from", sender.name)
     clues = [teller.say(CLUES[clue]) for clue in sender.clues]  # marked in CLUES
     words = f"**{name}** ({', '.join(clues)})" if clues else f"**{name}**"
     return Text(words, "child-name")
@@ -70,7 +70,7 @@ def _sender(teller: Teller, place: str, sender: model.Sender) -> Text:
 def _lines(teller: Teller, place: str, lines: tuple[model.Line, ...]) -> list[Block]:
     rows: list[Block] = []
     for number, line in enumerate(lines, 1):
-        name = teller.tale(f"{place}/{number}/name", line.name)
+        name = teller.called(f"{place}/{number}", line.name)
         text = teller.tale(f"{place}/{number}/text", line.text)
         if line.picture:
             seen = words_for(teller.desk(), line.picture)

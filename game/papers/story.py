@@ -9,7 +9,7 @@ from game.papers.policies import named
 from game.papers.task import work
 from game.papers.teller import Teller
 from game.papers.wording import ABOUT, CONCERNS, TRACKS
-from game.scenes.story.words import RESIDENTS
+from game.words.alike import RESIDENTS
 
 FACE = 58.0
 

@@ -9,11 +9,11 @@ from functools import lru_cache
 from game.lesson import model
 from game.lesson.library import Library, curriculum, misconceptions
 from game.lesson.notes import in_words
-from game.papers.wording import LETTERS
 from game.scenes.scene import Desk
 from game.school.settings import Settings
 from game.ui.geometry import Size
 from game.ui.look import Look
+from game.words.alike import resident, rule, year, years
 from game.words.catalogue import Catalogue, to_say
 from game.words.language import Language
 
@@ -85,16 +85,19 @@ class Teller:
         """How a rule is called."""
         if letter == "smart":
             return self.catalogue.say("All the SMART rules")
-        return self.say(LETTERS[letter])  # marked in wording.py
+        return rule(self.say, letter)
 
-    def year(self, year: int) -> str:
+    def called(self, place: str, name: str) -> str:
+        """Whoever writes on a device: a resident as in the town, anybody else as the translator wrote."""
+        return resident(self.say, name) or self.tale(f"{place}/name", name)
+
+    def year(self, number: int) -> str:
         """A year group by its name."""
-        return self.say("Reception") if year == 0 else self.say("Year {n}", n=year)
+        return year(self.say, number)
 
     def years(self, pair: tuple[int, int]) -> str:
         """Years from the youngest to the oldest."""
-        first, last = self.year(pair[0]), self.year(pair[1])
-        return first if first == last else self.say("{first} to {last}", first=first, last=last)
+        return years(self.say, pair)
 
     def minutes(self, n: int) -> str:
         """How long something takes."""

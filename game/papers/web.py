@@ -31,8 +31,8 @@ from game.papers.look import DAY, latin_only
 from game.papers.teller import Teller
 from game.papers.webstyle import style
 from game.results.target import MARK
-from game.scenes.story.words import RESIDENTS
 from game.ui.paragraph import tied
+from game.words.alike import RESIDENTS
 from game.words.language import Language
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")

@@ -4,14 +4,6 @@ from __future__ import annotations
 
 from game.words.catalogue import to_say
 
-LETTERS = {
-    "safe": to_say("Safe"),
-    "meeting": to_say("Meeting"),
-    "accepting": to_say("Accepting"),
-    "reliable": to_say("Reliable"),
-    "tell": to_say("Tell"),
-    "kind": to_say("Kind"),
-}
 TRACKS = {"infant": to_say("Infants, ages 4 to 7"), "junior": to_say("Juniors, ages 7 to 11")}
 CONCERNS = {
     "content": to_say("Content: what one sees and reads"),

@@ -30,8 +30,9 @@ from game.results.bookwords import (
     words_of,
 )
 from game.results.lines import COUNTED
-from game.results.naming import LETTERS, Naming
+from game.results.naming import Naming
 from game.results.questions import TRACKS, Audience, By, Column, Question, Report
+from game.words.alike import RULES
 
 Ask = Callable[[Question], Report]
 
@@ -144,7 +145,7 @@ def _above(by: By, column: Column, naming: Naming) -> str:
 def _letters(stories: Sheet, naming: Naming) -> Iterable[Sheet]:
     """A sheet a letter, also where nothing was met; and one for stories that are no longer there, if any."""
     known = naming.world.stories
-    for letter in (*LETTERS, ""):
+    for letter in (*RULES, ""):
         own = [
             line for line in stories.lines if (known[line.key].letter if line.key in known else "") == letter
         ]

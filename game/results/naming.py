@@ -11,33 +11,14 @@ from game.results.asking import World
 from game.results.book import Value
 from game.results.questions import By, Cell, Row
 from game.results.terms import term_named
+from game.words.alike import COUNTED, RULES, counted, reason, rule
 from game.words.catalogue import Catalogue, to_say
 
-LETTERS: Mapping[str, str] = {
-    "safe": to_say("Safe"),
-    "meeting": to_say("Meeting"),
-    "accepting": to_say("Accepting"),
-    "reliable": to_say("Reliable"),
-    "tell": to_say("Tell"),
-    "kind": to_say("Kind"),
-}
-COUNTED: Mapping[str, str] = {
-    "alone": to_say("On their own, first try"),
-    "first-vote": to_say("On the board, first vote"),
-    "second-vote": to_say("On the board, after talking"),
-}
 TRACKS: Mapping[str, str] = {"infant": to_say("Infants"), "junior": to_say("Juniors")}
 SEASONS: Mapping[str, str] = {
     "autumn": to_say("Autumn term {year}"),
     "spring": to_say("Spring term {year}"),
     "summer": to_say("Summer term {year}"),
-}
-REASONS: Mapping[str, str] = {
-    "weak": to_say("{wrong} of {of} were not sure the last time."),
-    "weak-again": to_say("{wrong} of {of} were not sure the last time."),
-    "week": to_say("It is a week since it was met."),
-    "three-weeks": to_say("It is three weeks since it was met."),
-    "nine-weeks": to_say("It is nine weeks since it was met."),
 }
 STEP = re.compile(r"(?P<first>\d+) (to (?P<last>\d+)|or more)")
 
@@ -82,8 +63,8 @@ class Naming:
     def letter(self, key: str) -> str:
         """How a rule is called."""
         say = self.catalogue.say
-        if key in LETTERS:
-            return say(LETTERS[key])  # marked in LETTERS
+        if key in RULES:
+            return rule(say, key)
         return say("A story that is no longer there")
 
     def class_(self, code: str) -> str:
@@ -107,7 +88,7 @@ class Naming:
 
     def counted(self, key: str) -> str:
         """How the numbers of a line were counted."""
-        return self.catalogue.say(COUNTED[key]) if key in COUNTED else ""  # marked in COUNTED
+        return counted(self.catalogue.say, key) if key in COUNTED else ""
 
     def track(self, key: str) -> str:
         """For whom a line's stories are."""
@@ -120,8 +101,8 @@ class Naming:
             said = self.fill(self.catalogue.lesson(f"{row.key}/goal", goal))
             return self.letter(letter), said, self.catalogue.say("yes") if new else ""
         if by == "return":
-            class_, reason, day, wrong, of = row.cells
-            why = self.catalogue.say(REASONS[_word(reason)], wrong=wrong, of=of)  # marked in REASONS
+            class_, key, day, wrong, of = row.cells
+            why = reason(self.catalogue.say, _word(key), wrong, of)
             return self.class_(_word(class_)), why, date.fromisoformat(_word(day)), wrong, of
         return tuple(self._step(cell) if isinstance(cell, str) else cell for cell in row.cells)
 

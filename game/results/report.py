@@ -41,11 +41,9 @@ BACK = Note(
         "else are left out."
     )
 )
-MANY_GONE = to_say(
-    "{n} hands were raised for answers that today's stories no longer have; they are left out."
-)
+MANY_GONE = to_say("Hands for answers that today’s stories no longer have are left out: {n}.")
 GONE = Note(
-    to_say("Hands were raised for answers that today's stories no longer have; they are left out."),
+    to_say("Hands for answers that today’s stories no longer have are left out."),
 )
 
 

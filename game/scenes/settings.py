@@ -197,7 +197,7 @@ def _board_lines(desk: Desk) -> tuple[Line, ...]:
         return Line(does, icon, _options(desk, setting, *tiles))
 
     return (
-        keys("clicker_next", say("Clicker: on"), "next"),
-        keys("clicker_back", say("Clicker: back"), "back"),
+        keys("clicker_next", say("Clicker: next page"), "next"),
+        keys("clicker_back", say("Clicker: page before"), "back"),
         keys("clicker_blank", say("Clicker: short break"), "leaf"),
     )

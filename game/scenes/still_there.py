@@ -33,7 +33,7 @@ class StillThere:
             "still-there",
             Art(name="mascots/tally-thinking", width=320, height=320, key="mascot"),
             (Text(words=desk.say("Are you still there?"), role="question"),),
-            (primary("here", desk.say("Yes"), Press.HERE, icon="", shortcut="escape"),),
+            (primary("here", desk.say("I am here"), Press.HERE, icon="", shortcut="escape"),),
         )
 
     def update(self, message: object, desk: Desk) -> Move:

@@ -57,7 +57,8 @@ NO_WORDS = frozenset(
     }
 )
 
-# A name is kept as it is, unless it says what somebody is to the child.
+# A name of one word is kept as it is, unless it says what somebody is to the child. A name of several
+# (“Zainab’s Mum”, “Boot Barn”, “New number”) holds words: the translator decides what of it stays.
 ROLES = frozenset(
     {
         *("mum", "dad", "mummy", "daddy", "gran", "granny", "grandma", "grandad", "grandpa", "nan", "auntie"),
@@ -65,6 +66,8 @@ ROLES = frozenset(
         *("coach", "helper", "librarian", "stranger", "somebody", "someone"),
     }
 )
+
+NAME = "who writes on a pretend device: what is a name or a shop stays as it is"
 
 DRAWERS = frozenset({"steps", "choices"})
 DEEPEST = 30
@@ -176,13 +179,13 @@ class _Walk:
             return
         line, column = _place(node)
         if key == "name" and telling != "teacher":
-            telling = "name" if text.lower() in ROLES else ""
+            telling = "name" if " " in text or text.lower() in ROLES else ""
         elif key not in WORDS and key not in NO_WORDS and telling != "teacher" and " " in text:
             message = f"Nobody knows whether the words of “{key}” are to be translated."
             hint = "Put the key into one of the two tables in game/words/stories.py."
             self.findings.append(Diagnostic("W032", self.file, line, column, message, hint, WARNING))
         if telling:
-            notes = [*note_at(self.lines, line), WORDS.get(telling, "")]
+            notes = [*note_at(self.lines, line), NAME if key == "name" else WORDS.get(telling, "")]
             self.sentences.append(
                 Sentence(text, self.file, line, None, "/".join(path), tuple(note for note in notes if note))
             )

@@ -16,9 +16,9 @@ from game.papers import book, certificate, homecard, setting, web
 from game.papers.blocks import Table
 from game.papers.letters import Type, measure
 from game.papers.setting import high
-from game.papers.wording import LETTERS
 from game.printing import Kind, made
 from game.ui.paragraph import Font
+from game.ui.theme import LETTERS
 from tests.papers.teller import shelf, teller
 
 STORIES = [entry.id for entry in shelf().stories]

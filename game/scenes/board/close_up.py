@@ -12,7 +12,7 @@ from game.scenes.board.words import told_of
 from game.scenes.scene import Desk
 from game.scenes.story.parts import mascot_of
 from game.scenes.story.pictures import words_for
-from game.scenes.story.words import Told
+from game.scenes.story.words import Told, name_of
 from game.ui.node import Node
 from game.ui.recipes.lesson import Note, notes_page
 from game.ui.recipes.tray import disc
@@ -50,7 +50,7 @@ def lines_of(told: Told) -> tuple[tuple[str, str], ...]:
         return told.words(name, getattr(device, name, None))
 
     sender = getattr(device, "sender", None)
-    name = told.words("from/name", sender.name) if sender else ""
+    name = name_of(told, "from", sender.name) if sender else ""
     picture = getattr(device, "picture", None)
     seen = words_for(told.desk, picture) if picture else ""
     lines = [(name, "")] if name else []
@@ -60,7 +60,7 @@ def lines_of(told: Told) -> tuple[tuple[str, str], ...]:
             text = told.words(f"{drawer}/{number}/text", line.text)
             drawn = words_for(told.desk, line.picture) if line.picture else ""
             said = " · ".join(one for one in (text, drawn) if one)
-            lines.append((told.words(f"{drawer}/{number}/name", line.name), said))
+            lines.append((name_of(told, f"{drawer}/{number}", line.name), said))
     for number, one in enumerate(getattr(device, "results", ()), 1):
         place = f"results/{number}"
         lines.append((told.words(f"{place}/title", one.title), told.words(f"{place}/text", one.text)))

@@ -10,6 +10,7 @@ from game.lesson.model import Plan, Story
 from game.play import Refused, board
 from game.play.board.saved import Log, from_json
 from game.scenes.scene import Desk, Stopped
+from game.words.alike import years
 
 SINGLE = 10
 """Minutes that a look at the ground rules and one sentence take beside a single story."""
@@ -107,16 +108,7 @@ def ready_of(desk: Desk, plan: Plan) -> str:
 
 def facts_of(desk: Desk, plan: Plan) -> str:
     """For whom and how long."""
-    first, last = plan.years
-    years = year_words(desk, first)
-    if first != last:
-        years = desk.say("{first} to {last}", first=year_words(desk, first), last=year_words(desk, last))
     minutes = desk.say_n("{n} minute", "{n} minutes", plan.minutes)
     kinds = {"assembly": desk.say("Assembly"), "free-choice": desk.say("Choose a story")}
     kind = (kinds[plan.kind],) if plan.kind in kinds else ()
-    return " · ".join((years, minutes, *kind))
-
-
-def year_words(desk: Desk, year: int) -> str:
-    """A year group, by its name."""
-    return desk.say("Reception") if year == 0 else desk.say("Year {n}", n=year)
+    return " · ".join((years(desk.say, plan.years), minutes, *kind))

@@ -12,7 +12,7 @@ from game.scenes.asks import LookedUp, LookUp
 from game.scenes.badge import Chosen
 from game.scenes.board.going_on import GoOn
 from game.scenes.board.lesson import LessonScene
-from game.scenes.board.offers import facts_of, lesson_of, offered, ready_of, stopped_at, year_words
+from game.scenes.board.offers import facts_of, lesson_of, offered, ready_of, stopped_at
 from game.scenes.notice import Notice
 from game.scenes.scene import After, Desk, Move, Pop, Push, Run, Stay
 from game.scenes.story.parts import PLACES
@@ -24,6 +24,7 @@ from game.ui.recipes.plans import Filter, Offer, plans_screen
 from game.ui.recipes.talk import Mascot
 from game.ui.signal import Back, Clicker
 from game.ui.theme import LETTERS
+from game.words.alike import year as year_name
 
 ON_A_LEAF, WHERE_NARROW = 4, 3
 PATIENCE = 3.0
@@ -179,7 +180,7 @@ class Plans:
 
     def _year(self, desk: Desk, year: int) -> Filter:
         """A number is enough between “All years” and the badges; who listens hears which year it is."""
-        words = year_words(desk, year)
+        words = year_name(desk.say, year)
         return Filter(f"year-{year}", str(year) if year else words, Year(year), self.year == year, says=words)
 
     def _letter(self, desk: Desk, one: str) -> Filter:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from game.lesson.library import Library
 from game.play import board
 from game.play.board.bot import careful, presses
+from game.scenes.board.drawer import Leaf
 from game.scenes.board.lesson import LessonScene
 from game.scenes.board.offers import lesson_of
 from game.scenes.board.plans import Plans
@@ -24,6 +25,8 @@ class Sample:
     round: int = 1
     pulled: bool = False
     paused: bool = False
+    closer: bool = False
+    at_home: bool = False
     name = "lesson-sample"
 
     def scene(self, desk: Desk) -> Scene:
@@ -33,7 +36,9 @@ class Sample:
             return Plans()
         if self.paused:
             lesson = board.advance(lesson, board.Pause())
-        return LessonScene(lesson, room=ROOM, pulled="now" if self.pulled else None)
+        closer = 0 if self.closer else None
+        pulled: Leaf | None = "now" if self.pulled else None
+        return LessonScene(lesson, room=ROOM, pulled=pulled, closer=closer, at_home=self.at_home)
 
     def view(self, desk: Desk) -> Node:
         """As it looks there."""
@@ -69,7 +74,10 @@ SCENES: dict[str, Scene] = {
     "lesson-tempting": Sample("tempting", 2),
     "lesson-rule": Sample("rule", 2),
     "lesson-work": Sample("work"),
+    "lesson-plenary": Sample("plenary"),
     "lesson-done": Sample("done"),
+    "lesson-home-card": Sample("done", at_home=True),
+    "lesson-close-up": Sample("vote", closer=True),
     "lesson-drawer": Sample("vote", pulled=True),
     "lesson-break": Sample("vote", paused=True),
 }

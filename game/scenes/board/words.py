@@ -7,13 +7,14 @@ from game.play import board
 from game.play.board.ballots import NO, YES, Ballot
 from game.scenes.scene import Desk
 from game.scenes.story.parts import tablet
-from game.scenes.story.words import ACTS, RESIDENTS, Told, app
+from game.scenes.story.words import ACTS, Told, app
 from game.ui.geometry import Rect, Size
 from game.ui.node import At, Card, First, Layers, Node
 from game.ui.recipes import apps
 from game.ui.recipes.device import EDGE, TAG_UP, device, owner_tag
 from game.ui.recipes.lesson import enlarged
 from game.ui.recipes.there import Somebody, there
+from game.words.alike import RESIDENTS
 from game.words.catalogue import to_say
 
 MARKS = "ABCDEFGH"

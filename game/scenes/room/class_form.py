@@ -13,13 +13,13 @@ from enum import Enum
 from game.scenes.room.asks import Classes, SaveClass
 from game.scenes.room.fingers import Pad, opens, struck, typing_body
 from game.scenes.room.frame import Heading, To, led, opened, page
-from game.scenes.room.words import years
 from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
 from game.school.classes import LONGEST_LABEL, PURPOSES, SIGNS, SchoolClass
 from game.ui.node import Art, Entry, Node, Tile, Written
 from game.ui.recipes.forms import Field, form
 from game.ui.recipes.teacher import small_icon_tile, small_tile
 from game.ui.signal import Back
+from game.words.alike import years
 
 SIGN = 72.0
 WEEKS = (2, 6, 13)
@@ -65,7 +65,7 @@ class ClassForm:
             return page(desk, To.CLASSES, heading, typing_body(desk, self.pad, say("Name"), entry))
         fields = [
             Field("label", say("Name"), entry=entry, tiles=(opens(desk, "label"),)),
-            Field("years", say("Years"), years(desk, one.years), tiles=self._years(desk)),
+            Field("years", say("Years"), years(desk.say, one.years), tiles=self._years(desk)),
             Field(
                 "sign",
                 say("Sign"),

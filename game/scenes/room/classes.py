@@ -14,13 +14,13 @@ from game.scenes.room.asks import (
 )
 from game.scenes.room.frame import Heading, To, led, page
 from game.scenes.room.leaves import Leaf, cut
-from game.scenes.room.words import years
 from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
 from game.school.classes import SchoolClass
 from game.ui.node import Art, Dialog, Node
 from game.ui.recipes.lists import Line, listing, question, waiting
 from game.ui.recipes.teacher import small_icon_tile, small_tile
 from game.ui.signal import Back
+from game.words.alike import years
 
 SIGN = 64.0
 
@@ -103,7 +103,7 @@ def _line(desk: Desk, one: SchoolClass, there: Classes) -> Line:
     say = desk.say
     kept = next((kept for kept in there.kept if kept.code == one.code), None)
     here = one.code == there.now
-    details = [years(desk, one.years)]
+    details = [years(desk.say, one.years)]
     if here:
         details.append(say("open here today"))
     if one.badges:

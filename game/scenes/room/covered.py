@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from game.scenes.room.asks import Seen
 from game.scenes.room.frame import Heading, To, led, page
 from game.scenes.room.leaves import Leaf, cut
-from game.scenes.room.words import letter_name
 from game.scenes.scene import Desk, Move, Stay, Trouble
 from game.ui.node import Grow, Node, Row
 from game.ui.recipes.lists import Line, listing, waiting
 from game.ui.recipes.teacher import NARROW
 from game.ui.theme import Space
+from game.words.alike import rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class CoveredPage:
         policies = [
             Line(
                 f"policy-{one.key}",
-                letter_name(desk, one.key),
+                rule(desk.say, one.key),
                 letter=one.key,
                 share=(one.met, one.of),
                 end=say("{n} of {all}", n=one.met, all=one.of),

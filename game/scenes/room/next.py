@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from game.scenes.room.asks import Seen
 from game.scenes.room.frame import Heading, To, led, page
 from game.scenes.room.leaves import Leaf, cut
-from game.scenes.room.words import aim, reason, titled
+from game.scenes.room.words import aim, titled
 from game.scenes.scene import Desk, Move, Stay, Trouble
 from game.ui.node import Grow, Node, Row
 from game.ui.recipes.lists import Line, listing, waiting
 from game.ui.recipes.teacher import NARROW
 from game.ui.theme import Space
+from game.words.alike import reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class NextPage:
     def _due(self, desk: Desk, seen: Seen) -> Node:
         part = cut(desk, "due", len(seen.due), self.due)
         lines = [
-            Line(f"due{n}", titled(desk, one), reason(desk, one), one.letter)
+            Line(f"due{n}", titled(desk, one), reason(desk.say, one.reason, one.wrong, one.of), one.letter)
             for n, one in enumerate(seen.due[part.first : part.last])
         ]
         none = desk.say("Nothing has to come back today.")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from game.scenes.room.asks import VIEWS, Gathered, IdeaLine, Look, Seen, View
 from game.scenes.room.choosing import Pick, choosing
 from game.scenes.room.frame import Heading, To, led, page
-from game.scenes.room.words import aim, letter_name, reason, titled, view_name
+from game.scenes.room.words import aim, titled
 from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
 from game.ui.node import Node, Tile
 from game.ui.recipes.bars import LegendLine, Outcome, Part
@@ -15,8 +15,9 @@ from game.ui.recipes.learnt import Fitting, Idea, Learnt, overview
 from game.ui.recipes.lists import Part as Said
 from game.ui.recipes.lists import reading, waiting
 from game.ui.recipes.teacher import small_icon_tile, small_tile
+from game.ui.theme import LETTERS
+from game.words.alike import counted, reason, rule
 
-LETTERS = ("safe", "meeting", "accepting", "reliable", "tell", "kind")
 ICONS: dict[View, str] = {"alone": "person", "first-vote": "hand", "second-vote": "people", "back": "replay"}
 MOST_IDEAS = 3
 
@@ -67,7 +68,7 @@ class Overview:
             )
         views = tuple(
             small_icon_tile(
-                f"view-{one}", ICONS[one], view_name(desk, one), Counted(one), chosen=one == self.counted
+                f"view-{one}", ICONS[one], counted(desk.say, one), Counted(one), chosen=one == self.counted
             )
             for one in VIEWS
         )
@@ -165,7 +166,7 @@ def _chart(desk: Desk, seen: Seen, view: View) -> Node:
     )
     return overview(
         desk.field,
-        view_name(desk, view),
+        counted(desk.say, view),
         _legend(desk, back),
         tuple(_letter(desk, seen, letter, view) for letter in LETTERS),
         sentence,
@@ -207,7 +208,7 @@ def _letter(desk: Desk, seen: Seen, letter: str, view: View) -> Learnt:
         harmless = (Part("safe", fine), Part("alarm", alarm))
         well, of = safe + part + fine, sum(sums)
     share = f"{round(100 * well / of)} %" if of else "–"
-    return Learnt(letter, letter_name(desk, letter), risky, harmless, share, desk.say("of {n}", n=of))
+    return Learnt(letter, rule(desk.say, letter), risky, harmless, share, desk.say("of {n}", n=of))
 
 
 def _ideas(seen: Seen, view: View) -> tuple[IdeaLine, ...]:
@@ -234,7 +235,13 @@ def _fitting(desk: Desk, seen: Seen) -> Fitting:
     more: Tile = small_tile("more", say("What is next"), To.NEXT, "next", primary=True)
     if seen.due:
         one = seen.due[0]
-        return Fitting(one.letter, say("Comes back next"), titled(desk, one), reason(desk, one), more)
+        return Fitting(
+            one.letter,
+            say("Comes back next"),
+            titled(desk, one),
+            reason(say, one.reason, one.wrong, one.of),
+            more,
+        )
     if seen.unmet:
         new = seen.unmet[0]
         return Fitting(new.letter, say("Not met yet"), titled(desk, new), aim(desk, new), more)

@@ -8,16 +8,16 @@ from typing import Literal
 from game.scenes.room.files import Kind, Left, OpenFile, Print
 from game.scenes.room.frame import Heading, To, led, page
 from game.scenes.room.leaves import Leaf, cut
-from game.scenes.room.words import letter_name
 from game.scenes.scene import Desk, Move, Run, Stay, Trouble
 from game.ui.node import Node, Tile
 from game.ui.recipes.lists import Line, listing, waiting
 from game.ui.recipes.teacher import small_icon_tile, small_tile
+from game.ui.theme import LETTERS
+from game.words.alike import rule
 
 Tab = Literal["certificates", "stories", "plans"]
 TABS: tuple[Tab, ...] = ("certificates", "stories", "plans")
 ICONS: dict[Tab, str] = {"certificates": "star", "stories": "book", "plans": "form"}
-LETTERS = ("safe", "meeting", "accepting", "reliable", "tell", "kind")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def _lines(desk: Desk, tab: Tab) -> list[Line]:
         return [
             Line(
                 f"letter-{one}",
-                letter_name(desk, one),
+                rule(desk.say, one),
                 letter=one,
                 tiles=(_print(desk, one, "certificate", one),),
             )
@@ -125,7 +125,8 @@ def _lines(desk: Desk, tab: Tab) -> list[Line]:
     return [
         Line(
             f"plan-{one.id}",
-            desk.tale(f"{one.id}/title", one.title),
+            desk.tale(f"plans/{one.id}/title", one.title),
+            letter=one.rule,
             tiles=(_card(desk, one.id), _print(desk, one.id, "full", one.id)),
         )
         for one in library.plans

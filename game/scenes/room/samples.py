@@ -48,6 +48,50 @@ _CLASS = (
     ("tell", 58, 12, 6, 19, 2),
     ("kind", 44, 6, 4, 31, 13),
 )
+_IDEAS = (
+    IdeaLine(
+        "M13",
+        "reliable",
+        "Many hearts make it true.",
+        "Hearts count who liked it. They do not say who checked it.",
+        (14, 12, 5),
+        "When many people nod, it looks as though they know.",
+        "A heart means “I like it”. It does not mean “I looked it up”.",
+        "Let the class put up hands for a made-up fact that is fun, such as a purple giraffe. Count the "
+        "hands, and ask who has seen one.",
+        "Who could have checked it, and how would we know?",
+        "sample",
+        "Likes are not proof",
+    ),
+    IdeaLine(
+        "M01",
+        "accepting",
+        "Who is kind online is a friend.",
+        "Kind words can come from anybody. A friend is somebody we know in life as well.",
+        (12, 9, 3),
+        "Kind words feel like friendship, and from the people whom children know they mostly are.",
+        "Kind words are good to read. They tell us what was typed, and not who typed it.",
+        "Write “You are great!” on the board and draw four senders below it, a classmate, an aunt, "
+        "somebody unknown, a machine. Any of them could have typed it.",
+        "What would somebody of your age need to know before this is a friend?",
+        "sample",
+        "A fox wants to be friends",
+    ),
+    IdeaLine(
+        "M03",
+        "kind",
+        "All of the internet is dangerous.",
+        "Most pings are fine. We look at each one and carry on kindly.",
+        (9, 7, 2),
+        "Warnings are remembered well, and whoever is careful with everything seems to be safe.",
+        "Most pings are fine. Looking first is what keeps us safe, and then we may enjoy it.",
+        "Count on the board what came today, a song from school, a photo of the dog, a hello from a cousin. "
+        "Mark how many were fine.",
+        "What did we look at before we knew that it was fine?",
+        "sample",
+        "Birthday cake",
+    ),
+)
 SEEN = Seen(
     class_code="3-owls",
     label="Owls",
@@ -60,48 +104,7 @@ SEEN = Seen(
         for view in VIEWS[:3]
     ),
     ways=tuple(WayLine(letter, safe // 3, safe // 3 + missed // 3) for letter, safe, _, missed, *_ in _CLASS),
-    ideas=tuple(
-        IdeaLine(
-            idea,
-            letter,
-            text,
-            truth,
-            counts,
-            "In class an age is true when somebody says it, because everybody can see who is speaking.",
-            "Kind words are good to read. They tell us what was typed, and not who typed it.",
-            "Write “You are great!” on the board and draw four senders below it, a classmate, an aunt, "
-            "somebody unknown, a machine. Any of them could have typed it.",
-            "What would somebody of your age need to know before this is a friend?",
-            "sample",
-            story,
-        )
-        for idea, letter, text, truth, counts, story in (
-            (
-                "M13",
-                "reliable",
-                "Many hearts make it true.",
-                "Hearts count who liked it. They do not say who checked it.",
-                (14, 12, 5),
-                "Likes are not proof",
-            ),
-            (
-                "M01",
-                "accepting",
-                "Who is kind online is a friend.",
-                "Kind words can come from anybody. A friend is somebody we know in life as well.",
-                (12, 9, 3),
-                "A fox wants to be friends",
-            ),
-            (
-                "M03",
-                "kind",
-                "All of the internet is dangerous.",
-                "Most pings are fine. We look at each one and carry on kindly.",
-                (9, 7, 2),
-                "Birthday cake",
-            ),
-        )
-    ),
+    ideas=_IDEAS,
     due=(
         DueLine("likes", "Likes are not proof", "reliable", "weak", 26, 80),
         DueLine("fox", "A fox wants to be friends", "accepting", "weak-again", 22, 93),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.lesson import model
 from game.scenes.scene import Desk
 from game.scenes.story.presses import Press
-from game.scenes.story.words import APPS, OWNERS, RESIDENTS, Told, app
+from game.scenes.story.words import APPS, OWNERS, Told, app
 from game.ui.geometry import Rect, Size
 from game.ui.node import At, Node, Text, Tile
 from game.ui.recipes import apps
@@ -14,6 +14,7 @@ from game.ui.recipes.device import Tablet, device
 from game.ui.recipes.story import Frame
 from game.ui.recipes.talk import MASCOTS
 from game.ui.recipes.there import Somebody, there
+from game.words.alike import RESIDENTS
 from game.words.catalogue import to_say
 
 PLACES = {

@@ -9,17 +9,9 @@ from game.play import Play
 from game.scenes.scene import Desk
 from game.scenes.story.pictures import words_for
 from game.ui.recipes import apps
+from game.words.alike import RESIDENTS, resident
 from game.words.catalogue import to_say
 
-RESIDENTS = {
-    "ela": to_say("Ela"),
-    "ravi": to_say("Ravi"),
-    "zainab": to_say("Zainab"),
-    "tomos": to_say("Tomos"),
-    "maya": to_say("Maya"),
-    "kwame": to_say("Kwame"),
-    "alex": to_say("Alex"),
-}
 OWNERS = {
     "ela": to_say("Ela’s tablet"),
     "ravi": to_say("Ravi’s tablet"),
@@ -186,7 +178,12 @@ def _who(told: Told, sender: model.Sender) -> apps.Who:
     short = SHORT_CLUES if told.infant else CLUES
     clues = tuple(apps.Clue(kind, told.desk.say(short[kind])) for kind in sender.clues)  # marked above
     face = art_name(sender.picture) if sender.picture else _known_face(sender.name)
-    return apps.Who(told.words("from/name", sender.name), face, clues)
+    return apps.Who(name_of(told, "from", sender.name), face, clues)
+
+
+def name_of(told: Told, place: str, name: str) -> str:
+    """A resident is called on a device as in the town; anybody else as the story's translator wrote."""
+    return resident(told.desk.say, name) or told.words(f"{place}/name", name)
 
 
 def _known_face(name: str) -> str:
@@ -198,7 +195,7 @@ def _lines(told: Told, place: str, lines: tuple[model.Line, ...]) -> tuple[apps.
     own = (told.play.now.whose or told.play.tale.helps).lower()
     return tuple(
         apps.Line(
-            told.words(f"{place}/{n}/name", line.name),
+            name_of(told, f"{place}/{n}", line.name),
             told.words(f"{place}/{n}/text", line.text),
             _known_face(line.name),
             picture(told.desk, line.picture),
