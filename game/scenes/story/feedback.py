@@ -64,7 +64,8 @@ def _shelf(told: Told, now: Said, words: str, content: Node, seen: apps.Seen, le
     beside: tuple[Node, ...] = (on_device(told, where.device, seen),)
     if crowded(told):
         box, beside = whole_shelf(told), ()
-    return story_screen(desk.field, frame(told), *beside, shelf(box, above, tray(letter, content, least)))
+    trays = (tray(letter, content, least), tray(letter, content)) if least else (tray(letter, content),)
+    return story_screen(desk.field, frame(told), *beside, shelf(box, above, *trays))
 
 
 def _one_by_one(told: Told, now: Said, seen: apps.Seen, name: str) -> Node:

@@ -68,8 +68,7 @@ def asks(told: Told, part: int, words: str = "") -> Text:
 def two_halves(
     told: Told,
     seen: apps.Seen,
-    content: Node,
-    *,
+    *contents: Node,
     mood: Mood = "calm",
     words: str = "",
     own_words: str = "",
@@ -80,7 +79,7 @@ def two_halves(
     """Somebody's device at the start, who asks and what can be done at the end.
 
     Where what happened was said on a screen of its own, the question has all the width, except for tasks
-    that are worked on the device itself.
+    that are worked on the device itself. Of several contents the first that has room lies in the tray.
     """
     desk, letter = told.desk, told.play.lesson.letter
     where = halves(desk.field, 708 if told.infant else 800, between=50)
@@ -88,6 +87,7 @@ def two_halves(
     who = Mascot(frame(told).who, mood)
     on_it = isinstance(told.play.now.task, model.Spot | model.Do)
     alone = crowded(told)
+    trays = tuple(tray(letter, content, least) for content in contents)
     again = icon_tile("look", "eye", desk.say("Look again"), Press.LOOK)
     if part and on_it and alone:
         give = confirm(told) if isinstance(told.play.now.task, model.Spot) else gap()
@@ -95,15 +95,13 @@ def two_halves(
     if (part and not on_it) or (words and alone) or whole:
         ends = (again, ear(desk, 104)) if part else (ear(desk, 104),)
         above = speaker(who, asked, *ends)
-        return story_screen(
-            desk.field, frame(told), shelf(whole_shelf(told), above, tray(letter, content, least))
-        )
+        return story_screen(desk.field, frame(told), shelf(whole_shelf(told), above, *trays))
     above = speaker(who, asked, ear(desk, 104), over=on_it and narrow(desk.field))
     return story_screen(
         desk.field,
         frame(told),
         on_device(told, where.device, seen, own_words),
-        shelf(where.shelf, above, tray(letter, content, least)),
+        shelf(where.shelf, above, *trays),
     )
 
 

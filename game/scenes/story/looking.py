@@ -11,7 +11,7 @@ from game.scenes.story.words import ACTS, DONE, Told, art_name, picture
 from game.ui.node import Art, Card, Column, First, Grow, Node, Row
 from game.ui.recipes import apps
 from game.ui.recipes.talk import gap
-from game.ui.recipes.tray import Answer, answers, disc, note, picture_answers
+from game.ui.recipes.tray import BESIDE, Answer, answers, disc, note, picture_answers, picture_rows
 from game.ui.theme import Corner
 
 _NEUTRAL = ("leaf", "eye", "bubble", "pencil")
@@ -27,10 +27,15 @@ def choosing(told: Told, seen: apps.Seen, part: int) -> Node:
     known = {choice.id: choice for choice in task.choices}
     given = tuple(_answer(told, known[one], number) for number, one in enumerate(options(told.play)))
     if told.infant:
-        content = with_confirm(told, Grow(child=picture_answers(given)))
-        return two_halves(told, seen, content, least=520, part=part)
+        ways = (with_confirm(told, Grow(child=way)) for way in _with_pictures(given))
+        return two_halves(told, seen, *ways, least=520, part=part)
     content = with_confirm(told, Grow(child=answers(told.play.lesson.letter, given)))
     return two_halves(told, seen, content, part=part)
+
+
+def _with_pictures(given: tuple[Answer, ...]) -> tuple[Node, ...]:
+    """Side by side; where a word is too long for that one below the other, with ever smaller pictures."""
+    return (picture_answers(given), *(picture_rows(given, wide) for wide in BESIDE))
 
 
 def _answer(told: Told, choice: model.Choice, number: int) -> Answer:
@@ -82,12 +87,12 @@ def spotting(told: Told, seen: apps.Seen, part: int) -> Node:
         for phrase in task.phrases
         if phrase.id in told.play.kept and phrase.why and not told.infant
     ]
-    if told.play.now.device is None:
-        rows.append(Grow(child=_on_the_table(told)))
-    return two_halves(told, seen, with_confirm(told, *rows), mood="thinking", part=part)
+    table = _on_the_table(told) if told.play.now.device is None else ()
+    ways = tuple(with_confirm(told, *rows, Grow(child=way)) for way in table) or (with_confirm(told, *rows),)
+    return two_halves(told, seen, *ways, mood="thinking", part=part)
 
 
-def _on_the_table(told: Told) -> Node:
+def _on_the_table(told: Told) -> tuple[Node, ...]:
     """What can be tapped where no device shows it: pictures side by side, or words one below the other."""
     size = 300.0 if not narrow(told.desk.field) else 220.0
     pieces = pieces_of(told)
@@ -105,8 +110,8 @@ def _on_the_table(told: Told) -> Node:
         for number, piece in enumerate(pieces)
     )
     if all(answer.picture is not None for answer in given):
-        return picture_answers(given)
-    return answers(told.play.lesson.letter, given)
+        return _with_pictures(given)
+    return (answers(told.play.lesson.letter, given),)
 
 
 def pieces_of(told: Told) -> tuple[apps.Piece, ...]:

@@ -7,10 +7,10 @@ pictures, no colour of their own.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.ui.geometry import Rect
-from game.ui.node import At, Card, Column, Grow, Node, Row, Text, Tile
+from game.ui.node import At, Card, Column, First, Grow, Node, Row, Text, Tile
 from game.ui.recipes.chrome import badge
 from game.ui.recipes.controls import line_icon
 from game.ui.recipes.talk import ON_PLANK, gap
@@ -21,6 +21,9 @@ TRAY_RADIUS = 44.0
 TRAY_PAD = 26.0
 DISC = 76.0
 KEYCAP = 48.0
+BESIDE = (240.0, 150.0, 104.0)
+"""How wide pictures are that stand beside their words."""
+LEAST_ROW = 116.0
 
 
 def plank(letter: str) -> Card:
@@ -51,9 +54,13 @@ def tray(letter: str, content: Node, least_height: float = 0.0) -> Card:
     )
 
 
-def shelf(box: Rect, above: Node, below: Card) -> At:
-    """Who speaks stands on the plank; the tray lies at the foot and grows with its words."""
-    return At(child=Column(children=(Grow(child=above), below), gap=-ON_PLANK, key="shelf"), box=box)
+def shelf(box: Rect, above: Node, *below: Card) -> At:
+    """Who speaks stands on the plank; the tray lies at the foot and grows with its words.
+
+    Of several ways to fill the tray the first that has room is taken.
+    """
+    ways = tuple(Column(children=(Grow(child=above), one), gap=-ON_PLANK, key="shelf") for one in below)
+    return At(child=ways[0] if len(ways) == 1 else First(children=ways), box=box)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +170,25 @@ def picture_answers(given: Sequence[Answer]) -> Row:
     """Two or three pictures side by side, all as large."""
     tiles = tuple(Grow(child=picture_answer(answer)) for answer in given)
     return Row(children=tiles, gap=Space.L, down="stretch", key="answers")
+
+
+def picture_rows(given: Sequence[Answer], wide: float) -> Column:
+    """The same one below the other, each with its words beside the picture: a long word has room there."""
+    return Column(
+        children=tuple(Grow(child=_picture_row(answer, wide)) for answer in given), gap=14, key="answers"
+    )
+
+
+def _picture_row(answer: Answer, wide: float) -> Tile:
+    assert answer.picture is not None
+    picture = Card(child=answer.picture, fill="clear", least_width=wide, down="stretch")
+    words = (Grow(child=Text(words=answer.words, role="infant-answer")),) if answer.words else ()
+    return replace(
+        picture_answer(answer),
+        child=Row(children=(picture, *words), gap=20, down="stretch"),
+        pad_y=10,
+        least_height=LEAST_ROW,
+    )
 
 
 # what the tray holds after an answer, and in *spot*
