@@ -2,7 +2,8 @@
 
 The stage, the checker and the papers all ask here, so that nobody else needs to know
 where the files lie: beside the ``game`` package in a checkout, inside it in an installed
-wheel (see ``[tool.hatch.build.targets.wheel.sources]`` in ``pyproject.toml``).
+wheel (see ``[tool.hatch.build.targets.wheel.sources]`` in ``pyproject.toml``) and in the
+programs that are built from one (``docs/packages.md``).
 
 This module opens nothing and imports nothing of ours.
 """
@@ -13,6 +14,11 @@ from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
 _INSIDE_A_WHEEL = _PACKAGE / "carried"
+
+
+def package() -> Path:
+    """The folder of the game's own modules; a built program carries them to be read, as its licence asks."""
+    return _PACKAGE
 
 
 def root() -> Path:

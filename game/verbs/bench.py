@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
+from game.faults import CannotRun
 from game.verbs.speaking import size
 
 
@@ -21,6 +23,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Measure everything, or one thing in a process of its own."""
+    if getattr(sys, "frozen", False):
+        raise CannotRun(
+            "A built Pingtown has no Python to compare itself with. The figures are measured in Pingtown's "
+            "own folder: type there  python3 run.py bench"
+        )
     if options.measure and options.data:
         from game import app  # noqa: PLC0415
         from game.bench.worker import measure  # noqa: PLC0415

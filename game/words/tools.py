@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.assets import package
 from game.assets import root as project
 from game.diagnostic import ERROR, NOTE, Diagnostic
 from game.faults import CannotRun
@@ -42,10 +43,16 @@ class Done:
 
 def gather(root: Path) -> dict[str, Gathered]:
     """Every sentence of the game and of the lessons, by domain."""
+    modules = modules_of(root)
     return {
-        "game": from_modules(root / "game", root),
+        "game": from_modules(modules, modules.parent),
         "lessons": from_stories(root / "lessons", root),
     }
+
+
+def modules_of(root: Path) -> Path:
+    """Where the game's modules lie: beside the lessons in a checkout, around them where it is installed."""
+    return package() if root == project() else root / "game"
 
 
 def extract(root: Path) -> Done:
@@ -98,7 +105,7 @@ def run(argv: Sequence[str], speak: Callable[[str], object] | None = None) -> in
     try:
         if options.verb == "check" and not (path / "locales").is_dir():
             done = _check_path(path)
-        elif not (path / "game").is_dir():
+        elif not (path / "game").is_dir() and not (options.verb == "check" and path == project()):
             raise CannotRun(f"{path} is not the folder of the project: there is no folder “game” in it.")
         elif options.verb == "extract":
             done = extract(path)
