@@ -45,15 +45,22 @@ def building(told: Told, part: int) -> Node:
             shortcut=KEYS[options(play).index(one)],
         )
 
-    def rows(place: int, slot: str) -> Grow:
+    def drawer(place: int, slot: str, *, low: bool) -> Grow:
         mine = tuple(Grow(child=tile(one, place)) for one in options(play) if known[one].slot == slot)
+        if low:
+            return Grow(child=Row(children=mine, gap=14, down="stretch"))
         return Grow(child=Column(children=mine, gap=10), share=len(mine))
 
-    drawers: tuple[Node, ...] = tuple(rows(place, slot) for place, slot in enumerate(slots))
+    def drawers(*, low: bool) -> tuple[Node, ...]:
+        return tuple(drawer(place, slot, low=low) for place, slot in enumerate(slots))
+
     built = sentence(told, play.picked)
+    ways: tuple[tuple[Node, ...], ...] = (drawers(low=False), drawers(low=True))
     if part:  # the question has all the width: whoever tells is not in the picture
-        drawers = (*drawers, _read_back(told, built))
-    return two_halves(told, apps.Seen(), with_confirm(told, *drawers), own_words=built, part=part)
+        ways = (*((*way, _read_back(told, built)) for way in ways), *ways)
+    return two_halves(
+        told, apps.Seen(), *(with_confirm(told, *way) for way in ways), own_words=built, part=part
+    )
 
 
 def _read_back(told: Told, built: str) -> Card:

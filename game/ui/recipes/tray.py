@@ -21,7 +21,7 @@ TRAY_RADIUS = 44.0
 TRAY_PAD = 26.0
 DISC = 76.0
 KEYCAP = 48.0
-BESIDE = (240.0, 150.0, 104.0)
+BESIDE = (240.0, 190.0, 150.0, 104.0)
 """How wide pictures are that stand beside their words."""
 LEAST_ROW = 116.0
 
@@ -57,10 +57,14 @@ def tray(letter: str, content: Node, least_height: float = 0.0) -> Card:
 def shelf(box: Rect, above: Node, *below: Card) -> At:
     """Who speaks stands on the plank; the tray lies at the foot and grows with its words.
 
-    Of several ways to fill the tray the first that has room is taken.
+    Of several ways to fill the tray the first that has room is taken; the plank reaches out of each of them.
     """
     ways = tuple(Column(children=(Grow(child=above), one), gap=-ON_PLANK, key="shelf") for one in below)
-    return At(child=ways[0] if len(ways) == 1 else First(children=ways), box=box)
+    if len(ways) == 1:
+        return At(child=ways[0], box=box)
+    side = gap(OVERHANG)
+    rows = tuple(Row(children=(side, Grow(child=way), side), gap=0, down="stretch") for way in ways)
+    return At(child=First(children=rows), box=box.shrunk(-OVERHANG, 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +186,10 @@ def picture_rows(given: Sequence[Answer], wide: float) -> Column:
 def _picture_row(answer: Answer, wide: float) -> Tile:
     assert answer.picture is not None
     picture = Card(child=answer.picture, fill="clear", least_width=wide, down="stretch")
-    words = (Grow(child=Text(words=answer.words, role="infant-answer")),) if answer.words else ()
+    words: tuple[Node, ...] = ()
+    if answer.words:
+        said = Text(words=answer.words, role="infant-answer")
+        words = (Grow(child=Column(children=(said,), spare="middle")),)
     return replace(
         picture_answer(answer),
         child=Row(children=(picture, *words), gap=20, down="stretch"),
