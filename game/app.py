@@ -10,9 +10,11 @@ from functools import cache
 from pathlib import Path
 
 from game.assets import locales_folder
+from game.ending import Ending
 from game.errands import Errands
 from game.faults import CannotRun
 from game.jobs import Jobs
+from game.kiosk import opens_nothing
 from game.loop import Game
 from game.scenes.scene import Offered, Scene, Today
 from game.scenes.stack import Stack
@@ -45,8 +47,11 @@ def open_game(
     size: tuple[int, int] | None,
     settings: Settings | None = None,
     class_code: str | None = None,
+    kiosk: bool = False,
 ) -> Game:
-    """A window with a game in it that waits to be seen. Settings that are given are not kept."""
+    """A window with a game in it that waits to be seen. Settings that are given are not kept; ``kiosk``
+    fills the screen and holds it.
+    """
     import time  # noqa: PLC0415
 
     from game.stage.input import clicker_keys  # noqa: PLC0415  (pygame only when there is something to show)
@@ -58,7 +63,9 @@ def open_game(
     chosen = keeper.load() if settings is None else settings
     school = School(folders, complain, class_code)
     keys = clicker_keys(chosen.clicker_next, chosen.clicker_back, chosen.clicker_blank)
-    stage = Stage(size, folders.cache / "art", complain, keys=keys)
+    stage = Stage(None if kiosk else size, folders.cache / "art", complain, keys=keys)
+    if kiosk:
+        stage.hold()
     return Game(
         stage=stage,
         settings=chosen,
@@ -76,15 +83,21 @@ def open_game(
         past=school.past,
         ideas=school.ideas,
         stopped=school.stopped,
-        waiting=Waiting(
-            Jobs(Errands(folders, school.look_up, Staffroom(folders, school.look_again, school.class_code)))
-        ),
+        waiting=Waiting(Jobs(_errands(folders, school, kiosk))),
+        kiosk=kiosk,
         seeds=_seed,
         today=_today,
         voice=_voice(),
         learn=cache(lambda code: load(code, locales_folder(), complain)),
         offered=_offered,
     )
+
+
+def _errands(folders: Folders, school: School, kiosk: bool) -> Errands:
+    """Who works beside the frames. Where the game is held, papers are made and not opened."""
+    opens = opens_nothing if kiosk else None
+    room = Staffroom(folders, school.look_again, school.class_code, opens=opens)
+    return Errands(folders, school.look_up, room, opens)
 
 
 def _voice() -> Voice:
@@ -132,25 +145,39 @@ def play(
     *,
     class_code: str | None = None,
     story: str | None = None,
+    kiosk: bool = False,
 ) -> int:
     """Open a window and play. The pupil's first screen loads no more than it needs."""
-    game = open_game(folders, size, class_code=class_code)
-    try:
-        if lang:
-            game.catalogue = game.learn(lang)
-        if scene is not None and scene.name != game.stack.top.name:
-            game.stack = Stack((*game.stack.scenes, scene))
-        if story:
-            game.stack = Stack((*game.stack.scenes, *_into(game, story)))
-        game.see()
-        if on_first_screen is not None:
-            on_first_screen(game)
-        game.writer.begin()
-        game.run()
-    finally:
-        game.stage.close()
-        game.writer.close()
+    with Ending() as ending:
+        game = open_game(folders, size, class_code=class_code, kiosk=kiosk)
+        game.ended = ending.asked
+        try:
+            _played(game, scene, lang, on_first_screen, story)
+        finally:
+            game.stage.close()
+            game.writer.close(ending.asked)
     return 0
+
+
+def _played(
+    game: Game,
+    scene: Scene | None,
+    lang: str | None,
+    on_first_screen: Callable[[Game], None] | None,
+    story: str | None,
+) -> None:
+    """From the first screen to the last."""
+    if lang:
+        game.catalogue = game.learn(lang)
+    if scene is not None and scene.name != game.stack.top.name:
+        game.stack = Stack((*game.stack.scenes, scene))
+    if story:
+        game.stack = Stack((*game.stack.scenes, *_into(game, story)))
+    game.see()
+    if on_first_screen is not None:
+        on_first_screen(game)
+    game.writer.begin()
+    game.run()
 
 
 def _into(game: Game, story: str) -> tuple[Scene, ...]:

@@ -6,6 +6,7 @@ Called beside the frames, one job after the other. It must not know screens.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from game.scenes import asks
 from game.school.folders import Folders
@@ -15,9 +16,14 @@ class Errands:
     """``look_up`` finds out what a class has met; ``others`` does the jobs of the teacher's room."""
 
     def __init__(
-        self, folders: Folders, look_up: Callable[[str | None], None], others: Callable[[object], object]
+        self,
+        folders: Folders,
+        look_up: Callable[[str | None], None],
+        others: Callable[[object], object],
+        opens: Callable[[Path], str] | None = None,
     ) -> None:
-        self._folders, self._look_up, self._others = folders, look_up, others
+        """``opens`` shows a paper that was made, in place of the system's own viewer."""
+        self._folders, self._look_up, self._others, self._opens = folders, look_up, others, opens
 
     def __call__(self, job: object) -> object:
         """Do one job, and answer."""
@@ -37,4 +43,4 @@ class Errands:
         path = documents() / f"pingtown-{what}-home-card.pdf"
         path.parent.mkdir(parents=True, exist_ok=True)
         printed(Print(what, path, "home-card", language), self._folders)
-        return asks.Printed(" › ".join(path.parent.parts[-2:]), show(path))
+        return asks.Printed(" › ".join(path.parent.parts[-2:]), (self._opens or show)(path))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from game.hearing import look_of, page_of, says_itself
 from game.keeping import put_away, stood
+from game.scenes.leave import WantsOut, wants_out
 from game.scenes.notice import Notice
 from game.scenes.scene import (
     After,
@@ -45,7 +46,7 @@ from game.ui.display import Attention, display, motions
 from game.ui.focus import attend, settled, wants_letters
 from game.ui.layout import Placed, layout
 from game.ui.motion import Moving, Read
-from game.ui.signal import Closed, Key, Resized, Scan, Signal
+from game.ui.signal import Closed, Ended, Key, Resized, Signal
 from game.voice import Voice
 from game.waiting import Waiting
 from game.wheels import Memory, NobodyWrites, Window, Writer
@@ -55,8 +56,6 @@ if TYPE_CHECKING:
     from game.lesson.library import Library
     from game.lesson.model import Misconception, Pack
     from game.play.board import Past
-
-SCAN_SECONDS = 1.8
 
 
 @dataclass
@@ -86,6 +85,8 @@ class Game:
     voice: Voice = field(default_factory=Voice)
     learn: Callable[[str], Catalogue] = lambda _: Catalogue()
     offered: Callable[[], tuple[Offered, ...]] = tuple
+    kiosk: bool = False
+    ended: Callable[[], bool] = lambda: False
     speaks: dict[str, bool] = field(default_factory=dict)
     attention: Attention = Attention()
     placed: Placed | None = None
@@ -93,7 +94,6 @@ class Game:
     _read_until: float = 0.0
     _read_next: bool = False
     _said: tuple[object, ...] = ()
-    _scan_at: float = 0.0
     _laid_out: tuple[object, ...] = ()
     _shown: Attention | None = None
     _written: bool = False
@@ -124,16 +124,20 @@ class Game:
             ideas=self.ideas,
             words=self.learn,
             fills=self.fills,
+            kiosk=self.kiosk,
         )
 
     def turn(self) -> bool:
         """One round of the loop. False when the game is over."""
-        signals = self.stage.messages()
-        for signal in (*signals, *self._scanning(bool(signals))):
+        signals = (Ended(),) if self.ended() else self.stage.messages()
+        offers = self.switch.offers(self.settings.one_switch, bool(signals), self.clock())
+        for signal in (*signals, *offers):
             self._take(signal)
             if self.stack.over:
                 return False
         self._wait(bool(signals))
+        if self.stack.over:
+            return False
         self._announce()
         self._listen()
         self.see()
@@ -222,8 +226,11 @@ class Game:
     # what people do
 
     def _take(self, signal: Signal) -> None:
-        if isinstance(signal, Closed):
+        if isinstance(signal, Ended) or (isinstance(signal, Closed) and not self.kiosk):
             self._let_go(Stack(()))
+            return
+        if self.kiosk and wants_out(signal):
+            self._tell((WantsOut(),))
             return
         if isinstance(signal, Key) and signal.name == "f11":
             if signal.down and not signal.repeat:
@@ -308,18 +315,6 @@ class Game:
             case SoFar() | LessonOver():
                 stood(effect, self.writer)
                 self._written = True
-
-    def _scanning(self, busy: bool) -> tuple[Signal, ...]:
-        """With one switch the next thing is offered by itself, slowly."""
-        if not self.settings.one_switch:
-            return ()
-        now = self.clock()
-        if busy or not self._scan_at:
-            self._scan_at = now + SCAN_SECONDS
-        if now < self._scan_at:
-            return ()
-        self._scan_at = now + SCAN_SECONDS
-        return (Scan(),)
 
     def _announce(self) -> None:
         """What went wrong beside the play is said once, kindly, and the game goes on."""

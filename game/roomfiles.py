@@ -6,6 +6,7 @@ What was shown is kept until it is written, as the value it was shown from: what
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,8 +27,10 @@ MOST_LABEL = 40
 class FileWork:
     """``book`` is what was shown last, ``counts`` the same for a trust; both go when the room is locked."""
 
-    def __init__(self, folders: Folders) -> None:
+    def __init__(self, folders: Folders, opens: Callable[[Path], str] | None = None) -> None:
+        """``opens`` shows a paper, in place of the system's own viewer."""
         self.folders = folders
+        self.opens = opens
         self.book: Book | None = None
         self.counts: Report | None = None
         self.wanted = files.Wanted()
@@ -102,13 +105,13 @@ class FileWork:
         name = f"pingtown-{job.what}" + ("" if job.kind == "full" else f"-{job.kind}")
         path = _made(job.folder or str(documents())) / f"{name}.pdf"
         printed(Print(job.what, path, job.kind, job.language), self.folders)
-        return files.Left(str(path), show(path))
+        return files.Left(str(path), (self.opens or show)(path))
 
     def _open(self, path: str) -> object:
         from game.printing import show  # noqa: PLC0415
         from game.scenes.scene import Trouble  # noqa: PLC0415
 
-        said = show(Path(path))
+        said = (self.opens or show)(Path(path))
         return Trouble(said) if said else None
 
 

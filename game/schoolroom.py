@@ -30,8 +30,9 @@ if TYPE_CHECKING:
 
 SETTLED = 4.0
 """So many seconds after the first screen nobody waits for anything any more."""
-PATIENCE = 5.0
-"""So many seconds the end of the game waits for a slow school folder."""
+PATIENCE, HURRIED = 5.0, 0.5
+"""So many seconds the end of the game waits for a slow school folder; and when somebody logs off."""
+GLANCE = 0.05
 
 
 class School:
@@ -232,15 +233,22 @@ class School:
             forget_progress(self._folders.data / "progress", office.tombs.stones)
             office.tidy(datetime.now().astimezone().date())
 
-    def close(self) -> None:
-        """The game ends: one more try, for a few seconds. What does not arrive waits for the next start."""
+    def close(self, hurried: Callable[[], bool] = lambda: False) -> None:
+        """The game ends: one more try, for a few seconds. What does not arrive waits for the next start.
+
+        ``hurried``: is the computer about to end the game by itself?
+        """
         if self._soon is not None:
             self._soon.cancel()
         if "_register" in self.__dict__:
             self._register.close()
             self._carry()
-        if self._carrier is not None:
-            self._carrier.join(PATIENCE)
+        waited = 0.0
+        while self._carrier is not None and self._carrier.is_alive():
+            if waited >= (HURRIED if hurried() else PATIENCE):
+                return
+            self._carrier.join(GLANCE)
+            waited += GLANCE
 
     def leave(self) -> None:
         """A story stops in the middle."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.scenes.room import asks, files
@@ -36,12 +37,16 @@ class Staffroom:
         changed: Callable[[], None] = lambda: None,
         class_now: Callable[[], str | None] = lambda: None,
         today: Callable[[], date] = _now,
+        opens: Callable[[Path], str] | None = None,
     ) -> None:
-        """``changed`` is called when classes or the pack are others; ``class_now`` is today's class."""
+        """``changed`` is called when classes or the pack are others; ``class_now`` is today's class;
+        ``opens`` shows a paper, in place of the system's own viewer.
+        """
         self.folders = folders
         self.changed = changed
         self.class_now = class_now
         self.today = today
+        self.opens = opens
         self._open = False
         self._kept: tuple[Kept, ...] | None = None
         """What there is of each class: counted while somebody types, and anew when something was done."""
@@ -142,7 +147,7 @@ class Staffroom:
     def _files(self) -> FileWork:
         from game.roomfiles import FileWork  # noqa: PLC0415
 
-        return FileWork(self.folders)
+        return FileWork(self.folders, self.opens)
 
     def _warm(self) -> None:
         self._shelf.warm()

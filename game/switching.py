@@ -1,8 +1,10 @@
-"""One switch: a click without a move is no mouse."""
+"""One switch: a click without a move is no mouse, and things are offered one after the other, slowly."""
 
 from __future__ import annotations
 
-from game.ui.signal import Key, Pointer, Signal
+from game.ui.signal import Key, Pointer, Scan, Signal
+
+SCAN_SECONDS = 1.8
 
 
 class Switch:
@@ -11,6 +13,18 @@ class Switch:
     def __init__(self) -> None:
         self._pointed = False
         self._by_switch = False
+        self._scan_at = 0.0
+
+    def offers(self, on: bool, busy: bool, now: float) -> tuple[Signal, ...]:
+        """With one switch the next thing is offered by itself, when nobody has pressed for a moment."""
+        if not on:
+            return ()
+        if busy or not self._scan_at:
+            self._scan_at = now + SCAN_SECONDS
+        if now < self._scan_at:
+            return ()
+        self._scan_at = now + SCAN_SECONDS
+        return (Scan(),)
 
     def meant(self, signal: Signal) -> Signal:
         """What a signal means for somebody who plays with one switch."""

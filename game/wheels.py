@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from game.school.progress import Player, Progress
@@ -100,8 +101,8 @@ class Writer(Protocol):
     def begin(self) -> None:
         """The first screen is there: bring to the school what waits."""
 
-    def close(self) -> None:
-        """The game ends."""
+    def close(self, hurried: Callable[[], bool] = lambda: False) -> None:
+        """The game ends; soon, where it is ended from outside."""
 
 
 class NobodyWrites:
@@ -136,5 +137,5 @@ class NobodyWrites:
     def begin(self) -> None:
         """There is nothing to bring."""
 
-    def close(self) -> None:
+    def close(self, hurried: Callable[[], bool] = lambda: False) -> None:
         """There is nothing to close."""

@@ -1,15 +1,37 @@
-"""Before the game closes: was that meant?"""
+"""Before the game closes: was that meant? Where the game is held (``kiosk``), only a grown-up can."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
 
-from game.scenes.scene import Desk, Move, Pop, Quit, Stay
+from game.scenes.scene import Desk, Move, Pop, Push, Quit, Stay
 from game.ui.node import Art, Node, Text
 from game.ui.recipes.chrome import dialog
 from game.ui.recipes.controls import plain, primary
-from game.ui.signal import Back
+from game.ui.signal import Back, Closed, Key, Signal
+
+
+@dataclass(frozen=True, slots=True)
+class WantsOut:
+    """Told to the scenes of a game that is held: somebody tries to get out, from wherever they are."""
+
+
+def wants_out(signal: Signal) -> bool:
+    """Does this lead out of other programs, or into their windows?"""
+    if isinstance(signal, Key):
+        return signal.down and not signal.repeat and signal.name in ("leave", "f11")
+    return isinstance(signal, Closed)
+
+
+def way_out(desk: Desk) -> Move:
+    """A question for everybody; the passphrase where the game is held."""
+    if not desk.kiosk:
+        return Move(Push(Leave()))
+    from game.scenes.room.way_out import entrance  # noqa: PLC0415  (most games are not held)
+
+    door, effects = entrance()
+    return Move(Push(door), effects)
 
 
 class Press(Enum):

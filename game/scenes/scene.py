@@ -49,7 +49,7 @@ class Desk:
     ``pack``: what this school wants the stories to say; ``day`` and ``hour`` are only ever shown.
     ``past``: what a class has met, as far as it is known by now (``asks.LookUp`` finds out);
     ``stopped``: where a class stopped in a lesson today. ``ideas`` are behind answers; ``words``: another
-    language beside this one.
+    language beside this one. ``kiosk``: only a grown-up can leave here.
     """
 
     field: Size
@@ -71,6 +71,7 @@ class Desk:
     words: Callable[[str], Catalogue] = lambda _code: Catalogue()
     fills: Callable[[Catalogue], Callable[[str], str]] = lambda _words: _unfilled
     board: bool = False
+    kiosk: bool = False
 
     def say(self, text: str, **fields: object) -> str:
         """Words in the language of this screen."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.scenes.scene import Desk, Effect, Home, Pop, Push, Quit, Replace, Scene, Stay
+from game.scenes.leave import WantsOut, way_out
+from game.scenes.scene import Desk, Effect, Home, Move, Pop, Push, Quit, Replace, Scene, Stay
 from game.ui.node import Dialog, Layers, Node
 
 
@@ -43,7 +44,7 @@ class Stack:
 
     def update(self, message: object, desk: Desk) -> tuple[Stack, tuple[Effect, ...]]:
         """What a message makes of the stack, and what must be done outside."""
-        move = self.top.update(message, desk)
+        move = self._way_out(desk) if message == WantsOut() else self.top.update(message, desk)
         below = self.scenes[:-1]
         match move.go:
             case Stay(scene) | Replace(scene):
@@ -57,3 +58,9 @@ class Stack:
             case Quit():
                 scenes = ()
         return Stack(scenes), move.effects
+
+    def _way_out(self, desk: Desk) -> Move:
+        """Over whatever is played, once."""
+        move = way_out(desk)
+        again = isinstance(move.go, Push) and move.go.scene.name == self.top.name
+        return Move(Stay(self.top)) if again else move

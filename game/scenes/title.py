@@ -7,7 +7,7 @@ from enum import Enum
 
 from game.scenes.headphones import listen
 from game.scenes.languages import Languages
-from game.scenes.leave import Leave
+from game.scenes.leave import way_out
 from game.scenes.scene import Desk, Move, Push, Scene, Stay
 from game.scenes.settings import SettingsScene
 from game.ui.node import Node
@@ -83,7 +83,7 @@ class Title:
             case Press.SETTINGS:
                 return Move(Push(SettingsScene()))
             case Press.LEAVE | Back():
-                return Move(Push(Leave()))
+                return way_out(desk)
             case Press.OWN:
                 from game.scenes.badge import entrance  # noqa: PLC0415  (the first screen needs none of it)
 

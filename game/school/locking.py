@@ -14,7 +14,7 @@ from pathlib import Path
 
 from game.faults import CannotRun
 from game.school import beside
-from game.school.managed import places
+from game.school.managed_places import places
 from game.school.passphrase import FILE, Locked, from_text, lock, objection, to_text
 from game.school.shared import Machine
 from game.school.tries import TryKeeper

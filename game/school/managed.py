@@ -19,9 +19,8 @@ from typing import Any
 from game.diagnostic import WARNING, Diagnostic
 from game.school import beside
 from game.school.class_code import code_fault
+from game.school.managed_places import places
 
-FILE = "pingtown.toml"
-VARIABLE = "PINGTOWN_MANAGED"
 FEWEST_DAYS, MOST_DAYS = 7, 400
 """A school year and its holidays: longer than that nobody needs a child's answers."""
 
@@ -65,20 +64,6 @@ class Reading:
 
 class _Wrong(ValueError):
     """A value that does not fit: its text completes the sentence “``key`` …”."""
-
-
-def places(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> tuple[Path, ...]:
-    """Where the file may lie, first come first served. ``PINGTOWN_MANAGED`` names one file instead."""
-    if VARIABLE in environment:
-        named = environment[VARIABLE]
-        return (Path(named),) if named else ()
-    if platform == "win32":
-        return (Path(environment.get("PROGRAMDATA") or r"C:\ProgramData") / "Pingtown" / FILE,)
-    if platform == "darwin":
-        return (Path("/Library/Application Support/Pingtown") / FILE,)
-    shared = (environment.get("XDG_CONFIG_DIRS") or "/etc/xdg").split(":")
-    others = (Path(folder) / "pingtown" / FILE for folder in shared if folder.startswith("/"))
-    return (Path("/etc/pingtown") / FILE, *others)
 
 
 def find(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Reading:

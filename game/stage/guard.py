@@ -22,6 +22,9 @@ BEFORE_SDL_STARTS = {
     # a finger is a finger: SDL's copy of it as a mouse would press everything twice
     "SDL_TOUCH_MOUSE_EVENTS": "0",
     "SDL_MOUSE_TOUCH_EVENTS": "0",
+    # where the pointer is held the keyboard is too, and Alt+Tab is no way out
+    "SDL_GRAB_KEYBOARD": "1",
+    "SDL_ALLOW_ALT_TAB_WHILE_GRABBED": "0",
     # the screen saver of a classroom computer may do its work
     "SDL_VIDEO_ALLOW_SCREENSAVER": "1",
     "SDL_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR": "0",

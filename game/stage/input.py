@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 import pygame
 
 from game.ui.geometry import Point
-from game.ui.signal import Clicker, Closed, Key, Pointer, Resized, Signal, Typed
+from game.ui.signal import Clicker, Closed, Ended, Key, Pointer, Resized, Signal, Typed
 
 KEYS = {
     pygame.K_TAB: "tab",
@@ -77,6 +77,7 @@ _REPAINT = (
 
 READ = (
     pygame.QUIT,
+    pygame.APP_TERMINATING,
     pygame.KEYDOWN,
     pygame.KEYUP,
     pygame.TEXTINPUT,
@@ -123,6 +124,8 @@ class Reader:
         kind = event.type
         if kind in (pygame.QUIT, pygame.WINDOWCLOSE):
             return Closed()
+        if kind == pygame.APP_TERMINATING:
+            return Ended()
         if kind in _REPAINT:
             return Resized()
         if kind in (pygame.KEYDOWN, pygame.KEYUP):
@@ -146,7 +149,7 @@ class Reader:
             if down:
                 return Clicker(button, letter)  # type: ignore[arg-type]
             return Key(letter, down=False) if letter else None
-        name = KEYS.get(event.key)
+        name = "leave" if _leaves(event) else KEYS.get(event.key)
         if name is None:
             return None
         if name == "enter" and event.mod & pygame.KMOD_ALT:
@@ -177,6 +180,12 @@ class Reader:
             self._finger = None
             return Pointer("up", at, touch=True)
         return Pointer("move", at, touch=True)
+
+
+def _leaves(event: pygame.event.Event) -> bool:
+    """What people press to get out of a program, where the system has not taken it already."""
+    alt, control = event.mod & pygame.KMOD_ALT, event.mod & pygame.KMOD_CTRL
+    return bool((event.key == pygame.K_F4 and alt) or (event.key == pygame.K_q and control))
 
 
 def _move(signal: Signal) -> bool:

@@ -27,7 +27,10 @@ from game.ui.signal import Resized, Signal
 
 UNSEEN = ("offscreen", "dummy")
 """What SDL falls back to where nobody could see anything: fine for pictures, no place for a child."""
-QUICK_HZ, QUIET_HZ = 60, 30
+QUICK_HZ, QUIET_HZ, STILL_HZ = 60, 30, 20
+"""Pictures a second: soon after an input or in quick motion; while something breathes; while nothing moves.
+A wake-up costs the same whatever is in it, so a still screen wakes less often; a press waits 50 ms at most.
+"""
 QUICK_FOR_SECONDS = 3.0
 LEAST, MOST = (320, 240), (7680, 4320)
 USUAL_WINDOW = (1280, 720)
@@ -137,6 +140,10 @@ class Stage:
         with contextlib.suppress(pygame.error):
             self._fit(self._open())
 
+    def hold(self) -> None:
+        """Keep pointer and keyboard in here, as far as the system allows: other programs' keys are ours."""
+        pygame.event.set_grab(True)
+
     def clicker(self, next_: str, back: str, blank: str) -> None:
         """What this school's clickers send, from now on."""
         self._reader.clicker_keys = clicker_keys(next_, back, blank)
@@ -201,7 +208,7 @@ class Stage:
         now = self.clock()
         awaited = now - self._last_input < QUICK_FOR_SECONDS
         lively = self._show.quick or awaited
-        due = self._next_tick + 1 / (QUICK_HZ if lively else QUIET_HZ)
+        due = self._next_tick + 1 / (QUICK_HZ if lively else QUIET_HZ if self._show.alive else STILL_HZ)
         if due > now:
             time.sleep(due - now)
             self._next_tick = due

@@ -60,7 +60,12 @@ class Resized:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """The window was closed, or the computer is shutting down."""
+    """Somebody asked to close the window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """Whoever runs this computer ends the game: the session is over. Nobody is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +73,4 @@ class Back:
     """Told to a scene that has nothing for Escape: the person wants out of here."""
 
 
-Signal = Pointer | Key | Typed | Clicker | Scan | Resized | Closed
+Signal = Pointer | Key | Typed | Clicker | Scan | Resized | Closed | Ended

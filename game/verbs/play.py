@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from game.faults import CannotRun
-from game.verbs.speaking import near, not_yet, size
+from game.verbs.speaking import near, size
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,26 +19,29 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--scene", metavar="NAME", help="begin at this scene")
     parser.add_argument("--class", dest="class_code", metavar="CODE", help="the class that plays here")
     parser.add_argument("--story", metavar="ID", help="begin with this story")
-    parser.add_argument("--kiosk", action="store_true", help="not built yet")
+    parser.add_argument("--kiosk", action="store_true", help="only a grown-up leaves")
 
 
 def run(options: argparse.Namespace) -> int:
     """Play until somebody leaves."""
-    if options.kiosk:
-        raise not_yet("--kiosk")
+    from game import kiosk  # noqa: PLC0415
     from game.school.folders import folders  # noqa: PLC0415
 
+    where = folders(options.data)
+    if options.kiosk:
+        kiosk.needs_a_passphrase(where)
     window = options.size or ((1280, 720) if options.windowed else None)
     from game import app  # noqa: PLC0415
 
     scene = scene_named(options.scene) if options.scene else None
     return app.play(
-        folders(options.data),
+        where,
         window,
         scene,
         options.lang,
         class_code=options.class_code,
         story=options.story,
+        kiosk=options.kiosk or kiosk.set_by_the_school(),
     )
 
 

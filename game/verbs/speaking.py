@@ -8,7 +8,6 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 
-from game import __version__
 from game.faults import CannotRun
 
 WELL, FOUND, COULD_NOT = 0, 1, 2
@@ -59,13 +58,6 @@ def size(text: str) -> tuple[int, int]:
             f"'{text}' is no size; write width x height in pixels, e.g. 1366x768"
         )
     return int(found[1]), int(found[2])
-
-
-def not_yet(name: str) -> CannotRun:
-    """What is said of an option that scripts may rely on one day."""
-    return CannotRun(
-        f"'{name}' is not built yet in version {__version__}. Type  pingtown --help  for what works today."
-    )
 
 
 def near(word: str, known: object) -> str:

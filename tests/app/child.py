@@ -15,6 +15,7 @@ from pathlib import Path
 from game import app
 from game.lesson import model
 from game.lesson.library import Library, open_library
+from game.loop import Game
 from game.play import Play, legal
 from game.play.bot import Player as Bot
 from game.play.bot import careful
@@ -45,6 +46,18 @@ def told() -> tuple[tuple[str, str], ...]:
     return tuple((lesson.id, track) for lesson in read for track in told_here(lesson))
 
 
+def deaf_and_blind(game: Game) -> None:
+    """Nothing is painted and nothing is heard; what can be pressed is known all the same."""
+    stage = game.stage
+
+    def show(draws: tuple[Draw, ...], _moving: object = ()) -> None:
+        stage._show.draws = draws  # what can be pressed is looked up there
+
+    stage.show = show  # type: ignore[method-assign]
+    game.voice.read = lambda *_: ()  # type: ignore[method-assign]
+    game.voice.sound = lambda *_: None  # type: ignore[method-assign]
+
+
 class Child(Pilot):
     """Plays by wish; ``way`` is keys, pointer or switch. Its clock is its own: nobody waits for real."""
 
@@ -62,7 +75,7 @@ class Child(Pilot):
         given = settings or Settings(one_switch=way == "switch")
         self.game = app.open_game(Folders(data, data / "cache"), SMALL, given, class_code)
         if not paints:
-            self._deaf_and_blind()
+            deaf_and_blind(self.game)
         if not (data / "lessons").exists():  # no stories of its own: the shelf that everybody has
             self.game.shelf = lambda: SHELF
         self.data = data
@@ -72,16 +85,6 @@ class Child(Pilot):
         self.way = way
         self.presses = 0
         self.turn()
-
-    def _deaf_and_blind(self) -> None:
-        stage = self.game.stage
-
-        def show(draws: tuple[Draw, ...], _moving: object = ()) -> None:
-            stage._show.draws = draws  # what can be pressed is looked up there
-
-        stage.show = show  # type: ignore[method-assign]
-        self.game.voice.read = lambda *_: ()  # type: ignore[method-assign]
-        self.game.voice.sound = lambda *_: None  # type: ignore[method-assign]
 
     # where it is
 

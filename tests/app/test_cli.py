@@ -28,20 +28,6 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]
 
 
 @pytest.mark.parametrize(
-    "arguments",
-    [
-        ["--kiosk"],
-    ],
-    ids=" ".join,
-)
-def test_an_option_that_is_not_built_says_so_and_exits_with_2(
-    arguments: list[str], capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert main(arguments) == 2
-    assert "not built yet" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize(
     ("arguments", "words"),
     [
         (["pley"], "Did you mean 'play'?"),

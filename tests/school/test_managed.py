@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from game.diagnostic import Diagnostic
 from game.school import managed
-from game.school.managed import EXAMPLE, KEYS, Managed, Retention, find, hidden, places, read
+from game.school.managed import EXAMPLE, KEYS, Managed, Retention, find, hidden, read
+from game.school.managed_places import VARIABLE, places
 
 
 def wrong(text: str) -> Diagnostic:
@@ -183,8 +184,8 @@ def test_the_first_file_that_is_there_holds(tmp_path: Path) -> None:
 
 def test_a_file_can_be_named_instead_or_none(tmp_path: Path) -> None:
     (tmp_path / "x.toml").write_text("kiosk = true")
-    assert find({managed.VARIABLE: str(tmp_path / "x.toml")}).managed.kiosk
-    assert find({managed.VARIABLE: ""}) == managed.Reading()
-    assert find({managed.VARIABLE: str(tmp_path / "gone.toml")}) == managed.Reading()
-    (found,) = find({managed.VARIABLE: str(tmp_path)}).diagnostics
+    assert find({VARIABLE: str(tmp_path / "x.toml")}).managed.kiosk
+    assert find({VARIABLE: ""}) == managed.Reading()
+    assert find({VARIABLE: str(tmp_path / "gone.toml")}) == managed.Reading()
+    (found,) = find({VARIABLE: str(tmp_path)}).diagnostics
     assert "cannot be read" in found.message

@@ -11,7 +11,8 @@ import pytest
 
 from game.faults import CannotRun
 from game.school import locking, passphrase
-from game.school.managed import VARIABLE, read
+from game.school.managed import read
+from game.school.managed_places import VARIABLE
 from game.school.tries import TryKeeper
 from game.verbs import setup
 

@@ -12,7 +12,7 @@ from game.school import beside
 from game.school.class_list import FILE
 from game.school.classes import Classes, SchoolClass, with_class
 from game.school.folders import Folders
-from game.school.managed import VARIABLE
+from game.school.managed_places import VARIABLE
 from game.school.school_folder import make_or_join, remember
 from game.school.shared import COPIES, Machine, stand
 

@@ -10,7 +10,7 @@ from game.scenes.room.fingers import following_layer, pad_for
 from game.scenes.room.frame import To, opened
 from game.scenes.scene import After, Desk, Effect, Idle, Move, Pop, Run, Stay, Trouble
 from game.school.passphrase import only_typed
-from game.ui.node import Entry, Node, Written
+from game.ui.node import Entry, Node, Tile, Written
 from game.ui.recipes.chrome import screen, top_bar
 from game.ui.recipes.controls import icon_tile
 from game.ui.recipes.keypad import Asked, Struck, door_body
@@ -55,18 +55,38 @@ class Door:
         say = desk.say
         back = icon_tile("back", "back", say("Back to town"), Press.BACK, shortcut="escape", turns=True)
         closed = self.lock is not None and bool(self.lock.trouble)
+        types = not closed and self._types
         entry = Entry(key="passphrase", value=self.typed, says=say("Passphrase"), hidden=True, most=MOST)
-        go = small_tile("go", say("Open"), Press.GO, "next", primary=True)
-        go = replace(go, shortcut="enter", available=not (self.busy or self.wait or self.lock is None))
+        go = replace(
+            self._on(desk), shortcut="enter", available=not (self.busy or self.wait or self.lock is None)
+        )
         asked = Asked(
-            self._question(desk), None if closed else entry, self._sentence(desk), None if closed else go
+            self._question(desk), entry if types else None, self._sentence(desk), None if closed else go
         )
         pad = pad_for(desk, self.layer, Press.LAYER, Press.RUBOUT)
         return screen(
-            top_bar(desk.field, back, say("Teacher's room")),
-            door_body(desk.field, asked, None if closed else pad),
+            top_bar(desk.field, back, self._title(desk)),
+            door_body(desk.field, asked, pad if types else None),
             bottom="sky",
         )
+
+    # what differs where the same passphrase opens another door
+
+    def _title(self, desk: Desk) -> str:
+        return desk.say("Teacher's room")
+
+    def _on(self, desk: Desk) -> Tile:
+        return small_tile("go", desk.say("Open"), Press.GO, "next", primary=True)
+
+    @property
+    def _types(self) -> bool:
+        """Is there something to type?"""
+        return True
+
+    def _entered(self) -> Move:
+        return opened(To.OVERVIEW, None)
+
+    # what happens
 
     def update(self, message: object, desk: Desk) -> Move:
         """Keys write, Enter tries, and the answer comes when it has been worked out."""
@@ -86,7 +106,7 @@ class Door:
             case Press.GO:
                 return self._tried(desk)
             case Entered():
-                return opened(To.OVERVIEW, None)
+                return self._entered()
             case Wrong(wait):
                 said = desk.say("That is not the passphrase.")
                 return self._waits(replace(self, busy=False, wait=wait, sentence=said))

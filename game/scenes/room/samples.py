@@ -37,6 +37,7 @@ from game.scenes.room.papers import PapersPage
 from game.scenes.room.saving import SavingPage
 from game.scenes.room.school import TABS, SchoolPage
 from game.scenes.room.school_forms import ADULTS
+from game.scenes.room.way_out import WayOut
 from game.scenes.scene import Scene
 from game.school.classes import SchoolClass
 
@@ -219,6 +220,8 @@ WILL = WillErase("3-owls", "Owls", 61, 706)
 SCENES: dict[str, Scene] = {
     "room-door": Door(Lock(is_set=True)),
     "room-door-first": Door(Lock(is_set=False), "three words", layer="capital"),
+    "room-way-out": WayOut(Lock(is_set=True)),
+    "room-way-out-open": WayOut(Lock(is_set=False)),
     "room-door-wait": Door(Lock(is_set=True), wait=8, sentence="That is not the passphrase."),
     "room-gathering": Overview(),
     "room-overview": Overview(SEEN, gathering=False),

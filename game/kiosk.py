@@ -1,0 +1,47 @@
+"""A computer on which the game is held: full screen, and only a grown-up leaves.
+
+Knows the managed settings and the lock of the teacher's room. It must not know screens.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from game.faults import CannotRun
+from game.school.folders import Folders
+from game.school.managed_places import places
+
+
+def set_by_the_school() -> bool:
+    """Do the managed settings hold the game? Where there are none, nothing is loaded to know it."""
+    if not any(map(_there, places())):
+        return False
+    from game.school.managed import find  # noqa: PLC0415
+
+    return find().managed.kiosk
+
+
+def _there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return True  # whatever is wrong with it, its reader says
+
+
+def needs_a_passphrase(folders: Folders) -> None:
+    """``CannotRun`` if it is certain that there is none. What cannot be seen today may be there tomorrow."""
+    from game.school.locking import lock_of  # noqa: PLC0415
+    from game.school.shared import stand  # noqa: PLC0415
+
+    machine = stand(folders)
+    locked, trouble = lock_of(machine)
+    if locked is None and not trouble and (machine.wanted is None or machine.school is not None):
+        raise CannotRun(
+            "With --kiosk only a grown-up leaves, by the passphrase of the teacher's room, and there is none "
+            "yet. Type  pingtown setup --passphrase  first."
+        )
+
+
+def opens_nothing(path: Path) -> str:
+    """In place of the system's viewer, from whose windows one could go anywhere."""
+    return f"This computer is held in Pingtown, so no other program is opened. It was written to {path}."
