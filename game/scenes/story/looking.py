@@ -72,7 +72,7 @@ def answer_picture(name: str, size: float) -> Node:
         )
         for one in sizes
     )
-    return Card(child=First(children=ways), fill="mist", radius=28, pad_x=8, pad_y=12, down="stretch")
+    return Card(child=First(children=ways), fill="disc", radius=28, pad_x=8, pad_y=12, down="stretch")
 
 
 # spot
