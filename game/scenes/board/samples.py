@@ -19,7 +19,7 @@ ROOM = 27
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A lesson of the first plan on the shelf, up to a phase; without a shelf, the empty list of lessons."""
+    """A lesson of the first ordinary plan for juniors on the shelf, up to a phase; without a shelf, the empty list of lessons."""
 
     phase: str
     round: int = 1
@@ -50,7 +50,7 @@ class Sample:
 
 
 def _lesson(library: Library, desk: Desk, phase: str, round_: int) -> board.Lesson | None:
-    plan = next((one for one in library.plans if one.track == "junior"), None)
+    plan = next((one for one in library.plans if one.track == "junior" and one.kind == "lesson"), None)
     lesson = lesson_of(desk, plan, None) if plan else None
     if lesson is None:
         return None
