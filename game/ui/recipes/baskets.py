@@ -21,6 +21,9 @@ from game.ui.theme import Corner, Space
 
 RISE = 18.0
 PEEP = 104.0
+TOP = 160.0
+REACHES = 14.0
+"""How far the plank reaches out on either side."""
 Kind = Literal["open", "cloth", "chest"]
 
 
@@ -197,6 +200,29 @@ _WICKER = " ".join(
 _BANDS = "M60 34 L60 136 M240 34 L240 136"
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How the room is shared: the things' pictures, the mascot (or none), its bubble, and the baskets."""
+
+    image: float
+    mascot: float
+    beside: float = 1.0
+    """How much of the line next to the bubble stays empty, of four parts."""
+    low: bool = False
+
+
+LOW = 296.0
+"""From the plank to the floor, where baskets make room for long words above them."""
+
+
+def _ways(wide: bool) -> tuple[_Way, ...]:
+    """Ever smaller pictures; then the bubble takes the whole line, the baskets sink, and the mascot goes."""
+    sizes = SIZES if wide else SIZES[3:]
+    roomy = tuple(_Way(image, size) for image in (210.0, 168.0, 128.0, 96.0, 72.0) for size in sizes)
+    close = tuple(_Way(image, SIZES[-1], 0.0, low) for low in (False, True) for image in (96.0, 72.0))
+    return (*roomy, *close, *(_Way(image, 0.0, 0.0, low=True) for image in (96.0, 72.0, 56.0)))
+
+
 def sort(
     field: Size,
     frame: Frame,
@@ -214,39 +240,47 @@ def sort(
     room = edges(field)
     wide = field.w >= NARROW
     floor = field.h - Space.FOOT
-    mascot = Mascot(frame.who)
-    speech = bubble(Text(words=said, role=role, key="asked"), ear, pad_x=32, pad_y=16)
-    sizes = SIZES if wide else SIZES[3:]
-    ways: list[Node] = []
-    for image in (210.0, 168.0, 128.0, 96.0, 72.0):
-        for size in sizes:
-            row = Row(
-                children=tuple(Grow(child=thing_tile(thing, image)) for thing in things),
-                gap=20 if wide else 14,
-                down="stretch",
-            )
-            if on is not None:
-                row = Row(children=(on,), spare="centre", gap=0)
-            asks = Row(children=(Grow(child=speech, share=3), Grow(child=gap(), share=1)), gap=0)
-            on_plank = Column(children=(Grow(child=row), gap(0, ON_PLANK - 2)), gap=0)
-            beside = Column(children=(asks, Grow(child=on_plank)), gap=14)
-            ways.append(
-                Row(
-                    children=(standing(mascot, size), Grow(child=beside)),
-                    gap=TAIL + 8 - size * (1 - REACH[mascot.name]),
-                    down="stretch",
-                )
-            )
+    words = Text(words=said, role=role, key="asked")
     columns = (room.w - 2 * 28) / len(baskets) - 44 - 76
     below = Row(
         children=tuple(Grow(child=basket_tile(basket, columns)) for basket in baskets), gap=28, down="stretch"
     )
-    board = At(child=plank(frame.letter), box=Rect(room.x - 14, 0, room.w + 28, PLANK))
-    split = floor - (386.0 if wide else 420.0)
+
+    def on_plank(image: float) -> Row:
+        if on is not None:
+            return Row(children=(on,), spare="centre", gap=0)
+        tiles = tuple(Grow(child=thing_tile(thing, image)) for thing in things)
+        return Row(children=tiles, gap=20 if wide else 14, down="stretch")
+
+    def above(way: _Way) -> Node:
+        mascot = Mascot(frame.who)
+        speech = bubble(words, ear, tail="start" if way.mascot else "none", pad_x=32, pad_y=16)
+        aside = (Grow(child=gap(), share=way.beside),) if way.beside else ()
+        asks = Row(children=(Grow(child=speech, share=3), *aside), gap=0)
+        standing_there = Column(children=(Grow(child=on_plank(way.image)), gap(0, ON_PLANK - 2)), gap=0)
+        beside = Column(children=(asks, Grow(child=standing_there)), gap=14)
+        if not way.mascot:
+            return beside
+        return Row(
+            children=(standing(mascot, way.mascot), Grow(child=beside)),
+            gap=TAIL + 8 - way.mascot * (1 - REACH[mascot.name]),
+            down="stretch",
+        )
+
+    def whole(way: _Way) -> Column:
+        high = LOW if way.low else 386.0 if wide else 420.0
+        side = gap(REACHES)
+        upper = Row(children=(side, Grow(child=above(way)), side), gap=0, down="stretch")
+        lower = Card(
+            child=Row(children=(side, Grow(child=below), side), gap=0, down="stretch"),
+            fill="clear",
+            least_height=high - PLANK - 8,
+            down="stretch",
+        )
+        foot = Column(children=(plank(frame.letter), gap(0, 8), lower), gap=0)
+        return Column(children=(Grow(child=upper), foot), gap=-ON_PLANK, key="sort")
+
+    box = Rect(room.x - REACHES, TOP, room.w + 2 * REACHES, floor - TOP)
     return story_screen(
-        field,
-        frame,
-        At(child=First(children=tuple(ways)), box=Rect(room.x, 160, room.w, split + ON_PLANK - 160)),
-        At(child=plank(frame.letter), box=board.box.moved(0, split)),
-        At(child=below, box=Rect(room.x, split + PLANK + 8, room.w, floor - split - PLANK - 8)),
+        field, frame, At(child=First(children=tuple(whole(way) for way in _ways(wide))), box=box)
     )
