@@ -96,6 +96,14 @@ def type_in(pilot: Pilot, words: str) -> None:
     pilot.turn()
 
 
+def write_into(pilot: Pilot, entry: str, words: str) -> None:
+    """By keys: Tab until the line to write in has its turn, and then the words."""
+    pilot.key("tab")
+    while pilot.focus != entry:
+        pilot.key("tab")
+    type_in(pilot, words)
+
+
 def top(pilot: Pilot) -> object:
     return pilot.game.stack.top
 
@@ -279,10 +287,7 @@ def test_a_class_is_made_by_keys_alone_and_children_find_it(school: Path, pilots
     settle(pilot)
     pilot.key_to("new")
     assert pilot.scene == "room-class"
-    pilot.key("tab")
-    while pilot.focus != "label":
-        pilot.key("tab")
-    type_in(pilot, "Elms")
+    write_into(pilot, "label", "Elms")
     for key in ("older", "sign"):
         pilot.key_to(key)
     pilot.key_to("save")
@@ -433,10 +438,7 @@ def test_a_school_folder_is_made_from_the_room(
     pilot.press("school")
     settle(pilot)
     pilot.press("tab-computer")
-    pilot.key("tab")
-    while pilot.focus != "folder":
-        pilot.key("tab")
-    type_in(pilot, str(share))
+    write_into(pilot, "folder", str(share))
     pilot.press("join")
     settle(pilot)
     assert stand(Folders(school, school / "cache")).wanted == share
@@ -482,10 +484,7 @@ def test_a_name_on_a_grown_ups_card_is_typed_and_saved(school: Path, pilots: lis
     pilot.press("school")
     settle(pilot)
     pilot.press("tab-names")
-    pilot.key("tab")
-    while pilot.focus != "label-class-teacher":
-        pilot.key("tab")
-    type_in(pilot, "Mrs Green")
+    write_into(pilot, "label-class-teacher", "Mrs Green")
     pilot.press("save")
     settle(pilot)
     assert "Mrs Green" in (school / "pack.yaml").read_text(encoding="utf-8")
