@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 from game.lesson import model
 from game.lesson.stats.guessing import PLACES, Guess
 from game.lesson.stats.people import PARTS, Seen
+from game.lesson.stats.picturing import Pictures
 from game.lesson.stats.shelf import LETTERS, TrackFigures, figures
 
 _WORTH_SAYING = 1.5
 """Tricks of words are said from so many standard deviations on; those of place and length always."""
+_OFTEN = 3
+"""A picture that stands on fewer answers than this is not said; a program gets them all."""
 
 
 def stats(stories: Sequence[model.Story]) -> str:
@@ -42,6 +46,7 @@ def _track(one: TrackFigures) -> str:
             *_reading(one),
             "  guessing, and what chance gets on the same choices",
             *(f"    {_guess(guess)}" for guess in one.guesses if _is_said(guess)),
+            *_pictures(one.pictures),
         ]
     )
 
@@ -56,12 +61,36 @@ def _reading(one: TrackFigures) -> list[str]:
     return [f"{words}; for later: {later}"]
 
 
+def _pictures(seen: Pictures | None) -> list[str]:
+    """Which picture is right how often, and what somebody gets who goes by it."""
+    if seen is None:
+        return []
+    said = (
+        ("pictures that stand on right answers, of all on which they stand", seen.drawings),
+        ("and their families, where not every answer has the same", seen.families),
+        ("on ways back, where somebody is told", seen.back_drawings),
+        ("and their families there", seen.back_families),
+    )
+    lines = [f"    {_guess(guess)}" for guess in seen.guesses]
+    for heading, found in said:
+        often = [one for one in found if one.stands >= _OFTEN]
+        lines += [f"  {heading}", *_wrapped([f"{one.what} {one.right}/{one.stands}" for one in often])]
+    return lines
+
+
+def _wrapped(parts: Sequence[str]) -> list[str]:
+    """A list in lines of a terminal's width."""
+    return textwrap.wrap(
+        ", ".join(parts) or "–", 110, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False
+    )
+
+
 def _is_said(guess: Guess) -> bool:
     return guess.trick in PLACES or guess.beyond >= _WORTH_SAYING
 
 
 def _guess(guess: Guess) -> str:
-    words = f"{guess.trick:<26} right in {guess.right:.0f} of {guess.steps}, chance {guess.chance:.0f}"
+    words = f"{guess.trick:<35} right in {guess.right:.0f} of {guess.steps}, chance {guess.chance:.0f}"
     return f"{words} ({guess.points:+.0f} points, {guess.beyond:+.1f} deviations)"
 
 

@@ -67,12 +67,12 @@ def choices_of(stories: Iterable[model.Story], track: str) -> tuple[Answers, ...
 def guesses(choices: Sequence[Answers]) -> tuple[Guess, ...]:
     """Every trick there is, played on these choices."""
     first_time = [given for given in choices if all(one.outcome != "back" for one in given)]
-    played = [_play(name, trick, choices) for name, trick in PLACES.items()]
-    said = (_play(name, trick, first_time) for name, trick in _words(first_time).items())
+    played = [play(name, trick, choices) for name, trick in PLACES.items()]
+    said = (play(name, trick, first_time) for name, trick in _words(first_time).items())
     return (*played, *(one for one in said if one.steps >= _SEEN))
 
 
-def _play(name: str, trick: Trick, choices: Sequence[Answers]) -> Guess:
+def play(name: str, trick: Trick, choices: Iterable[Answers]) -> Guess:
     """A trick on every choice to which it applies; where it fits nothing it says nothing."""
     right = chance = variance = 0.0
     steps = 0
@@ -116,11 +116,11 @@ def _words(choices: Sequence[Answers]) -> Mapping[str, Trick]:
     """A trick for every kind of answer, for every word and every picture that children meet often."""
     tricks: dict[str, Trick] = {}
     for kind in sorted({kind_of(one) for given in choices for one in given}):
-        tricks[f"to {kind}"] = _having(lambda one, kind=kind: kind_of(one) == kind)  # type: ignore[misc]
+        tricks[f"to {kind}"] = having(lambda one, kind=kind: kind_of(one) == kind)  # type: ignore[misc]
     for word in _often(choices, words_of):
-        tricks[f"the word “{word.strip('{')}”"] = _having(lambda one, word=word: word in words_of(one))  # type: ignore[misc]
+        tricks[f"the word “{word.strip('{')}”"] = having(lambda one, word=word: word in words_of(one))  # type: ignore[misc]
     for name in _often(choices, lambda one: {one.picture} if one.picture else set()):
-        tricks[f"the picture {name}"] = _having(lambda one, name=name: one.picture == name)  # type: ignore[misc]
+        tricks[f"the picture {name}"] = having(lambda one, name=name: one.picture == name)  # type: ignore[misc]
     return tricks
 
 
@@ -134,5 +134,6 @@ def _often(choices: Sequence[Answers], parts: Callable[[model.Choice], set[str]]
     return sorted(part for part, number in seen.items() if number >= _SEEN)
 
 
-def _having(fits: Callable[[model.Choice], bool]) -> Trick:
+def having(fits: Callable[[model.Choice], bool]) -> Trick:
+    """Press one of those which fit."""
     return lambda given: [one for one in given if fits(one)]

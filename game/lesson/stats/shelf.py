@@ -16,6 +16,7 @@ from game.lesson.check.case import TRACKS, answered, case_of
 from game.lesson.check.sounding import Sounded, together
 from game.lesson.stats.guessing import Guess, choices_of, guesses
 from game.lesson.stats.people import Seen, people
+from game.lesson.stats.picturing import Pictures, pictures
 
 LETTERS: tuple[model.Letter, ...] = get_args(model.Letter)
 
@@ -39,6 +40,8 @@ class TrackFigures:
     guesses: tuple[Guess, ...]
     sounded: Sounded | None = None
     """How many of the words can be read; of infants alone."""
+    pictures: Pictures | None = None
+    """Which picture is right how often; of infants alone, whose answers have one each."""
 
     @property
     def unmet(self) -> tuple[str, ...]:
@@ -87,6 +90,7 @@ def _track(name: model.TrackName, stories: Sequence[model.Story]) -> TrackFigure
         _counted(idea for _, idea in set(picks)),
         guesses(choices_of(stories, name)),
         together(case_of(story) for story, _ in told) if name == "infant" else None,
+        pictures(stories, name) if name == "infant" else None,
     )
 
 

@@ -76,6 +76,27 @@ def test_no_word_no_grown_up_and_no_picture_gives_the_answer_away(track: str) ->
     assert [str(one) for one in tricks if one.steps >= 20 and one.points > 20] == []
 
 
+def test_no_picture_and_no_family_of_pictures_is_the_right_one_by_habit() -> None:
+    """On ten answers or more, on ways back on five, it is right from one in five to four in five times."""
+    found = of("infant").pictures
+    assert found is not None
+    often = [one for one in (*found.drawings, *found.families) if one.stands >= 10]
+    back = [one for one in (*found.back_drawings, *found.back_families) if one.stands >= 5]
+    assert len(often) >= 6
+    assert len(back) >= 4
+    assert [str(one) for one in often + back if not one.stands <= 5 * one.right <= 4 * one.stands] == []
+
+
+def test_who_goes_by_the_picture_is_hardly_better_than_chance() -> None:
+    """Whether the best one of half of the shelf is pressed in the other half, or what catches the eye."""
+    found = of("infant").pictures
+    assert found is not None
+    learnt = [one for one in found.guesses if "best elsewhere" in one.trick]
+    assert len(learnt) == 2
+    assert [str(one) for one in learnt if one.steps < 60 or one.points > 10] == []
+    assert [str(one) for one in found.guesses if one.gives_away] == []
+
+
 @pytest.mark.parametrize("track", TRACKS)
 def test_length_is_worth_nothing_over_the_whole_shelf(track: str) -> None:
     for trick in ("the longest", "the shortest"):
