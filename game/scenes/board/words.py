@@ -112,7 +112,7 @@ def _device(told: Told, size: Size, seen: apps.Seen) -> Layers:
     """A device whose words have no room hangs out of the page on purpose: then the page finds another."""
     step = told.play.now
     # an infant's tablet has a large face on its corner, which stands higher than a name
-    up = TAG_UP if step.device is None else -owner_tag(tablet(told))[0].y
+    up = TAG_UP if step.device is None else -owner_tag(tablet(told), size.w)[0].y
     box = Rect(0, up + 6, size.w, size.h - up - EDGE - 12)
     shown: At
     if step.device is None:

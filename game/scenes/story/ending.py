@@ -13,7 +13,7 @@ from game.scenes.stickers import earned, sticker_of
 from game.scenes.story.parts import ear
 from game.school.progress import Player, Progress
 from game.ui.geometry import Rect
-from game.ui.node import Card, Column, Grow, Node, Row, Text
+from game.ui.node import Card, Column, Grow, Node, Row, Text, Tile
 from game.ui.recipes.chrome import edges, screen
 from game.ui.recipes.controls import primary
 from game.ui.recipes.scenery import scenery
@@ -23,6 +23,9 @@ from game.ui.recipes.talk import MASCOTS, Mascot, speaker
 from game.ui.recipes.tray import shelf, tray
 from game.ui.signal import Back
 from game.ui.theme import Space
+
+SMALLER = (170.0, 130.0, 100.0)
+"""How large stickers are where many words stand above them."""
 
 
 class Press(Enum):
@@ -45,28 +48,31 @@ class Ending:
         play = self.play
         letter = play.lesson.letter
         room = edges(desk.field)
-        infant = play.track == "infant"
         end = desk.tale(f"{play.lesson.id}/{play.track}/end", play.tale.end)
-        role = "infant-say" if infant else "question"
-        size = 220.0 if desk.field.w >= NARROW else 170.0
-        cells = []
-        for one in earned(play):
-            what, icon, words = sticker_of(one)
-            label = (Text(words=desk.say(words), role="label", align="centre", even=True),)  # marked there
-            picture = Row(children=(sticker(what, icon, size),), spare="centre", gap=0)
-            cells.append(
-                Grow(child=Column(children=(picture, *(() if infant else label)), gap=6, spare="middle"))
-            )
-        row = Card(child=Row(children=tuple(cells), gap=20), fill="clear", pad_y=14)
+        role = "infant-say" if play.track == "infant" else "question"
         on = primary("town", desk.say("Back to town"), Press.TOWN, icon="home", shortcut="enter")
-        content = Column(children=(Grow(child=row), on), gap=16)
+
+        usual = tray(letter, self._won(desk, 220.0 if desk.field.w >= NARROW else 170.0, on), 440)
+        smaller = (tray(letter, self._won(desk, size, on)) for size in SMALLER)
         mascot = Mascot(MASCOTS[letter], "happy")
         said = Text(words=f"**{end}**", role=role, key="end")
         box = Rect(room.x + room.w * 0.06, 90, room.w * 0.88, desk.field.h - Space.FOOT - 90)
         return screen(
             *scenery(desk.field, letter),
-            shelf(box, speaker(mascot, said, ear(desk, 104)), tray(letter, content, 440)),
+            shelf(box, speaker(mascot, said, ear(desk, 104)), usual, *smaller),
         )
+
+    def _won(self, desk: Desk, size: float, on: Tile) -> Column:
+        """The stickers side by side, their names below for those who read, and the way on."""
+        cells = []
+        for one in earned(self.play):
+            what, icon, words = sticker_of(one)
+            label = Text(words=desk.say(words), role="label", align="centre", even=True)  # marked there
+            below = () if self.play.track == "infant" else (label,)
+            picture = Row(children=(sticker(what, icon, size),), spare="centre", gap=0)
+            cells.append(Grow(child=Column(children=(picture, *below), gap=6, spare="middle")))
+        row = Card(child=Row(children=tuple(cells), gap=20), fill="clear", pad_y=14)
+        return Column(children=(Grow(child=row), on), gap=16)
 
     def update(self, message: object, desk: Desk) -> Move:
         """One way on: the town, where something new is to be seen."""

@@ -16,7 +16,7 @@ from game.ui.geometry import Rect
 from game.ui.node import Art, Card, Column, First, Grow, Node, Row, Text
 from game.ui.recipes import apps
 from game.ui.recipes.chrome import badge
-from game.ui.recipes.story import halves, story_screen
+from game.ui.recipes.story import either, halves, story_screen
 from game.ui.recipes.talk import Mascot, speaker
 from game.ui.recipes.there import Somebody
 from game.ui.recipes.tray import clue_note, disc, note, now_note, rule_note, shelf, tray
@@ -60,12 +60,18 @@ def _shelf(told: Told, now: Said, words: str, content: Node, seen: apps.Seen, le
         ear(desk, 104),
         over=narrow(desk.field),
     )
-    box = where.shelf
-    beside: tuple[Node, ...] = (on_device(told, where.device, seen),)
-    if crowded(told):
-        box, beside = whole_shelf(told), ()
     trays = (tray(letter, content, least), tray(letter, content)) if least else (tray(letter, content),)
-    return story_screen(desk.field, frame(told), *beside, shelf(box, above, *trays))
+    return _beside_or_alone(told, on_device(told, where.device, seen), where.shelf, above, trays)
+
+
+def _beside_or_alone(told: Told, beside: Node, box: Rect, above: Node, trays: tuple[Card, ...]) -> Node:
+    """Words beside what they are about, which was seen before: it goes where they need the room."""
+    field = told.desk.field
+    alone = (shelf(whole_shelf(told), above, *trays),)
+    if crowded(told):
+        return story_screen(field, frame(told), *alone)
+    both = (beside, shelf(box, above, *trays))
+    return story_screen(field, frame(told), either(field, both, alone))
 
 
 def _one_by_one(told: Told, now: Said, seen: apps.Seen, name: str) -> Node:
@@ -143,16 +149,11 @@ def _grown_up(told: Told, now: Said, showing: bool) -> Node:
     opening = _opening(told, busy=person.busy)
     mascot = Mascot(frame(told).who, "calm" if person.busy else "happy")
     proof = shown_proof(told) if showing and not person.busy else None
-    box = where.shelf
-    beside: tuple[Node, ...] = (_both(told, where.device, helper, proof, person.busy),)
-    if crowded(told):
-        box, beside = whole_shelf(told), ()
     above = speaker(
         mascot, Text(words=opening, role=role, key="feeling"), ear(desk, 104), over=narrow(desk.field)
     )
-    return story_screen(
-        desk.field, frame(told), *beside, shelf(box, above, tray(play.lesson.letter, content))
-    )
+    two = _both(told, where.device, helper, proof, person.busy)
+    return _beside_or_alone(told, two, where.shelf, above, (tray(play.lesson.letter, content),))
 
 
 def _both(told: Told, box: Rect, helper: Somebody, proof: Node | None, busy: bool) -> Node:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -12,11 +13,11 @@ from game.scenes.story.parts import ear, frame, narrow, on_device
 from game.scenes.story.presses import Do, Press
 from game.scenes.story.words import Told
 from game.ui.geometry import Rect
-from game.ui.node import At, Column, Grow, Node, Row, Text, Tile
+from game.ui.node import At, Card, Column, Grow, Node, Row, Text, Tile
 from game.ui.recipes import apps
 from game.ui.recipes.chrome import edges
 from game.ui.recipes.controls import icon_tile, line_icon, primary
-from game.ui.recipes.story import DEVICE_TOP, halves, story_screen
+from game.ui.recipes.story import DEVICE_TOP, either, halves, story_screen
 from game.ui.recipes.talk import Mascot, gap, speaker
 from game.ui.recipes.tray import clue_note, shelf, tray
 from game.ui.theme import Corner, Space
@@ -87,7 +88,8 @@ def two_halves(
     who = Mascot(frame(told).who, mood)
     on_it = isinstance(told.play.now.task, model.Spot | model.Do)
     alone = crowded(told)
-    trays = tuple(tray(letter, content, least) for content in contents)
+    trays = [tray(letter, content, least) for content in contents]
+    trays += [tray(letter, contents[-1])] if least else []
     again = icon_tile("look", "eye", desk.say("Look again"), Press.LOOK)
     if part and on_it and alone:
         give = confirm(told) if isinstance(told.play.now.task, model.Spot) else gap()
@@ -97,12 +99,16 @@ def two_halves(
         above = speaker(who, asked, *ends)
         return story_screen(desk.field, frame(told), shelf(whole_shelf(told), above, *trays))
     above = speaker(who, asked, ear(desk, 104), over=on_it and narrow(desk.field))
-    return story_screen(
-        desk.field,
-        frame(told),
-        on_device(told, where.device, seen, own_words),
-        shelf(where.shelf, above, *trays),
-    )
+    beside = (on_device(told, where.device, seen, own_words), shelf(where.shelf, above, *trays))
+    return or_alone(told, beside, above, trays)
+
+
+def or_alone(told: Told, beside: tuple[Node, ...], above: Node, trays: Sequence[Card]) -> Node:
+    """A shelf beside somebody; where its words need that room, and no device is shown, all across."""
+    field = told.desk.field
+    if told.play.now.device is not None:
+        return story_screen(field, frame(told), *beside)
+    return story_screen(field, frame(told), either(field, beside, (shelf(whole_shelf(told), above, *trays),)))
 
 
 def whole_shelf(told: Told) -> Rect:
@@ -139,8 +145,8 @@ def looking(told: Told, seen: apps.Seen, view: View) -> Node:
     if view == "said":
         return story_screen(desk.field, frame(told), shelf(whole_shelf(told), above, below))
     where = halves(desk.field, 708 if told.infant else 800, between=50)
-    beside = on_device(told, where.device, seen)
-    return story_screen(desk.field, frame(told), beside, shelf(where.shelf, above, below))
+    beside = (on_device(told, where.device, seen), shelf(where.shelf, above, below))
+    return or_alone(told, beside, above, (below,))
 
 
 def go(told: Told) -> Tile:

@@ -170,13 +170,9 @@ def replying(told: Told, seen: apps.Seen, part: int) -> Node:
         key="reply-bubble",
     )
     send = primary("confirm", desk.say("Send"), Do(Confirm()), icon="plane", shortcut="enter")
-    content = Column(
-        children=(
-            *hint_row(told),
-            Grow(child=Row(children=columns, gap=16, down="stretch")),
-            back,
-            ready(send, Confirm() in legal(play)),
-        ),
-        gap=12,
-    )
-    return two_halves(told, seen, content, part=part)
+    send = ready(send, Confirm() in legal(play))
+    given = Grow(child=Row(children=columns, gap=16, down="stretch"))
+    last = Row(children=(Grow(child=back), send), gap=16, down="stretch")
+    ways = ((given, back, send), (given, last))
+    contents = (Column(children=(*hint_row(told), *way), gap=12) for way in ways)
+    return two_halves(told, seen, *contents, part=part)

@@ -91,7 +91,7 @@ def device(tablet: Tablet, box: Rect, content: Node) -> At:
     )
     shine = Card(fill=f"shine-{case}", radius=3, key="shine")
     whole = Rect(0, 0, box.w, box.h)
-    start, tag = owner_tag(tablet)
+    start, tag = owner_tag(tablet, box.w)
     return At(
         child=Layers(
             children=(
@@ -159,25 +159,30 @@ def pretend_pill(words: str) -> Card:
     )
 
 
-def owner_tag(tablet: Tablet) -> tuple[Rect, Node]:
-    """Whose device this is: face and name over the case's edge, or for infants a large face on the corner."""
+def owner_tag(tablet: Tablet, wide: float) -> tuple[Rect, Node]:
+    """Whose device this is: face and name over the edge of its case, or the face where that is too long.
+
+    For infants it is a large face on the corner.
+    """
     head = f"people/{tablet.face or tablet.owner}-head"
     if not tablet.label:
         return Rect(36, -58, FACE_TAG, FACE_TAG), Art(name=head, width=FACE_TAG, height=FACE_TAG, key="owner")
-    card = Card(
-        child=Row(
-            children=(Art(name=head, width=58, height=58), Text(words=tablet.label, role="label"), gap(2)),
-            gap=14,
-        ),
-        line=f"lip-case-{tablet.owner}",
-        radius=Corner.FULL,
-        shadow=0.55,
-        pad_x=10,
-        pad_y=5,
-        least_height=TAG,
-        key="owner",
-    )
-    return Rect(TAG_START, -TAG_UP, 620, TAG), Row(children=(card, gap(14)), gap=0)
+
+    def card(*words: Node) -> Row:
+        pill = Card(
+            child=Row(children=(Art(name=head, width=58, height=58), *words), gap=14),
+            line=f"lip-case-{tablet.owner}",
+            radius=Corner.FULL,
+            shadow=0.55,
+            pad_x=10,
+            pad_y=5,
+            least_height=TAG,
+            key="owner",
+        )
+        return Row(children=(pill, Grow()), gap=0)
+
+    ways = First(children=(card(Text(words=tablet.label, role="label"), gap(2)), card()))
+    return Rect(TAG_START, -TAG_UP, wide - 2 * TAG_START, TAG), ways
 
 
 def writing_line() -> Card:

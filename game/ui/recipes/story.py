@@ -85,6 +85,12 @@ def story_screen(field: Size, frame: Frame, *parts: Node) -> Layers:
     return screen(*scenery(field, frame.letter), frame.bar(field), *parts)
 
 
+def either(field: Size, *ways: tuple[Node, ...]) -> At:
+    """Of several ways to fill the screen below its bar, the first that keeps off the foot."""
+    layers = tuple(Layers(children=way) for way in ways)
+    return At(child=First(children=layers), box=Rect(0, 0, field.w, field.h - Space.FOOT))
+
+
 def chat(field: Size, lines: Sequence[Node | Message]) -> First:
     """Messages from the top, each on its sender's side; the writing line goes first where room is short."""
     face_size = 78.0 if field.w >= NARROW else 56.0
