@@ -1,0 +1,51 @@
+"""What `build.py` makes, and where it lies."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from telling import BUILD, Trouble
+
+SYSTEM = {"linux": "linux", "win32": "windows", "darwin": "macos"}.get(sys.platform, sys.platform)
+PROGRAM = {"windows": "pingtown.exe", "macos": "Pingtown.app/Contents/MacOS/pingtown"}.get(SYSTEM, "pingtown")
+VENV_PYTHON = BUILD / "venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+"""The Python that builds: it knows pygame, and the game's wheel of the same version."""
+
+
+@dataclass(frozen=True)
+class Built:
+    """A program that was built: the folder that is given to others, and its version."""
+
+    folder: Path
+    version: str
+
+    @property
+    def name(self) -> str:
+        """As the folder and the archive are called."""
+        return self.folder.name
+
+    @property
+    def program(self) -> Path:
+        """What is typed."""
+        return self.folder / PROGRAM
+
+    @property
+    def python(self) -> Path:
+        """The Python that built it."""
+        return VENV_PYTHON
+
+
+def built_before() -> Built:
+    """What lies there from an earlier build."""
+    folders = [path for path in BUILD.glob(f"pingtown-*-{SYSTEM}-*") if path.is_dir()]
+    if len(folders) != 1:
+        raise Trouble("There is no build to be tried. Type:  python3 packaging/build.py")
+    return Built(folders[0], folders[0].name.split("-")[1])
+
+
+def weight(folder: Path) -> int:
+    """How many bytes the files of a folder hold."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
