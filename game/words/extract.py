@@ -16,7 +16,7 @@ from game.diagnostic import Diagnostic
 
 SAYING = {"say": 1, "say_n": 2, "to_say": 1}
 """The names that say something, and how many of their first words are sentences."""
-SPEAKERS = frozenset({"desk", "catalogue", "teller"})
+SPEAKERS = frozenset({"desk", "catalogue", "teller", "words"})
 """Whose ``say`` it is: others, a checker's for instance, have a ``say`` of their own."""
 
 _NOTE = re.compile(r"#\s*for translators:\s*(.*)", re.IGNORECASE)
