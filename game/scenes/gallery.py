@@ -45,6 +45,7 @@ SCENES: Mapping[str, Scene] = {
     "certificate": Certificate("reliable"),
     "certificate-infant": Certificate("safe", Player("infant", "1-oaks", "fox-blue")),
     "leave": Leave(),
+    "leave-unlocked": Leave(unlocked=True),
     "still-there": StillThere(),
     "notice": Notice(
         "The settings could not be saved (no space left), so they hold only until Pingtown closes."

@@ -43,8 +43,12 @@ class Press(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Leave:
-    """Stay is the first thing and the easy one: a small child presses everything once."""
+    """Stay is the first thing and the easy one: a small child presses everything once.
 
+    ``unlocked``: the game should be held here, and there is no passphrase that could hold it.
+    """
+
+    unlocked: bool = False
     name = "leave"
 
     def view(self, desk: Desk) -> Node:
@@ -52,12 +56,21 @@ class Leave:
         return dialog(
             "leave",
             Art(name="mascots/tally-calm", width=320, height=320, key="mascot"),
-            (Text(words=desk.say("Leave Pingtown?"), role="question"),),
+            (Text(words=desk.say("Leave Pingtown?"), role="question"), *self._note(desk)),
             (
                 primary("stay", desk.say("Stay"), Press.STAY, icon="", shortcut="escape"),
                 plain("go", desk.say("Leave"), Press.LEAVE, icon="leave"),
             ),
         )
+
+    def _note(self, desk: Desk) -> tuple[Text, ...]:
+        if not self.unlocked:
+            return ()
+        words = desk.say(
+            "For grown-ups: there is no passphrase yet, so everybody can leave. "
+            "Set one with  pingtown setup --passphrase."
+        )
+        return (Text(words=words, role="text", colour="soft"),)
 
     def update(self, message: object, desk: Desk) -> Move:
         """Leave, or back to where we were."""

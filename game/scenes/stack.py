@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.scenes.leave import WantsOut, way_out
+from game.scenes.leave import Leave, WantsOut, way_out
 from game.scenes.scene import Desk, Effect, Home, Move, Pop, Push, Quit, Replace, Scene, Stay
 from game.ui.node import Dialog, Layers, Node
 
@@ -62,5 +62,5 @@ class Stack:
     def _way_out(self, desk: Desk) -> Move:
         """Over whatever is played, once."""
         move = way_out(desk)
-        again = isinstance(move.go, Push) and move.go.scene.name == self.top.name
+        again = isinstance(move.go, Push) and self.top.name in (move.go.scene.name, Leave.name)
         return Move(Stay(self.top)) if again else move

@@ -62,6 +62,11 @@ def standing(machine: Machine, today: date) -> Standing:
             "The teacher's room has no passphrase yet; whoever opens it first sets one. "
             "Type  pingtown setup --passphrase."
         )
+    if machine.managed.managed.kiosk and locked is None and not lock_trouble:
+        problems.append(
+            "The managed settings say kiosk = true, and there is no passphrase that could hold the game: "
+            "anybody can leave it. Type  pingtown setup --passphrase."
+        )
     return Standing(
         machine,
         classes,

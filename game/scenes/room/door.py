@@ -53,20 +53,19 @@ class Door:
     def view(self, desk: Desk) -> Node:
         """What is asked for, and the keypad."""
         say = desk.say
-        back = icon_tile("back", "back", say("Back to town"), Press.BACK, shortcut="escape", turns=True)
+        back = icon_tile("back", "back", self._back(desk), Press.BACK, shortcut="escape", turns=True)
         closed = self.lock is not None and bool(self.lock.trouble)
-        types = not closed and self._types
         entry = Entry(key="passphrase", value=self.typed, says=say("Passphrase"), hidden=True, most=MOST)
         go = replace(
             self._on(desk), shortcut="enter", available=not (self.busy or self.wait or self.lock is None)
         )
         asked = Asked(
-            self._question(desk), entry if types else None, self._sentence(desk), None if closed else go
+            self._question(desk), None if closed else entry, self._sentence(desk), None if closed else go
         )
         pad = pad_for(desk, self.layer, Press.LAYER, Press.RUBOUT)
         return screen(
             top_bar(desk.field, back, self._title(desk)),
-            door_body(desk.field, asked, pad if types else None),
+            door_body(desk.field, asked, None if closed else pad),
             bottom="sky",
         )
 
@@ -75,13 +74,11 @@ class Door:
     def _title(self, desk: Desk) -> str:
         return desk.say("Teacher's room")
 
+    def _back(self, desk: Desk) -> str:
+        return desk.say("Back to town")
+
     def _on(self, desk: Desk) -> Tile:
         return small_tile("go", desk.say("Open"), Press.GO, "next", primary=True)
-
-    @property
-    def _types(self) -> bool:
-        """Is there something to type?"""
-        return True
 
     def _entered(self) -> Move:
         return opened(To.OVERVIEW, None)

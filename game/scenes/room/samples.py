@@ -221,7 +221,6 @@ SCENES: dict[str, Scene] = {
     "room-door": Door(Lock(is_set=True)),
     "room-door-first": Door(Lock(is_set=False), "three words", layer="capital"),
     "room-way-out": WayOut(Lock(is_set=True)),
-    "room-way-out-open": WayOut(Lock(is_set=False)),
     "room-door-wait": Door(Lock(is_set=True), wait=8, sentence="That is not the passphrase."),
     "room-gathering": Overview(),
     "room-overview": Overview(SEEN, gathering=False),

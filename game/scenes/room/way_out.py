@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.scenes.room.asks import Knock, LockUp
+from game.scenes.leave import Leave
+from game.scenes.room.asks import Knock, Lock, LockUp
 from game.scenes.room.door import Door, Press
-from game.scenes.scene import Desk, Effect, Idle, Move, Pop, Quit, Run
+from game.scenes.scene import Desk, Effect, Idle, Move, Pop, Quit, Replace, Run
 from game.ui.node import Tile
 from game.ui.recipes.teacher import small_tile
 from game.ui.signal import Back
@@ -26,8 +27,8 @@ class WayOut(Door):
         """As at the door; but nothing is set, and what a try opens is locked behind who goes back."""
         if message in (Press.BACK, Back(), Idle()):
             return Move(Pop(), (Run(LockUp()),) if self.busy else ())
-        if message is Press.GO and self.lock is not None and not self._types and not self.lock.trouble:
-            return Move(Quit())
+        if isinstance(message, Lock) and not message.is_set and not message.trouble:
+            return Move(Replace(Leave(unlocked=True)))
         return Door.update(self, message, desk)
 
     def _title(self, desk: Desk) -> str:
@@ -36,9 +37,8 @@ class WayOut(Door):
     def _on(self, desk: Desk) -> Tile:
         return small_tile("go", desk.say("Leave"), Press.GO, "leave", primary=True)
 
-    @property
-    def _types(self) -> bool:
-        return self.lock is None or self.lock.is_set
+    def _back(self, desk: Desk) -> str:
+        return desk.say("Back")
 
     def _entered(self) -> Move:
         return Move(Quit())
@@ -46,11 +46,6 @@ class WayOut(Door):
     def _question(self, desk: Desk) -> str:
         if self.lock is None or self.lock.trouble:
             return Door._question(self, desk)
-        if not self.lock.is_set:
-            return desk.say(
-                "There is no passphrase yet, so everybody can leave. "
-                "Set one with  pingtown setup --passphrase."
-            )
         return desk.say("Leaving is for grown-ups. Please type the passphrase of the teacher's room.")
 
 

@@ -1,0 +1,60 @@
+"""A real game in a process of its own, in the middle of a story, which waits for what happens to it.
+
+``python -m tests.app.interrupted DATA CLASS BADGE ANSWERS [SCHOOL]`` says a line for each answer that was
+written down and ``ready`` when nobody presses anything any more.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from game import app
+from game.loop import Game
+from game.play import start
+from game.scenes.scene import Scene
+from game.scenes.stack import Stack
+from game.scenes.story import opened
+from game.scenes.town import Town
+from game.school.folders import Folders
+from game.school.progress import Player
+from game.verbs.speaking import speak
+from tests.app.child import SMALL, Child
+
+STORY, TRACK = "skate-park", "junior"
+
+
+class Sitter(Child):
+    """Somebody who sits down at a game that is already there."""
+
+    def __init__(self, game: Game) -> None:
+        self.game, self.way, self.presses = game, "pointer", 0
+
+
+def main(data: str, class_code: str, badge: str, answers: str) -> int:
+    """Play so far, and wait."""
+
+    def begin(game: Game) -> None:
+        child = Sitter(game)
+        child.turn()
+        player = Player(TRACK, class_code, badge)
+        library = game.shelf()
+        reading = library.story(STORY) if library else None
+        assert reading is not None
+        assert reading.lesson is not None
+        town: Scene = Town(player)
+        game.stack = Stack((*game.stack.scenes, town))
+        story, _ = opened(start(reading.lesson, TRACK, 7), player, game.desk())
+        game.stack = Stack((*game.stack.scenes, story))
+        game.see()
+        while len(child.play.answers) < int(answers):
+            child.step()
+            child.turn()
+        speak("ready")
+
+    folders = Folders(Path(data), Path(data) / "cache")
+    return app.play(folders, SMALL, on_first_screen=begin)
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
