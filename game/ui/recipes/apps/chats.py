@@ -217,12 +217,12 @@ def game_chat(app: GameChat, kit: Kit) -> Node:
         inner = replace(kit, room=kit.room._replace(w=kit.room.w - wide - 20))
         said = tuple(talk_column(inner, talk, fit) for fit in _fits(inner, talk))
         scene = game_scene(wide, kit.room.h * (0.66 if kit.seen.acts or kit.seen.done else 0.98))
-        return First(
-            children=tuple(
-                Row(children=(scene, Grow(child=Column(children=(sign, lines), gap=12))), gap=20, down="top")
-                for lines in said
-            )
+        beside = tuple(
+            Row(children=(scene, Grow(child=Column(children=(sign, lines), gap=12))), gap=20, down="top")
+            for lines in said
         )
+        alone = tuple(Column(children=(sign, lines), gap=6) for lines in talks) if kit.crowded else ()
+        return First(children=(*beside, *alone))
     shares = (0.16,) * len(talks) if kit.crowded else GAME_SHARES
     ways = [
         Column(children=(game_scene(kit.room.w, kit.room.h * share), sign, lines), gap=10)
