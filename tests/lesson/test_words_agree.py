@@ -49,11 +49,11 @@ def all_examples() -> str:
 
 
 def translated(words: dict[str, str]) -> dict[str, str]:
-    """Without names, of which only a role such as Mum is translated, and without a lone question mark."""
+    """Without names of one word, of which only a role such as Mum is translated, and without a lone “?”."""
     return {
         place: text
         for place, text in words.items()
-        if (not place.endswith("/name") or text.lower() in ROLES) and any(map(str.isalpha, text))
+        if (not place.endswith("/name") or " " in text or text.lower() in ROLES) and any(map(str.isalpha, text))
     }
 
 
