@@ -53,7 +53,8 @@ def translated(words: dict[str, str]) -> dict[str, str]:
     return {
         place: text
         for place, text in words.items()
-        if (not place.endswith("/name") or " " in text or text.lower() in ROLES) and any(map(str.isalpha, text))
+        if (not place.endswith("/name") or " " in text or text.lower() in ROLES)
+        and any(map(str.isalpha, text))
     }
 
 
