@@ -13,14 +13,13 @@ import argparse
 import os
 import platform
 import shutil
-import subprocess
 import sys
 import tarfile
 import time
 import zipfile
 from pathlib import Path
 
-from made import PROGRAM, SYSTEM, VENV_PYTHON, Built, weight
+from made import PROGRAM, SYSTEM, VENV_PYTHON, Built, moment, weight
 from telling import BUILD, HERE, PROJECT, Report, Trouble, ended, run, started, tell
 
 TOOLS = ("pyinstaller>=6.22,<7", "pyinstaller-hooks-contrib>=2026.9", "hatchling>=1.27,<2")
@@ -81,16 +80,6 @@ def version_of(python: Path) -> str:
     """The version of the wheel that was installed."""
     words = "import importlib.metadata as m; print(m.version('pingtown'))"
     return run([python, "-I", "-c", words]).strip()
-
-
-def moment() -> str:
-    """The moment of the last change, so that the same sources give the same archive."""
-    asked = ["git", "-C", str(PROJECT), "log", "-1", "--format=%ct"]
-    try:
-        told = subprocess.run(asked, capture_output=True, text=True, timeout=20, check=False).stdout.strip()
-    except OSError:
-        told = ""
-    return os.environ.get("SOURCE_DATE_EPOCH") or told or "315532800"
 
 
 def freeze(python: Path) -> Path:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from telling import BUILD, Trouble
+from telling import BUILD, PROJECT, Trouble
 
 SYSTEM = {"linux": "linux", "win32": "windows", "darwin": "macos"}.get(sys.platform, sys.platform)
 PROGRAM = {"windows": "pingtown.exe", "macos": "Pingtown.app/Contents/MacOS/pingtown"}.get(SYSTEM, "pingtown")
@@ -36,6 +37,16 @@ class Built:
     def python(self) -> Path:
         """The Python that built it."""
         return VENV_PYTHON
+
+
+def moment() -> str:
+    """The moment of the last change, so that the same sources give the same archive."""
+    asked = ["git", "-C", str(PROJECT), "log", "-1", "--format=%ct"]
+    try:
+        told = subprocess.run(asked, capture_output=True, text=True, timeout=20, check=False).stdout.strip()
+    except OSError:
+        told = ""
+    return os.environ.get("SOURCE_DATE_EPOCH") or told or "315532800"
 
 
 def built_before() -> Built:
