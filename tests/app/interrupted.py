@@ -12,6 +12,7 @@ from pathlib import Path
 from game import app
 from game.loop import Game
 from game.play import start
+from game.scenes.notice import Notice
 from game.scenes.scene import Scene
 from game.scenes.stack import Stack
 from game.scenes.story import opened
@@ -30,6 +31,12 @@ class Sitter(Child):
     def __init__(self, game: Game) -> None:
         self.game, self.way, self.presses = game, "pointer", 0
 
+    def notes_read(self) -> None:
+        """What a grown-up should know has been read, and the story goes on."""
+        self.turn()
+        while self.scene == Notice.name:
+            self.wish_key("go-on")
+
 
 def main(data: str, class_code: str, badge: str, answers: str) -> int:
     """Play so far, and wait."""
@@ -47,9 +54,11 @@ def main(data: str, class_code: str, badge: str, answers: str) -> int:
         story, _ = opened(start(reading.lesson, TRACK, 7), player, game.desk())
         game.stack = Stack((*game.stack.scenes, story))
         game.see()
+        child.notes_read()
         while len(child.play.answers) < int(answers):
             child.step()
-            child.turn()
+            child.notes_read()
+        child.turn()
         speak("ready")
 
     folders = Folders(Path(data), Path(data) / "cache")
