@@ -17,9 +17,11 @@ from game.ui.theme import Corner
 CASE, BEZEL, EDGE = 24.0, 9.0, 12.0
 GLASS_RADIUS = 38.0
 APP_BAR = 84.0
-APP_NAME = 56.0
-"""One line of a name fits into this at any text size; a longer one gives way to the icon beside it."""
+APP_NAME = 62.0
+"""One line of a name fits into this; a longer or higher one gives way to the icon beside it."""
 TAG = 72.0
+TAG_MOST = 92.0
+"""One line of any letters fits into a tag as high as this, two lines do not."""
 TAG_UP = 46.0
 TAG_START = 58.0
 FACE_TAG = 116.0
@@ -97,7 +99,7 @@ def device(tablet: Tablet, box: Rect, content: Node) -> At:
             children=(
                 At(child=rubber, box=whole),
                 At(child=shine, box=Rect(92, 8, box.w - 184, 6)),
-                At(child=tag, box=start, across="start", down="middle"),
+                At(child=tag, box=start),
             ),
             key="device",
         ),
@@ -154,6 +156,7 @@ def pretend_pill(words: str) -> Card:
         radius=Corner.FULL,
         pad_x=20,
         pad_y=5,
+        least_width=112,
         least_height=46,
         key="pretend",
     )
@@ -179,10 +182,10 @@ def owner_tag(tablet: Tablet, wide: float) -> tuple[Rect, Node]:
             least_height=TAG,
             key="owner",
         )
-        return Row(children=(pill, Grow()), gap=0)
+        return Row(children=(pill, Grow()), gap=0, down="top")
 
     ways = First(children=(card(Text(words=tablet.label, role="label"), gap(2)), card()))
-    return Rect(TAG_START, -TAG_UP, wide - 2 * TAG_START, TAG), ways
+    return Rect(TAG_START, -TAG_UP, wide - 2 * TAG_START, TAG_MOST), ways
 
 
 def writing_line() -> Card:

@@ -24,7 +24,7 @@ def welcome_screen(
     mascot: str,
     show: ShowUs,
 ) -> Layers:
-    """What comes, in which languages, and the way in."""
+    """What comes, in which languages, and the way in. Where words need the room, the first lines of what comes."""
     head = Row(children=(home, *texts(title, "board-title", "title")), gap=28)
     chips = Flow(
         children=tuple(filter_tile(one) for one in languages),
@@ -33,10 +33,10 @@ def welcome_screen(
         key="languages",
     )
 
-    def way(role: str, size: float, pad: float, *, stacked: bool = False) -> Column:
+    def way(role: str, size: float, pad: float, *, stacked: bool = False, most: int = 9) -> Column:
         rows = tuple(
             Grow(child=_line(None, note, role, pad, f"note{n}", stacked=stacked))
-            for n, note in enumerate(notes)
+            for n, note in enumerate(notes[:most])
         )
         who: tuple[Node, ...] = (standing(mascot, size),) if size else ()
         foot = Row(children=(*who, Grow(child=chips), show_tile(show)), gap=Space.L)
@@ -46,6 +46,7 @@ def welcome_screen(
         way("board-say", 240, 20),
         way("board-row", 180, 14),
         *(way("board-least", 0, 6, stacked=stacked) for stacked in layings(title)),
+        *(way("board-least", 0, 0, stacked=layings(title)[-1], most=most) for most in (2, 1, 0)),
     )
     return screen(*scenery(field, "tell"), At(child=First(children=ways), box=edges(field)))
 

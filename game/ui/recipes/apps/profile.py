@@ -11,7 +11,7 @@ from game.ui.recipes.controls import line_icon
 from game.ui.theme import Corner
 
 
-def clue_card(kit: Kit, clue: Clue, size: float) -> Card:
+def clue_card(kit: Kit, clue: Clue, size: float, pad_y: float = 8.0) -> Card:
     """A clue: its picture above its word, or before it where room is short."""
     tint = ink_on(kit, clue.key)
     role = "infant-label" if kit.infant else "caption" if kit.years == "junior" else kit.sizes.small
@@ -28,7 +28,7 @@ def clue_card(kit: Kit, clue: Clue, size: float) -> Card:
     child: Node = Row(children=(icon, Grow(child=words)), gap=14)
     if not beside:
         child = Column(children=(centred(icon), words), gap=4, spare="middle")
-    return surface(kit, clue.key, child, radius=28, pad_x=10, pad_y=8 if size < 80 else 14, down="middle")
+    return surface(kit, clue.key, child, radius=28, pad_x=10, pad_y=pad_y if size < 80 else 14, down="middle")
 
 
 def _asker(app: FriendRequest, size: float, around: str = "paper") -> Layers:
@@ -66,12 +66,14 @@ def friend_request(app: FriendRequest, kit: Kit) -> Node:
     said = _quote(kit, app)
     clues = app.sender.clues
 
-    def cards(size: float) -> tuple[Node, ...]:
+    def cards(size: float, pad: float = 8.0) -> tuple[Node, ...]:
         tiles = tuple(Grow(child=clue_card(kit, clue, size)) for clue in clues)
         if not tiles:
             return ()
         if size < 60:
-            return (Column(children=tuple(clue_card(kit, c, size) for c in clues), gap=8, key="clues"),)
+            return (
+                Column(children=tuple(clue_card(kit, c, size, pad) for c in clues), gap=pad, key="clues"),
+            )
         return (Grow(child=Row(children=tiles, gap=16, down="stretch", key="clues")),)
 
     def tall(size: float, icon: float) -> Column:
@@ -86,7 +88,7 @@ def friend_request(app: FriendRequest, kit: Kit) -> Node:
     ways += [low(size, icon) for size, icon in ((140.0, 76.0), (110.0, 46.0), (84.0, 46.0))]
     if kit.crowded:
         ways.append(Column(children=(centred(_asker(app, 84)), name, *said, *cards(46)), gap=6))
-        ways.append(Column(children=(name, *said, *cards(46)), gap=4))
+        ways += [Column(children=(name, *said, *cards(46, pad)), gap=4) for pad in (8.0, 2.0)]
     return First(children=tuple(ways))
 
 

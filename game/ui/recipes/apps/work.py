@@ -47,7 +47,10 @@ def act_tile(kit: Kit, act: Act, *, above: bool = False) -> Tile:
     words = Text(words=act.words, role=role, align="centre" if above else "start")
     child: Node
     if act.kind == "make-private":
-        child = Row(children=(icon, Grow(child=words), switch(act.on, sizes.icon)), gap=14)
+        turned = switch(act.on, sizes.icon)
+        child = Row(children=(icon, Grow(child=words), turned), gap=14)
+        if above:
+            child = Column(children=(Row(children=(icon, turned), gap=24, spare="centre"), words), gap=4)
     elif above:
         child = Column(children=(centred(icon), words), gap=4)
     else:
@@ -91,8 +94,9 @@ def _bars(kit: Kit, acts: Sequence[Act]) -> tuple[Node, ...]:
     others = tuple(act for act in acts if act.kind != "make-private")
     apart = 24.0 if kit.years != "junior" else 14.0
 
-    def bar(*rows: Node) -> Card:
-        inside = Column(children=(*(act_tile(kit, act) for act in single), *rows), gap=apart)
+    def bar(*rows: Node, above: bool = False) -> Card:
+        switches = (act_tile(kit, act, above=above) for act in single)
+        inside = Column(children=(*switches, *rows), gap=apart)
         return Card(child=inside, fill="mist", radius=30, pad_x=14, pad_y=12, key="acts")
 
     def row(above: bool) -> tuple[Node, ...]:
@@ -103,7 +107,8 @@ def _bars(kit: Kit, acts: Sequence[Act]) -> tuple[Node, ...]:
     flow = (Flow(children=flowing, gap=apart, line_gap=apart, spare="centre"),) if flowing else ()
     stacked = tuple(act_tile(kit, act, above=True) for act in others)
     high = (Flow(children=stacked, gap=apart, line_gap=apart, spare="centre"),) if stacked else ()
-    return (bar(*row(False)), bar(*row(True)), bar(*high), bar(*flow))
+    ways = (bar(*row(False)), bar(*row(True)), bar(*high), bar(*flow))
+    return (*ways, bar(*row(True), above=True), bar(*high, above=True)) if single else ways
 
 
 def saved_stamp(kit: Kit, saved: Saved) -> Row:
