@@ -63,13 +63,13 @@ def control(version: str, architecture: str, kilobytes: int, floor: str) -> str:
     """What dpkg reads about the package."""
     title, *rest = DESCRIPTION.split("\n")
     paragraphs = " ".join(rest).split(" . ")
-    told = "\n .\n".join(
-        textwrap.fill(one, 78, initial_indent=" ", subsequent_indent=" ") for one in paragraphs
-    )
+    wrap = textwrap.TextWrapper(78, initial_indent=" ", subsequent_indent=" ")
+    told = "\n .\n".join(wrap.fill(one) for one in paragraphs)
     return (
         f"Package: pingtown\nVersion: {version}\nArchitecture: {architecture}\nMaintainer: {MAKER}\n"
         f"Installed-Size: {kilobytes}\nDepends: {', '.join((f'libc6 (>= {floor})', *NEEDS))}\n"
-        f"Recommends: {', '.join(SERVED_BY)}\nSection: games\nPriority: optional\nDescription: {title}\n{told}\n"
+        f"Recommends: {', '.join(SERVED_BY)}\nSection: games\nPriority: optional\n"
+        f"Description: {title}\n{told}\n"
     )
 
 
@@ -153,7 +153,7 @@ def _zip(path: Path, text: str) -> None:
 
 
 def set_rights(root: Path, when: int) -> None:
-    """Files are read by all and written by nobody but root; what is a program can be run; one moment for all."""
+    """Files are read by all and written by root alone; what is a program can be run; one moment for all."""
     for path in (root, *root.rglob("*")):
         if path.is_symlink():
             continue

@@ -16,7 +16,7 @@ from pathlib import Path
 import screen as screens
 from deb import deb
 from made import Built, built_before
-from program import likeness
+from program import TITLE, likeness
 from telling import BUILD, Report, Trouble, ended, run, started
 
 SUITE = "bookworm"
@@ -129,7 +129,7 @@ def try_game(small: Small, built: Built, report: Report) -> None:
         around = {"HOME": "/home/ela", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"}
         command = [*small.door(CHILD), "pingtown"]
         with screens.screen() as screen, screens.shown(screen, command, around) as (program, _):
-            screens.until("The title", 20, lambda: likeness(built, screen, scratch) > 85, 0.2)
+            screens.until("The title", 20, lambda: likeness(built, screen, scratch) > TITLE, 0.2)
             seen.append(f"{likeness(built, screen, scratch):.1f} % of it is the title's picture")
             code = screens.closed(program)
         seen.append(f"asked to end, it ended with {code}")
@@ -140,7 +140,7 @@ def try_game(small: Small, built: Built, report: Report) -> None:
 
 
 def try_upgrade(small: Small, package: Path, older: Path, report: Report) -> None:
-    """From an older version to this one, and away again: nothing of anybody is lost, nothing of ours is left."""
+    """From an older version to this one, and away again: nobody loses anything, nothing of ours is left."""
     for one in (package, older):
         shutil.copyfile(one, small.root / "tmp" / one.name)
     small.typed("dpkg", "--purge", "pingtown")
