@@ -203,7 +203,7 @@ def _policies(shelf: Shelf, met: frozenset[str]) -> tuple[Covered, ...]:
     lines = []
     for sign, letter in LETTERS.items():
         told = {
-            name: [story.id for story in shelf.stories.values() if name in story.policies]
+            name: [story.id for story in shelf.stories.values() if name in story.tells()]
             for name in POLICIES
             if name[0] == sign
         }

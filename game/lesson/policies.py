@@ -125,7 +125,7 @@ STATEMENTS: Mapping[str, Statement] = {
     "K4": Statement(to_say("Post nothing that may upset somebody.")),
     "K5": Statement(to_say("Bullying by a device is bullying."), OLDER),
     "K6": Statement(to_say("Whoever stands by can help, and harm can be put right."), OLDER),
-    "K7": Statement(to_say("Unkindness is not put up with among infants either.")),
+    "K7": Statement(to_say("Unkindness is not put up with among infants either."), YOUNGER),
     "K8": Statement(
         to_say("Nobody hides behind another name to be unkind."),
         OLDER,

@@ -49,7 +49,7 @@ def _facts(teller: Teller, one: model.Plan, told: list[model.Story]) -> Card:
         Pair(say("Time"), teller.minutes(one.minutes)),
         Pair(say("Stories"), ", ".join(teller.title(name) for name in one.stories)),
     ]
-    policies = dict.fromkeys(name for story in told for name in story.policies)
+    policies = dict.fromkeys(name for story in told for name in story.tells(one.track))
     cited = one.curriculum or tuple(dict.fromkeys(name for story in told for name in story.curriculum))
     for label, found in (
         (say("School policies"), named(teller, policies)),

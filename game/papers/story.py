@@ -48,7 +48,7 @@ def _at_a_glance(teller: Teller, one: model.Story) -> Card:
     ]
     rows += [
         Pair(say("School policies") if not n else "", words)
-        for n, words in enumerate(named(teller, one.policies))
+        for n, words in enumerate(named(teller, one.tells()))
     ]
     rows += [
         Pair(say("Curriculum") if not n else "", words)

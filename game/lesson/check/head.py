@@ -27,11 +27,7 @@ def head(case: Case) -> Iterator[Complaint]:
     if not _BEGINS_WITH_I.match(story.goal) or len(sentences(story.goal)) > 1:
         hint = "Such as: I find out who is asking before I say yes."
         yield Complaint("L082", ("goal",), "The goal is one sentence that begins with I.", hint)
-    for number, policy in enumerate(story.policies):
-        if policy not in case.policies:
-            hint = "S1 to S12, M1 to M4, A1 to A7, R1 to R5, T1 to T10 and K1 to K8."
-            message = f"There is no statement {policy} in the schools' policies."
-            yield Complaint("L083", ("policies", number), message, hint)
+    yield from _known((), story.policies, case)
     for number, cited in enumerate(story.curriculum):
         if case.curriculum is not None and cited not in case.curriculum:
             message = f"“{cited}” does not stand in lessons/curriculum.yaml."
@@ -39,7 +35,16 @@ def head(case: Case) -> Iterator[Complaint]:
             hint = "Leave it out if you are not sure."
             yield Complaint("L084", ("curriculum", number), message, hint, likely)
     for name, track in case.tracks():
+        yield from _known((name,), track.policies, case)
         yield from _track(name, track)
+
+
+def _known(place: tuple[str, ...], policies: tuple[str, ...], case: Case) -> Iterator[Complaint]:
+    for number, policy in enumerate(policies):
+        if policy not in case.policies:
+            hint = "S1 to S12, M1 to M4, A1 to A7, R1 to R5, T1 to T10 and K1 to K8."
+            message = f"There is no statement {policy} in the schools' policies."
+            yield Complaint("L083", (*place, "policies", number), message, hint)
 
 
 def _track(name: str, track: model.Track) -> Iterator[Complaint]:

@@ -53,6 +53,7 @@ class Track:
     years: tuple[int, int] = key("first and last year, Reception is 0", least=0, most=6)
     minutes: int = key("how long it takes", least=2, most=10)
     helps: Resident = key("the child who is helped")
+    policies: tuple[Policy, ...] = key("statements of the policies that this track alone tells", default=())
     steps: Mapping[str, Step] = key("by name; the story begins with the first", least=1, most=30)
     end: Words = key("the last sentence: what I will do")
 
@@ -96,7 +97,9 @@ class Story:
     about: tuple[About, ...] = key("what happens in it", least=1, most=3)
     harm: bool = key("false for an ordinary ping that is fine")
     goal: Words = key("what I learn, said by the child")
-    policies: tuple[Policy, ...] = key("statements of the schools' policies", default=())
+    policies: tuple[Policy, ...] = key(
+        "statements of the schools' policies that every track tells", default=()
+    )
     curriculum: tuple[Id, ...] = key("statements of curriculum.yaml", default=())
     cast: Cast | None = key("who is wise, mistaken, kind, funny", default=None)
     teacher: Notes = key("for the teacher")
@@ -107,6 +110,12 @@ class Story:
     def track(self, name: TrackName) -> Track | None:
         """The story for that age group, if it is told for it."""
         return self.infant if name == "infant" else self.junior
+
+    def tells(self, *tracks: TrackName) -> tuple[Policy, ...]:
+        """Statements of the policies that these age groups meet; without one, what anybody meets."""
+        meant = [self.track(name) for name in tracks] if tracks else [self.infant, self.junior]
+        own = [name for track in meant if track for name in track.policies]
+        return tuple(dict.fromkeys((*self.policies, *own)))
 
 
 def words_of(part: object, path: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:

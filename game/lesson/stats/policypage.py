@@ -5,10 +5,13 @@ Knows the statements and the stories; it must not know files.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from game.lesson import model
 from game.lesson.policies import HEADINGS, NOT_FOR_CHILDREN, PROGRAM, STATEMENTS, Statement
+
+AGES: Mapping[model.TrackName, str] = {"infant": "infants", "junior": "juniors"}
+_BOTH = "both"
 
 _OPENING = """\
 # What the schools' policies ask for, and which story tells it
@@ -17,7 +20,8 @@ Made by `python3 run.py check --policies`; a test holds it true. Change a story 
 never this page, and then write it anew: `python3 run.py check --policies > docs/policies.md`.
 
 Five policies of primary and infant schools were read. Each statement stands here in our own words. Where
-two of them say opposite things the school's own pack decides, and the stories quote the pack.\
+two of them say opposite things the school's own pack decides, and the stories quote the pack. The ages beside
+a story are those that meet the statement in it: juniors hear more in the same story than infants.\
 """
 
 
@@ -41,12 +45,18 @@ def policy_page(stories: Sequence[model.Story]) -> str:
 
 
 def _telling(name: str, stories: Iterable[model.Story]) -> list[str]:
-    return sorted(story.id for story in stories if name in story.policies)
+    """Stories by the ages that meet the statement in them."""
+    found = dict[str, list[str]]()
+    for story in sorted(stories, key=lambda one: one.id):
+        ages = [AGES[one] for one in AGES if story.track(one) and name in story.tells(one)]
+        if ages:
+            found.setdefault(_BOTH if len(ages) > 1 else ages[0], []).append(story.id)
+    return [f"{ages}: {', '.join(found[ages])}" for ages in (_BOTH, *AGES.values()) if ages in found]
 
 
 def _row(name: str, one: Statement, told: Sequence[str]) -> tuple[str, ...]:
     words = f"{one.says} *{one.how}*" if one.how else one.says
-    return name, words, one.heard_by, ", ".join(told) or "–"
+    return name, words, one.heard_by, "; ".join(told) or "–"
 
 
 def _table(heading: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.lesson import model
 from game.lesson.check.head import POLICIES
 from game.lesson.policies import NOT_FOR_CHILDREN, PROGRAM, STATEMENTS
 from game.lesson.stats.policypage import policy_page
@@ -15,14 +16,29 @@ def test_the_page_is_what_the_command_prints_about_the_stories_of_today() -> Non
     assert PAGE.read_text("utf-8") == policy_page(stories()) + "\n"
 
 
-def test_every_statement_is_told_by_a_story_of_an_age_that_it_is_for() -> None:
+def telling(name: str, track: model.TrackName) -> list[str]:
+    return [one.id for one in stories() if one.track(track) and name in one.tells(track)]
+
+
+def test_every_statement_is_told_to_each_age_that_it_is_for_and_to_no_other() -> None:
     for name, statement in STATEMENTS.items():
-        telling = [story for story in stories() if name in story.policies]
-        assert telling, name
-        if statement.heard_by == "juniors":
-            assert any(story.junior for story in telling), name
-        if statement.heard_by in ("infants", "infants and juniors"):
-            assert any(story.infant for story in telling), name
+        infants, juniors = telling(name, "infant"), telling(name, "junior")
+        if statement.heard_by == "infants and juniors":
+            assert infants, name
+            assert juniors, name
+        elif statement.heard_by != "grown-ups' notes":
+            assert bool(infants) == (statement.heard_by == "infants"), name
+            assert bool(juniors) == (statement.heard_by == "juniors"), name
+
+
+def test_no_track_says_again_what_the_whole_story_says() -> None:
+    tracks = [(one, track) for one in stories() for track in (one.infant, one.junior) if track]
+    assert [one.id for one, track in tracks if set(one.policies) & set(track.policies)] == []
+
+
+def test_the_page_names_the_ages_that_meet_a_statement_in_a_story() -> None:
+    row = next(line for line in PAGE.read_text("utf-8").splitlines() if line.startswith("| S2 |"))
+    assert row.endswith("| both: the-kind-stranger; infants: holiday-photo; juniors: drawing-club |")
 
 
 def test_the_page_names_every_statement_and_says_why_the_rest_is_in_no_story() -> None:

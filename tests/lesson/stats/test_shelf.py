@@ -116,6 +116,11 @@ def test_neither_the_longest_nor_the_shortest_answer_of_a_set_is_right_beyond_lu
         assert not _trick(trick, found).gives_away, _trick(trick, found)
 
 
+def test_on_paper_the_right_answer_of_a_junior_stands_first_and_last_as_often_as_chance_has_it() -> None:
+    for trick in ("the first in the file", "the last in the file"):
+        assert abs(_trick(trick, of("junior").guesses).points) <= 10, trick
+
+
 def _trick(name: str, found: tuple[Guess, ...]) -> Guess:
     return next(one for one in found if one.trick == name)
 
@@ -147,6 +152,21 @@ def test_grown_ups_help_and_err_as_well(group: str) -> None:
     assert sum(one.wise for one in there) >= 4
     assert sum(one.mistaken for one in there) >= 2
     assert sum(one.funny for one in there) >= 2
+
+
+MEN, WOMEN = ("dad", "grandad", "uncle", "mr-okafor"), ("mum", "gran", "aunt", "miss-patel")
+
+
+def test_men_help_in_at_least_one_part_of_three_and_women_too() -> None:
+    helping = {one.who: one.wise + one.kind for one in shelf().people}
+    men, women = sum(map(helping.__getitem__, MEN)), sum(map(helping.__getitem__, WOMEN))
+    assert 3 * min(men, women) >= men + women, (men, women)
+
+
+@pytest.mark.parametrize("who", [*MEN, *WOMEN])
+def test_no_grown_up_at_home_errs_more_often_than_helping(who: str) -> None:
+    one = next(one for one in shelf().people if one.who == who)
+    assert one.mistaken <= max(one.wise + one.kind, 1) or group_of(who) == "at school", one
 
 
 # --- on the screen -----------------------------------------------------------------------------------
