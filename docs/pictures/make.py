@@ -1,0 +1,138 @@
+"""Draws the pictures of the guides anew: all of them, or those that are named.
+
+    .venv/bin/python docs/pictures/make.py                every picture
+    .venv/bin/python docs/pictures/make.py board-vote     only this one
+
+Most are a scene of the gallery, as ``python3 run.py shots`` draws it; ``Shot`` says which, in which language
+and theme. For a few nobody has answered in the gallery: a class that votes, parents who guess. Those stand in
+``acted.py``. Every picture is brought down to 256 colours, so that the folder stays small on a slow line.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from PIL import Image
+
+HERE = Path(__file__).parent
+SIZE, LANDSCAPE = (1366, 768), (1160, 652)
+PAINTED = ("title", "town")
+COLOURS = 256
+GAP = 12
+
+
+class Shot(NamedTuple):
+    """A scene of the gallery, or of ``acted.py``, and how it is looked at."""
+
+    scene: str
+    lang: str = "en"
+    theme: str = "day"
+    text: str = "usual"
+    size: tuple[int, int] = SIZE
+
+
+SHOTS = {
+    # README
+    "title": Shot("title", size=LANDSCAPE),
+    "town": Shot("town", size=LANDSCAPE),
+    "story-infant": Shot("story-task-choose-infant"),
+    "story-junior": Shot("story-said-unsafe-junior"),
+    # for the teacher
+    "plans": Shot("plans"),
+    "board-vote": Shot("board-vote"),
+    "board-bars": Shot("board-bars"),
+    "board-drawer": Shot("board-drawer"),
+    "board-card": Shot("board-card"),
+    "room-overview": Shot("room-overview"),
+    "room-idea": Shot("room-idea"),
+    # for the computing lead
+    "room-classes": Shot("room-classes"),
+    "room-leaves": Shot("room-saving-shown"),
+    # for the parents' evening
+    "parents-welcome": Shot("workshop"),
+    "parents-two-languages": Shot("parents-vote"),
+    "parents-shown": Shot("parents-shown"),
+    "parents-card": Shot("workshop-card"),
+    # for story writers
+    "writer-star-fox": Shot("star-fox"),
+    # for translators
+    "translator-drafts": Shot("language-drafts"),
+    "translator-draft": Shot("story-said-unsafe-junior", lang="cy"),
+    "translator-mirrored": Shot("story-said-unsafe-junior", lang="ur"),
+    # for developers
+    "developer-accents": Shot("story-task-choose-junior", lang="en_XA"),
+    "developer-mirrored": Shot("story-task-choose-junior", lang="ar_XB"),
+    # accessibility
+    "strong-contrast": Shot("story-said-unsafe-junior", theme="contrast"),
+    "largest-words": Shot("story-said-unsafe-junior", text="largest"),
+}
+FRAME = (1024, 768)
+STRIP = tuple(
+    Shot(scene, size=FRAME)
+    for scene in ("strip-ping", "strip-chosen", "strip-follows", "strip-told", "strip-end")
+)
+STRIP_FRAME = (440, 330)
+"""A story from left to right, for the README."""
+
+
+def main(names: Iterable[str]) -> int:
+    """Draw those that are named, or all."""
+    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+    wanted = tuple(names) or (*SHOTS, "strip")
+    unknown = set(wanted) - {*SHOTS, "strip"}
+    if unknown:
+        sys.stderr.write(
+            f"There is no picture {', '.join(sorted(unknown))}. There are: {', '.join(SHOTS)}, strip.\n"
+        )
+        return 2
+    for name in wanted:
+        picture = joined(drawn(shot) for shot in STRIP) if name == "strip" else drawn(SHOTS[name])
+        path = HERE / f"{name}.png"
+        small(picture, painted=name in PAINTED).save(path, optimize=True)
+        sys.stdout.write(f"{path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path}\n")
+    return 0
+
+
+def drawn(shot: Shot) -> Image.Image:
+    """The scene, as the game draws it."""
+    from acted import SCENES as ACTED  # noqa: PLC0415
+
+    from game.app import still  # noqa: PLC0415
+    from game.assets import locales_folder  # noqa: PLC0415
+    from game.lesson.library import open_library  # noqa: PLC0415
+    from game.scenes.gallery import SCENES  # noqa: PLC0415
+    from game.scenes.samples import story_scenes  # noqa: PLC0415
+    from game.school.settings import Settings  # noqa: PLC0415
+    from game.words.loading import load  # noqa: PLC0415
+
+    scene = {**SCENES, **ACTED}.get(shot.scene) or story_scenes(open_library())[shot.scene]
+    settings = Settings().with_("theme", shot.theme).with_("text_size", shot.text)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "scene.png"
+        still(settings, scene, load(shot.lang, locales_folder(), sys.stderr.write), shot.size, path)
+        return Image.open(path).convert("RGB")
+
+
+def joined(frames: Iterable[Image.Image]) -> Image.Image:
+    """Small, side by side, on white: it stands on pages that are white or dark."""
+    small_ones = [frame.resize(STRIP_FRAME, Image.Resampling.LANCZOS) for frame in frames]
+    wide, high = STRIP_FRAME
+    strip = Image.new("RGB", (len(small_ones) * (wide + GAP) - GAP, high), "white")
+    for number, frame in enumerate(small_ones):
+        strip.paste(frame, (number * (wide + GAP), 0))
+    return strip
+
+
+def small(picture: Image.Image, *, painted: bool) -> Image.Image:
+    """In 256 colours; painted skies are speckled, so that they do not fall into stripes."""
+    few = picture.quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    return picture.quantize(palette=few, dither=Image.Dither.FLOYDSTEINBERG) if painted else few
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
