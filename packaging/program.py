@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -18,6 +19,9 @@ from telling import Report, Trouble, ended, run, started
 
 TITLE = 85.0
 """So many pixels of a hundred must be those of the title's picture; the rest moves."""
+
+VOICE = "_internal/espeakng_loader/libespeak-ng"
+"""The voice that is carried, and not one of the system's."""
 
 Listing = Mapping[str, tuple[int, int]]
 
@@ -126,10 +130,26 @@ print(voice.reason)
         seen.append(", ".join(said.splitlines()))
 
 
+def try_alive(built: Built, home: Path, report: Report, seconds: float = 10) -> None:
+    """Where no screen can be looked at: it starts, and is still there after a while."""
+    with report.trying("the game, without being looked at") as seen:
+        program = subprocess.Popen([built.program, "--windowed"], env=nobody(home), stdin=subprocess.DEVNULL)
+        try:
+            code = program.wait(seconds)
+        except subprocess.TimeoutExpired:
+            program.terminate()
+            program.wait(seconds)
+            seen.append(f"still there after {seconds:.0f} s")
+        else:
+            raise Trouble(f"It ended at once with {code}.")
+
+
 def try_window(built: Built, home: Path, report: Report) -> None:
     """The game as a child sees it, full screen: the title is shown, it answers keys, and ends when asked."""
     if screens.missing():
         report.skip("the window", screens.missing())
+        if sys.platform != "linux":
+            try_alive(built, home, report)
         return
     surroundings = nobody(home)
     wide, high = screens.SIZE
@@ -148,6 +168,9 @@ def try_window(built: Built, home: Path, report: Report) -> None:
             screen.key("Tab", "Tab", "Return")
             screens.until("Another picture after Tab Tab Return", 10, lambda: screen.picture() != before)
             seen.append("it answers the keyboard")
+            maps = Path(f"/proc/{program.pid}/maps")
+            screens.until("Its own voice in memory", 10, lambda: VOICE in maps.read_text(encoding="utf-8"))
+            seen.append("its own voice is loaded")
             code = screens.closed(program)
         if code not in (0, -15):
             raise Trouble(f"Asked to end, it ended with {code}.")

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
+import shutil
 import sys
+from configparser import ConfigParser
 from importlib import import_module
+from importlib.resources import files
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+import yaml
 
 from game.faults import CannotRun
 from game.stage.espeak import VOICES
@@ -17,6 +22,7 @@ from game.words.language import LANGUAGES
 
 HERE = Path(__file__).resolve().parent.parent
 PACKAGING = HERE / "packaging"
+RECIPE = HERE / ".github" / "workflows" / "packages.yml"
 
 
 @pytest.fixture
@@ -149,3 +155,115 @@ def test_the_translators_check_finds_the_modules_of_an_installed_game(
     (carried / "locales").mkdir(parents=True)
     with pytest.raises(CannotRun, match="not the folder of the project"):
         tools.run(["extract"])
+
+
+# --- the package for Debian ---------------------------------------------------------------------------------
+
+
+def fields(control: str) -> dict[str, str]:
+    return dict(line.split(": ", 1) for line in control.splitlines() if not line.startswith(" "))
+
+
+def test_the_package_says_what_it_is_and_what_it_needs(tool) -> None:  # type: ignore[no-untyped-def]
+    deb = tool("deb")
+    control = deb.control("1.2.3-1", "amd64", 1234, "2.36")
+    told = fields(control)
+    assert told["Package"] == "pingtown" and told["Version"] == "1.2.3-1" and told["Architecture"] == "amd64"
+    assert told["Depends"].startswith("libc6 (>= 2.36), ") and "libx11-6" in told["Depends"]
+    assert "python" not in told["Depends"] + told["Recommends"]
+    assert len(told["Description"]) <= 80 and not told["Description"].endswith(".")
+    rest = control[control.index("Description") :].splitlines()[1:]
+    assert " ." in rest and all(line.startswith(" ") and len(line) <= 80 for line in rest)
+
+
+def test_the_oldest_c_library_is_the_newest_thing_that_any_program_asks_for(
+    tool,  # type: ignore[no-untyped-def]
+    tmp_path: Path,
+) -> None:
+    deb = tool("deb")
+    (tmp_path / "one.so").write_bytes(b"\x7fELF..GLIBC_2.9\0GLIBC_2.36\0GLIBC_PRIVATE\0")
+    (tmp_path / "two").write_bytes(b"\x7fELF..GLIBC_2.4\0GLIBC_2.34\0")
+    (tmp_path / "notes.txt").write_bytes(b"GLIBC_9.99")
+    assert deb.libc_floor(tmp_path) == "2.36"
+
+
+def test_no_script_runs_when_the_package_comes_or_goes_and_nothing_of_it_lies_in_etc() -> None:
+    text = (PACKAGING / "deb.py").read_text(encoding="utf-8")
+    assert not re.search(r"[\"'](postinst|preinst|postrm|prerm|conffiles)[\"']", text)
+    assert "etc/" not in re.sub(r"/etc/pingtown", "", text)
+
+
+def test_each_font_has_its_own_line_and_the_whole_licence_in_the_copyright_file(
+    tool,  # type: ignore[no-untyped-def]
+    tmp_path: Path,
+) -> None:
+    fonts = tmp_path / "_internal" / "game" / "carried" / "assets" / "fonts"
+    shutil.copytree(HERE / "assets" / "fonts" / "licences", fonts / "licences")
+    (tmp_path / "licences").mkdir()
+    (tmp_path / "licences" / "LIST.txt").write_text("Babel 2: BSD-3-Clause\n", encoding="utf-8")
+    written = tool("deb").copyright_file(tmp_path)
+    stanzas = [dict(re.findall(r"^(\S+): (.+)$", one, re.MULTILINE)) for one in written.split("\n\n")]
+    families = {path.stem.split("-")[0] for path in (HERE / "assets" / "fonts").glob("*.ttf")}
+    for family in families:
+        (mine,) = [one for one in stanzas if one.get("Files", "").endswith(f"/{family}-*")]
+        assert mine["License"] == "OFL-1.1" and "Copyright" in mine["Copyright"]
+    assert "PERMISSION & CONDITIONS" in written and " Babel 2: BSD-3-Clause" in written
+    assert "common-licenses/GPL-3" in written
+
+
+def test_the_menu_starts_the_command_that_the_package_brings() -> None:
+    menu = ConfigParser(interpolation=None)
+    menu.optionxform = str  # type: ignore[assignment,method-assign]
+    menu.read(PACKAGING / "debian" / "pingtown.desktop", encoding="utf-8")
+    entry = menu["Desktop Entry"]
+    assert (entry["Exec"], entry["Icon"], entry["Terminal"]) == ("pingtown", "pingtown", "false")
+    assert "Education" in entry["Categories"].split(";")
+
+
+def test_the_manual_page_lists_every_verb(tool, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+    from game.cli import _help
+    from game.verbs import VERBS
+
+    deb = tool("deb")
+    monkeypatch.setattr(deb, "run", lambda *_: _help())
+    page = deb.manual(tool("made").Built(Path("/nowhere"), "1.2.3"))
+    assert [verb for verb in VERBS if f".B {verb}\n" not in page] == []
+    assert "Pingtown 1.2.3" in page and "@" not in page
+
+
+# --- the recipe for three systems ---------------------------------------------------------------------------
+
+
+def test_the_recipe_is_a_recipe_and_a_planted_mistake_would_be_seen() -> None:
+    from jsonschema import Draft7Validator
+
+    vendored = files("check_jsonschema") / "builtin_schemas" / "vendor" / "github-workflows.json"
+    form = Draft7Validator(json.loads(vendored.read_text(encoding="utf-8")))
+    text = RECIPE.read_text(encoding="utf-8")
+    assert list(form.iter_errors(yaml.safe_load(text))) == []
+    for right, wrong in (("runs-on:", "run-on:"), ("contents: read", "contents: reed")):
+        assert right in text
+        assert list(form.iter_errors(yaml.safe_load(text.replace(right, wrong)))) != []
+
+
+def test_the_recipe_builds_on_three_systems_with_the_same_script_and_pinned_actions() -> None:
+    text = RECIPE.read_text(encoding="utf-8")
+    told = yaml.load(text, yaml.BaseLoader)
+    (job,) = told["jobs"].values()
+    assert {one["system"] for one in job["strategy"]["matrix"]["include"]} == {"linux", "windows", "macos"}
+    steps = " ".join(step.get("run", "") for step in job["steps"])
+    scripts = re.findall(r"packaging/\w+\.py", steps)
+    assert sorted(scripts) == ["packaging/build.py", "packaging/try_all.py"]
+    assert all((HERE / script).is_file() for script in scripts)
+    used = [step["uses"] for step in job["steps"] if "uses" in step]
+    assert used and all(re.fullmatch(r"actions/[a-z-]+@v\d+\.\d+\.\d+", one) for one in used)
+    assert told["permissions"] == {"contents": "read"}
+    assert not re.search(r"https?:|pypi|index-url", text)
+
+
+def test_every_tool_of_the_folder_can_be_read_and_names_no_host() -> None:
+    for path in PACKAGING.glob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        assert ast.get_docstring(ast.parse(text)), f"{path.name} does not say why it is there"
+        assert text.count("\n") < 300, f"{path.name} is too long"
+        assert not re.search(r"pypi|index-url|extra-index", text), path.name
