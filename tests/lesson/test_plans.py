@@ -183,3 +183,17 @@ def test_the_lesson_that_the_guide_goes_through_adds_up_to_its_minutes() -> None
     assert plan.title in table
     assert sum(minutes) == plan.minutes == 25
     assert minutes[1] == len(plan.look_back)
+
+
+def test_the_guide_says_how_much_of_each_curriculum_is_printed() -> None:
+    """In the order of the file. What has ended counts as nothing, and nothing on the shelf cites it."""
+    rows = re.findall(r"^\| [^|`]+ \| (\d+) of (\d+)\b[^|]* \|[^|]*\|$", GUIDE, re.M)
+    frameworks = curriculum().lesson or ()
+    ended = {line.id for one in frameworks if one.valid_to for line in one.statements}
+    held = [sum(line.verified and line.id not in ended for line in one.statements) for one in frameworks]
+    wanted = [(str(n), str(len(one.statements))) for n, one in zip(held, frameworks, strict=True)]
+    assert rows == wanted
+    assert [one.id for one in PLANS.values() if ended & set(one.curriculum)] == []
+    citing = [one for one in PLANS.values() if any(name.startswith("rshe-") for name in one.curriculum)]
+    assert len(citing) == 18
+    assert "although eighteen plans cite it" in GUIDE
