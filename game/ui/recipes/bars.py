@@ -15,7 +15,7 @@ VOTE_BAR = 54.0
 VOTE_NUMBER = 140.0
 """The number's room: as wide beside every bar, or the bars would not share a scale."""
 Way = Literal["below", "beside", "level", "tiny"]
-LABEL_SHARES: dict[Way, float] = {"below": 0.20, "beside": 0.30, "level": 0.38, "tiny": 0.38}
+LABEL_SHARES: dict[Way, float] = {"below": 0.20, "beside": 0.30, "level": 0.38, "tiny": 0.47}
 GAPS: dict[Way, float] = {"below": Space.S, "beside": Space.XS, "level": 2.0, "tiny": 0.0}
 OPTION_DISC = 92.0
 

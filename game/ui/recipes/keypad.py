@@ -112,6 +112,6 @@ def door_body(field: Size, asked: Asked, pad: Keypad | None) -> At:
         key="asked",
     )
     below: tuple[Node, ...] = (keypad(pad),) if pad is not None else ()
-    top = TOP_BAR - 16
+    top = TOP_BAR - 12
     box = Rect(room.x + (room.w - width) / 2, top, width, field.h - top - 16)
     return At(child=Column(children=(card, *below), gap=Space.S), box=box)
