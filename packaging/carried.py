@@ -30,6 +30,9 @@ NEVER = (
 )
 """Modules that some library takes if they are there, and that the game never uses."""
 
+BY_NAME = ("espeakng_loader",)
+"""Other people's modules that the game imports by name, which PyInstaller does not see."""
+
 ROOTS = ("root", "und")
 """What every language of Babel stands on."""
 

@@ -69,7 +69,7 @@ def test_the_spec_carries_all_that_the_wheel_carries_and_every_module_of_the_gam
     (analysis,) = calls("Analysis")
     told = {word.arg: ast.unparse(word.value) for word in analysis.keywords}
     assert "collect_data_files('game')" in told["datas"]
-    assert told["hiddenimports"] == "collect_submodules('game')"
+    assert told["hiddenimports"] == "[*collect_submodules('game'), *carried.BY_NAME]"
     assert "espeak-ng-data" in told["datas"] and "get_library_path" in told["binaries"]
 
 
@@ -79,6 +79,14 @@ def test_nothing_that_the_game_imports_is_kept_out(tool) -> None:  # type: ignor
     assert lines.findall("    from PIL import Image\nimport pygame\n") == ["    from PIL import Image"]
     texts = (path.read_text(encoding="utf-8") for path in (HERE / "game").rglob("*.py"))
     assert [found for text in texts for found in lines.findall(text)] == []
+
+
+def test_what_the_game_imports_by_name_is_named_to_the_builder(tool) -> None:  # type: ignore[no-untyped-def]
+    """A built program without its voice had taken the system's, and nobody had seen it."""
+    texts = [path.read_text(encoding="utf-8") for path in (HERE / "game").rglob("*.py")]
+    named = {name for text in texts for name in re.findall(r"import_module\(\s*[\"'](\w+)", text)}
+    assert "espeakng_loader" in named
+    assert named - {"game"} == set(tool("carried").BY_NAME)
 
 
 def test_every_language_keeps_its_voice_and_its_place_in_babel(tool) -> None:  # type: ignore[no-untyped-def]
