@@ -12,9 +12,9 @@ from game.scenes.scene import Desk, Move, Pop, Push, Run, Stay, Trouble
 from game.scenes.story.parts import mascot_of
 from game.scenes.story.saying import RULES
 from game.scenes.story.words import Told
+from game.scenes.workshop.halves import half_of, halved, here, leaves, pages_of
 from game.scenes.workshop.stories import Both, Item, beside, class_of_ten, evening, items
 from game.ui.node import Node, Tile
-from game.ui.recipes.board import NARROW
 from game.ui.recipes.controls import icon_tile
 from game.ui.recipes.evening import card_screen, ping_screen, welcome_screen
 from game.ui.recipes.lesson import device_sizes, quiet
@@ -24,7 +24,6 @@ from game.ui.signal import Back, Clicker
 from game.words.catalogue import to_say
 
 TEN, MOST = 10, 99
-PAGES = ("ping", "vote", "guess", "shown", "talk")
 SHARES = ((0.56, 0.94), (0.5, 0.9), (0.44, 0.86))
 """How much of a page a pretend device has."""
 HOW = (
@@ -137,6 +136,7 @@ class Workshop:
 
     def _rows(self, desk: Desk, words: Both, item: Item) -> Node:
         """Parents vote; they guess what the class said; they see it."""
+        page, more = half_of(self.page)
         titles = {
             "vote": words.say("What would you tell your child?"),
             "guess": words.say("Guess what our class said"),
@@ -157,22 +157,23 @@ class Workshop:
             desk.field,
             self._home(desk),
             letter,
-            titles[self.page],
+            titles[page],
             story,
             f"people/{item.play.tale.helps}-head",
-            tuple(self._guess(desk, words, item, n) for n in range(len(item.task.choices))),
-            feet[self.page],
+            tuple(self._guess(desk, words, item, n) for n in here(desk, item, self.second, more=more)),
+            feet[page],
             f"{mascot_of(letter)}-calm",
             ShowUs("on", words.say("Show us"), Press.ON, "eye")
-            if self.page == "guess"
+            if page == "guess" and (more or not halved(desk, self.second))
             else ShowUs("on", words.say("On"), Press.ON),
         )
 
     def _guess(self, desk: Desk, words: Both, item: Item, number: int) -> Guess:
         one, mark = item.task.choices[number], "ABCD"[number]
-        shown = self.page == "shown"
+        page, _ = half_of(self.page)
+        shown = page == "shown"
         ours = class_of_ten(desk, item, self.class_code) if shown else {}
-        mine = self.hands if self.page == "vote" else self.guess
+        mine = self.hands if page == "vote" else self.guess
         return Guess(
             key=f"guess-{one.id}",
             mark=mark,
@@ -206,10 +207,10 @@ class Workshop:
 
     def _card(self, desk: Desk, words: Both, told: tuple[Item, ...]) -> Node:
         """The home card: one question for each story, to be printed and taken home."""
-        leaves = self._leaves(desk)
-        each = len(told) // leaves
-        leaf = min(self.at - len(told), leaves - 1)
-        last, first = leaf + 1 == leaves, leaf * each
+        many = leaves(desk, self.second)
+        each = len(told) // many
+        leaf = min(self.at - len(told), many - 1)
+        last, first = leaf + 1 == many, leaf * each
         rows = tuple(
             (item.story.letter, words.tale(f"{item.story.id}/home", item.story.home))
             for item in told[first : first + each]
@@ -237,10 +238,6 @@ class Workshop:
         )
         return (quiet("print", words, Press.PRINT, "print"),)
 
-    def _leaves(self, desk: Desk) -> int:
-        """Four questions in two languages are two screens where a screen is narrow."""
-        return 2 if beside(desk, self.second) and desk.field.w < NARROW else 1
-
     def update(self, message: object, desk: Desk) -> Move:
         """A press; none of them keeps anything. What is printed is a paper that somebody asked for."""
         match message:
@@ -248,7 +245,7 @@ class Workshop:
                 return self._on(desk)
             case Press.BACK | Clicker(button="back"):
                 return Move(Stay(self._before(desk)))
-            case Step(what, by) if self.page in ("vote", "guess"):
+            case Step(what, by) if half_of(self.page)[0] in ("vote", "guess"):
                 return Move(Stay(self._stepped(what, by)))
             case Second(code):
                 return Move(Stay(replace(self, second=code)))
@@ -265,27 +262,22 @@ class Workshop:
         return Move(Stay(self))
 
     def _stepped(self, what: str, by: int) -> Workshop:
-        if self.page == "vote":
+        if half_of(self.page)[0] == "vote":
             return replace(self, hands={**self.hands, what: _within(self.hands.get(what, 0) + by, MOST)})
         left = TEN - sum(self.guess.values())
         if by > left:  # ten children are ten
             return self
         return replace(self, guess={**self.guess, what: _within(self.guess.get(what, 0) + by, TEN)})
 
-    def _pages(self, desk: Desk, at: int) -> tuple[str, ...]:
-        """Without a class that has said something there is nothing to guess."""
-        item = items(desk)[at]
-        return PAGES if class_of_ten(desk, item, self.class_code) else ("ping", "vote", "talk")
-
     def _on(self, desk: Desk) -> Move:
         many = len(items(desk))
-        if self.at + 1 >= many + self._leaves(desk):
+        if self.at + 1 >= many + leaves(desk, self.second):
             return Move(Pop())
         if self.at >= many:
             return Move(Stay(self._at(self.at + 1, "talk")))
         if self.at < 0:
             return Move(Stay(self._at(0, "ping") if many else self))
-        pages = self._pages(desk, self.at)
+        pages = pages_of(desk, items(desk)[self.at], self.class_code, self.second)
         after = pages.index(self.page) + 1 if self.page in pages else len(pages)
         if after < len(pages):
             return Move(Stay(replace(self, page=pages[after])))
@@ -297,7 +289,7 @@ class Workshop:
             return self
         many = len(items(desk))
         if self.at < many:
-            pages = self._pages(desk, self.at)
+            pages = pages_of(desk, items(desk)[self.at], self.class_code, self.second)
             here = pages.index(self.page) if self.page in pages else 0
             if here:
                 return replace(self, page=pages[here - 1])

@@ -24,7 +24,7 @@ def welcome_screen(
     mascot: str,
     show: ShowUs,
 ) -> Layers:
-    """What comes, in which languages, and the way in. Where words need the room, the first lines of what comes."""
+    """What comes, in which languages, and the way in. Where words need the room, the first lines only."""
     head = Row(children=(home, *texts(title, "board-title", "title")), gap=28)
     chips = Flow(
         children=tuple(filter_tile(one) for one in languages),

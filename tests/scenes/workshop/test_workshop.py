@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import socket
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from game.assets import locales_folder
 from game.lesson.library import Library, open_library
 from game.play import Answer
 from game.play.board import Once, Past
@@ -19,11 +21,15 @@ from game.scenes.scene import Desk, Offered, Pop, Run, Stay
 from game.scenes.workshop.scene import Press, Second, Step, Workshop
 from game.scenes.workshop.show_me import SECONDS, ShowMe, Turn
 from game.scenes.workshop.stories import MANY, class_of_ten, items
+from game.school.pack import filler
 from game.ui.fit import misfits
 from game.ui.geometry import field_for
 from game.ui.layout import layout
+from game.ui.look import Look
 from game.ui.node import Text
+from game.words.catalogue import Catalogue
 from game.words.language import LANGUAGES
+from game.words.loading import load
 from tests.app.pilot import Pilot
 from tests.scenes.board.pages import desk_for, ink
 
@@ -185,6 +191,49 @@ def test_every_page_fits_in_one_language_and_in_two(text: str, second: str) -> N
             placed = layout(scene.view(given), given.field, given.look, ink(field_for(*size)[1]).measure)
             found += [f"{size} {scene.at} {scene.page}: {one}" for one in misfits(placed)]
     assert "\n".join(dict.fromkeys(found)) == ""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "text", "size"),
+    [
+        ("cy", "en", "largest", (1024, 768)),
+        ("en", "pl", "large", (1024, 768)),
+        ("ur", "en", "largest", (1366, 768)),
+    ],
+    ids=str,
+)
+def test_with_english_beside_it_every_page_of_a_home_language_fits(
+    first: str, second: str, text: str, size: tuple[int, int]
+) -> None:
+    def spoken(code: str) -> Catalogue:
+        return load(code, locales_folder(), pytest.fail)
+
+    own, found = spoken(first), []
+    given = replace(
+        desk(size, text, past=said((12, 5, 6, 7))),
+        look=Look(language=own.language, text_size=text),
+        catalogue=own,
+        fill=filler(None, own.say),
+        words=cache(spoken),
+        fills=lambda words: filler(None, words.say),
+    )
+    for scene in walked(Workshop("3-owls", second), given):
+        placed = layout(scene.view(given), given.field, given.look, ink(field_for(*size)[1]).measure)
+        found += [f"{scene.at} {scene.page}: {one}" for one in misfits(placed)]
+    assert "\n".join(found) == ""
+
+
+def test_larger_words_in_two_languages_ask_two_answers_at_a_time() -> None:
+    given = desk((1024, 768), "largest", past=said((12, 5, 6, 7)))
+    first, *rest = (one.id for one in items(given)[0].task.choices)
+    pages = [scene.page for scene in walked(Workshop("3-owls", "en_XA", 0), given) if scene.at == 0]
+    assert pages == ["ping", "vote", "vote+", "guess", "guess+", "shown", "shown+", "talk"]
+    one, other = (Workshop("3-owls", "en_XA", 0, page) for page in ("vote", "vote+"))
+    keys = {page.page: repr(page.view(given)) for page in (one, other)}
+    assert f"guess-{first}" in keys["vote"] and f"guess-{rest[-1]}" not in keys["vote"]
+    assert f"guess-{first}" not in keys["vote+"] and f"guess-{rest[-1]}" in keys["vote+"]
+    counted = other.update(Step(rest[-1], 1), given).go
+    assert isinstance(counted, Stay) and counted.scene.hands == {rest[-1]: 1}  # type: ignore[attr-defined]
 
 
 def test_both_languages_say_each_question() -> None:
