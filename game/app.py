@@ -48,9 +48,10 @@ def open_game(
     settings: Settings | None = None,
     class_code: str | None = None,
     kiosk: bool = False,
+    language: str | None = None,
 ) -> Game:
     """A window with a game in it that waits to be seen. Settings that are given are not kept; ``kiosk``
-    fills the screen and holds it.
+    fills the screen and holds it; ``language`` is spoken until somebody here chooses another.
     """
     import time  # noqa: PLC0415
 
@@ -60,7 +61,8 @@ def open_game(
     complaints: list[str] = []
     complain = complainer(complaints)
     keeper = Keeper(folders.data, complain)
-    chosen = keeper.load() if settings is None else settings
+    at_first = Settings().with_("language", language)
+    chosen = keeper.load(at_first) if settings is None else settings
     school = School(folders, complain, class_code)
     keys = clicker_keys(chosen.clicker_next, chosen.clicker_back, chosen.clicker_blank)
     stage = Stage(None if kiosk else size, folders.cache / "art", complain, keys=keys)
@@ -146,10 +148,11 @@ def play(
     class_code: str | None = None,
     story: str | None = None,
     kiosk: bool = False,
+    language: str | None = None,
 ) -> int:
     """Open a window and play. The pupil's first screen loads no more than it needs."""
     with Ending() as ending:
-        game = open_game(folders, size, class_code=class_code, kiosk=kiosk)
+        game = open_game(folders, size, class_code=class_code, kiosk=kiosk, language=language)
         game.ended = ending.asked
         try:
             _played(game, scene, lang, on_first_screen, story)

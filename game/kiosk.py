@@ -6,19 +6,23 @@ Knows the managed settings and the lock of the teacher's room. It must not know 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.faults import CannotRun
 from game.school.folders import Folders
 from game.school.managed_places import places
 
+if TYPE_CHECKING:
+    from game.school.managed import Managed
 
-def set_by_the_school() -> bool:
-    """Do the managed settings hold the game? Where there are none, nothing is loaded to know it."""
+
+def managed() -> Managed | None:
+    """What the school set for this computer. Where it set nothing, nothing is loaded to know it."""
     if not any(map(_there, places())):
-        return False
+        return None
     from game.school.managed import find  # noqa: PLC0415
 
-    return find().managed.kiosk
+    return find().managed
 
 
 def _there(path: Path) -> bool:

@@ -125,13 +125,13 @@ class Keeper:
         self._said = False
         self._hands_off = False
 
-    def load(self) -> Settings:
-        """The settings, or the usual ones with a sentence that says why."""
+    def load(self, at_first: Settings = Settings()) -> Settings:
+        """The settings, or the usual ones with a sentence that says why. ``at_first``: nobody chose yet."""
         self._tidy()
         try:
             data = self._read()
         except FileNotFoundError:
-            return Settings()
+            return at_first
         except OSError as error:
             return self._leave_alone(f"The settings could not be read ({_why(error)})")
         if data is None:

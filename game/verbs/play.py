@@ -30,6 +30,7 @@ def run(options: argparse.Namespace) -> int:
     where = folders(options.data)
     if options.kiosk:
         kiosk.needs_a_passphrase(where)
+    managed = kiosk.managed()
     window = options.size or ((1280, 720) if options.windowed else None)
     from game import app  # noqa: PLC0415
 
@@ -41,7 +42,8 @@ def run(options: argparse.Namespace) -> int:
         options.lang,
         class_code=options.class_code,
         story=options.story,
-        kiosk=options.kiosk or kiosk.set_by_the_school(),
+        kiosk=options.kiosk or bool(managed and managed.kiosk),
+        language=managed.language if managed else None,
     )
 
 

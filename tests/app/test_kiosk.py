@@ -185,10 +185,12 @@ def test_the_managed_settings_hold_the_game_and_a_slip_in_them_does_not(
 ) -> None:
     file = tmp_path / "pingtown.toml"
     monkeypatch.setenv(VARIABLE, str(file))
-    assert not kiosk.set_by_the_school()
+    assert kiosk.managed() is None
     for text, holds in (("kiosk = true", True), ("kiosk = false", False), ('kiosk = "yes"', False)):
         file.write_text(text)
-        assert kiosk.set_by_the_school() is holds
+        found = kiosk.managed()
+        assert found is not None
+        assert found.kiosk is holds
 
 
 def test_typed_without_a_passphrase_it_is_refused_in_one_sentence(
@@ -210,3 +212,15 @@ def test_a_passphrase_that_cannot_be_seen_today_is_no_reason_to_refuse(
     monkeypatch.setenv(VARIABLE, "")
     with pytest.raises(CannotRun):
         kiosk.needs_a_passphrase(Folders(tmp_path, tmp_path))
+
+
+def test_the_schools_language_holds_until_somebody_here_chooses_another(tmp_path: Path) -> None:
+    def language(wanted: str) -> str:
+        game = app.open_game(Folders(tmp_path, tmp_path / "cache"), (320, 240), language=wanted)
+        found = game.catalogue.language.code
+        game.keep(game.settings.with_("theme", "night"))
+        game.stage.close()
+        return found
+
+    assert language("cy") == "cy"
+    assert language("ur") == "cy"
