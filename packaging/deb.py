@@ -169,8 +169,8 @@ def check_sums(root: Path) -> str:
     return "".join(f"{found}  {place}\n" for found, place in sums)
 
 
-def deb(built: Built, version: str = "", folder: Path = BUILD) -> Path:
-    """The package. Another version than the program's own serves to try an upgrade."""
+def deb(built: Built, version: str = "", folder: Path = BUILD, effort: str = "-z6") -> Path:
+    """The package. Another version than the program's own, packed in haste, serves to try an upgrade."""
     if not shutil.which("dpkg-deb"):
         raise Trouble("A .deb is made by dpkg-deb, which this system has not.")
     version = version or f"{built.version}-1"
@@ -189,7 +189,7 @@ def deb(built: Built, version: str = "", folder: Path = BUILD) -> Path:
     target = folder / f"pingtown_{version}_{architecture}.deb"
     surroundings = {**os.environ, "SOURCE_DATE_EPOCH": str(when)}
     # xz: dpkg of Debian 11 and of older school images reads nothing newer
-    run(["dpkg-deb", "-Zxz", "--root-owner-group", "--build", root, target], surroundings)
+    run(["dpkg-deb", "-Zxz", effort, "--root-owner-group", "--build", root, target], surroundings)
     return target
 
 

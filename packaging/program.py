@@ -168,13 +168,18 @@ def try_window(built: Built, home: Path, report: Report) -> None:
             screen.key("Tab", "Tab", "Return")
             screens.until("Another picture after Tab Tab Return", 10, lambda: screen.picture() != before)
             seen.append("it answers the keyboard")
-            maps = Path(f"/proc/{program.pid}/maps")
-            screens.until("Its own voice in memory", 10, lambda: VOICE in maps.read_text(encoding="utf-8"))
-            seen.append("its own voice is loaded")
+            seen.append(own_voice(program.pid))
             code = screens.closed(program)
         if code not in (0, -15):
             raise Trouble(f"Asked to end, it ended with {code}.")
         seen.append(f"asked to end, it ended with {code}")
+
+
+def own_voice(pid: int) -> str:
+    """The voice in the program's memory is the one that it carries."""
+    maps = Path(f"/proc/{pid}/maps")
+    screens.until("Its own voice in its memory", 20, lambda: VOICE in maps.read_text(encoding="utf-8"), 0.2)
+    return "its own voice is loaded"
 
 
 def likeness(built: Built, screen: screens.Screen, home: Path) -> float:

@@ -16,7 +16,7 @@ from pathlib import Path
 import screen as screens
 from deb import deb
 from made import Built, built_before
-from program import TITLE, likeness
+from program import TITLE, likeness, own_voice
 from telling import BUILD, Report, Trouble, ended, run, started
 
 SUITE = "bookworm"
@@ -131,6 +131,7 @@ def try_game(small: Small, built: Built, report: Report) -> None:
         with screens.screen() as screen, screens.shown(screen, command, around) as (program, _):
             screens.until("The title", 20, lambda: likeness(built, screen, scratch) > TITLE, 0.2)
             seen.append(f"{likeness(built, screen, scratch):.1f} % of it is the title's picture")
+            seen.append(own_voice(program.pid))
             code = screens.closed(program)
         seen.append(f"asked to end, it ended with {code}")
         if code not in (0, -15):
@@ -204,7 +205,7 @@ def try_deb(built: Built, report: Report) -> None:
     if missing():
         report.skip("installing the .deb", missing())
         return
-    older = deb(built, OLDER, BUILD / "work")
+    older = deb(built, OLDER, BUILD / "work", "-z0")
     with report.trying("a small Debian to install it in"), contextlib.ExitStack() as until_the_end:
         small = until_the_end.enter_context(small_debian())
         held = until_the_end.pop_all()
