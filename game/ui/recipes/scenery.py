@@ -26,7 +26,7 @@ HERE = 1.26
 STREAM = 114.0
 WATER = 94.0
 LITTLE = 104.0
-ONE_LINE = 70.0
+ONE_LINE = 92.0
 """One line of a place's name, at any text size."""
 
 

@@ -55,6 +55,8 @@ class Kit:
     seen: Seen
     level: int = 0
     crowded: bool = False
+    tight: bool = False
+    """Nothing else is left on the glass, and still it is full."""
 
     @property
     def sizes(self) -> Sizes:

@@ -260,16 +260,16 @@ def piece_tile(kit: Kit, piece: Piece) -> Tile | Card:
         available=piece.available,
         radius=20,
         pad_x=20,
-        pad_y=14 if piece.picture is not None else 0 if kit.crowded else 4,
+        pad_y=14 if piece.picture is not None else 0 if kit.tight else 4,
         least_width=96 if kit.years != "junior" else 72,
         least_height=104 if kit.years != "junior" else 78,
-        lip=4 if kit.crowded else 6,
+        lip=4 if kit.tight else 6,
     )
 
 
 def pieces(kit: Kit, spare: Align = "start") -> Flow:
     """All pieces in their lines."""
-    apart = 4.0 if kit.crowded else 12.0 if kit.close else 18.0
+    apart = 4.0 if kit.tight else 12.0 if kit.close else 18.0
     tiles = tuple(piece_tile(kit, piece) for piece in kit.seen.pieces)
     return Flow(children=tiles, gap=apart, line_gap=apart, spare=spare, key="pieces")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from game.ui.geometry import Rect
 from game.ui.node import At, Card, Column, First, Flow, Grow, Layers, Node, Row, Shape, Text, Tile
@@ -221,7 +222,7 @@ def worked(kit: Kit, app: App, draw: Callable[[Kit], Node]) -> Node:
     kits = kit.ever_closer()
     if not acts and not below:
         # at the last nothing but what is tapped: the rest was seen before
-        last = (pieces(kits[-1]),) if seen.pieces else ()
+        last = (pieces(kits[-1]), pieces(replace(kits[-1], tight=True))) if seen.pieces else ()
         return First(children=(*(draw(one) for one in kits), *last))
     bars = _bars(kit, acts) if acts else (gap(),)
     ways: list[Node] = []
