@@ -64,13 +64,9 @@ def texts(one: Distribution) -> list[Path]:
 
 def words(one: Distribution) -> str:
     """A licence in a few words, as its makers say it."""
-    said = SAID.get(plain(one.name)) or one.metadata.get("License-Expression")
-    if said:
-        return str(said)
-    for line in one.metadata.get_all("Classifier") or ():
-        if line.startswith("License ::"):
-            return str(line.rpartition(":: ")[2])
-    return str(one.metadata.get("License") or "see its text")
+    classes = [line for line in one.metadata.get_all("Classifier") or () if line.startswith("License ::")]
+    said = one.metadata.get_all("License-Expression") or [line.rpartition(":: ")[2] for line in classes]
+    return SAID.get(plain(one.name)) or (said or one.metadata.get_all("License") or ["see its text"])[0]
 
 
 def gather(folder: Path) -> list[str]:
@@ -84,25 +80,21 @@ def gather(folder: Path) -> list[str]:
             shutil.copyfile(text, folder / f"{plain(one.name)}{f'-{number + 1}' if number else ''}.txt")
         lines.append(f"{one.name} {one.version}: {words(one)}")
     for text, name in ((_pythons(), "Python.txt"), (HERE / "LGPL-2.1.txt", "LGPL-2.1.txt")):
-        if text is not None:
-            shutil.copyfile(text, folder / name)
+        shutil.copyfile(text, folder / name)
     lines += [f"{name}: {said}" for name, said in ALSO]
     (folder / "LIST.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
     return lines
 
 
-def _pythons() -> Path | None:
+def _pythons() -> Path:
     version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
     base = Path(sys.base_prefix)
-    places = (
-        base / "lib" / version / "LICENSE.txt",
-        base / "LICENSE.txt",
-        base / "share/doc" / version / "copyright",
-    )
-    return next(
-        (place for place in (*places, Path("/usr/share/doc") / version / "copyright") if place.is_file()),
-        None,
-    )
+    places = (base / "lib" / version, base, Path("/usr/share/doc") / version)
+    found = (place / name for place in places for name in ("LICENSE.txt", "copyright"))
+    for text in found:
+        if text.is_file():
+            return text
+    raise SystemExit(f"Python's own licence was not found below {base}, so nothing may be given to others.")
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import screen as screens
@@ -198,6 +198,7 @@ def try_starts(built: Built, home: Path, report: Report, times: int = 7) -> None
         return
     surroundings = nobody(home)
     source = {**surroundings, "PATH": os.environ.get("PATH", "")}
+    ways: dict[str, tuple[Sequence[object], Mapping[str, str]]]
     ways = {"built": ([built.program], surroundings), "source": ([built.python, "-P", "-m", "game"], source)}
     with screens.screen() as screen, report.trying("starts, the middle of seven") as seen:
         taken: dict[str, list[float]] = {name: [] for name in ways}

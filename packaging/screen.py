@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -102,10 +102,10 @@ def screen(size: tuple[int, int] = SIZE) -> Iterator[Screen]:
             server.wait(10)
 
 
-def until(what: str, limit: float, look: object, pause: float = 0.01) -> float:
+def until(what: str, limit: float, look: Callable[[], object], pause: float = 0.01) -> float:
     """Wait until ``look()`` is true; how long that took."""
     began = time.monotonic()
-    while not look():  # type: ignore[operator]
+    while not look():
         if time.monotonic() - began > limit:
             raise Trouble(f"{what} did not happen within {limit:.0f} seconds.")
         time.sleep(pause)
@@ -114,7 +114,7 @@ def until(what: str, limit: float, look: object, pause: float = 0.01) -> float:
 
 @contextmanager
 def shown(
-    on: Screen, command: Sequence[str | Path], environment: Mapping[str, str], user: int | None = None
+    on: Screen, command: Sequence[object], environment: Mapping[str, str], user: int | None = None
 ) -> Iterator[tuple[subprocess.Popen[bytes], float]]:
     """A program whose window is on the screen: the program, and the seconds until something was drawn."""
     until("An empty screen", 10, on.tidy)
@@ -125,7 +125,9 @@ def shown(
             stdin=subprocess.DEVNULL,
             stdout=said,
             stderr=said,
-            **({"user": user, "group": user, "extra_groups": []} if user is not None else {}),  # type: ignore[call-overload]
+            user=user,
+            group=user,
+            extra_groups=[] if user is not None else None,
         )
         try:
             seconds = until("A picture on the screen", 60, lambda: on.drawn() or program.poll() is not None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -81,7 +81,7 @@ def tell(line: str) -> None:
 
 
 def run(
-    command: Sequence[str | Path],
+    command: Sequence[object],
     environment: Mapping[str, str] | None = None,
     folder: Path | None = None,
     codes: Sequence[int] = (0,),
@@ -101,9 +101,11 @@ def run(
         check=False,
         encoding="utf-8",
         errors="replace",
-        **({"user": user, "group": user, "extra_groups": []} if user is not None else {}),  # type: ignore[call-overload]
+        user=user,
+        group=user,
+        extra_groups=[] if user is not None else None,
     )
-    said: str = done.stdout
+    said = done.stdout
     if done.returncode not in codes:
         typed = " ".join([Path(words[0]).name, *words[1:]])
         raise Trouble(f"{typed} ended with {done.returncode} and said: {said[-1500:]}")
@@ -116,10 +118,10 @@ def ended(report: Report) -> int:
     return WELL if report.well else FOUND
 
 
-def started(main: object) -> None:
+def started(main: Callable[[], int]) -> None:
     """Run a tool's ``main``: trouble is a sentence, and the exit code says how it went."""
     try:
-        sys.exit(main())  # type: ignore[operator]
+        sys.exit(main())
     except Trouble as trouble:
         print(f"{trouble}", file=sys.stderr)
     except FileNotFoundError as missing:
