@@ -51,7 +51,13 @@ class Setting:
         return tuple(field_for(*size)[1] for size in self.sizes)
 
 
-SETTINGS = tuple(Setting(sizes, text, code) for sizes, text, code in product(SHAPES, TEXTS, CODES))
+def settings_in(codes: Iterable[str]) -> tuple[Setting, ...]:
+    """Every screen with every size of words, in these languages."""
+    return tuple(Setting(sizes, text, code) for sizes, text, code in product(SHAPES, TEXTS, codes))
+
+
+SETTINGS = settings_in(CODES)
+"""What every story must fit that nobody has translated yet."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -72,6 +78,7 @@ class FitReport:
     stories: int
     screens: int
     misfits: tuple[Misfit, ...]
+    settings: tuple[Setting, ...] = SETTINGS
 
     def as_text(self) -> str:
         """A paragraph for each screen; what is said of it in several settings is said once."""
@@ -81,9 +88,8 @@ class FitReport:
                 sorted(self.misfits), key=lambda one: (one.story, one.track, one.screen)
             )
         ]
-        looked = (
-            f"{self.screens:,} screens of {_counted(self.stories)} looked at, in {len(SETTINGS)} settings"
-        )
+        number = len(self.settings)
+        looked = f"{self.screens:,} screens of {_counted(self.stories)} looked at, in {number} settings"
         if not parts:
             return f"{looked}: all of them fit."
         return "\n".join((*parts, f"{looked}: {len(parts)} do not fit everywhere."))
@@ -91,13 +97,22 @@ class FitReport:
     def as_json(self) -> str:
         """For a program."""
         found = [asdict(one) for one in sorted(self.misfits)]
-        looked = {"story": self.stories, "screen": self.screens, "setting": [str(one) for one in SETTINGS]}
+        looked = {
+            "story": self.stories,
+            "screen": self.screens,
+            "setting": [str(one) for one in self.settings],
+        }
         return json.dumps({"looked_at": looked, "found": found}, indent=1, ensure_ascii=False)
 
 
-def look(lesson: Story, setting: Setting, measure: Measure) -> tuple[int, tuple[Misfit, ...]]:
-    """Lay out every screen of a story: how many there are, and what does not fit on them."""
-    desk, number = desk_for(setting), 0
+def look(
+    lesson: Story, setting: Setting, measure: Measure, words: Catalogue | None = None
+) -> tuple[int, tuple[Misfit, ...]]:
+    """Lay out every screen of a story: how many there are, and what does not fit on them.
+
+    ``words`` are those of a translator; English and the made-up languages need none.
+    """
+    desk, number = desk_for(setting, words), 0
     found: list[Misfit] = []
     for track in told_here(lesson):
         for name, scene in screens(lesson, track, desk):
@@ -108,10 +123,10 @@ def look(lesson: Story, setting: Setting, measure: Measure) -> tuple[int, tuple[
 
 
 @cache
-def desk_for(setting: Setting) -> Desk:
+def desk_for(setting: Setting, words: Catalogue | None = None) -> Desk:
     """What a screen may know there; as if there were a voice, because its button needs room."""
     look = Look(language=language(setting.code), text_size=setting.text)
-    words = Catalogue()
+    words = words or Catalogue()
     if setting.code in PSEUDO:
         plain = pseudo(look.language)
         words = Catalogue(plain.language, otherwise=cache(plain.otherwise))  # the same words come often

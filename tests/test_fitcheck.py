@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from game.assets import locales_folder
 from game.cli import main
-from game.fitcheck import SETTINGS, FitReport, Misfit, look
+from game.fitcheck import SETTINGS, FitReport, Misfit, desk_for, look, settings_in
+from game.fitting import languages, words_in
 from game.lesson.library import Library, lessons_folder, open_library
 from game.ui.paragraph import Font
 
@@ -74,12 +76,25 @@ def test_the_report_for_a_program_has_every_finding() -> None:
 def test_the_verb_looks_at_the_stories_it_is_given(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("game.fitting.SETTINGS", SETTINGS[:1])
+    monkeypatch.setattr("game.fitting.settings_in", lambda _codes: SETTINGS[:1])
     done = main(["check", "--fit", "--format", "json", str(STORY)])
     report = json.loads(capsys.readouterr().out)
     assert done == (1 if report["found"] else 0)
     assert report["looked_at"]["story"] == 1
     assert report["looked_at"]["screen"] > 100
+
+
+def test_the_verb_looks_in_the_words_of_every_translator_too() -> None:
+    """``languages`` names what lies in ``locales``, and a setting of such a language speaks it."""
+    here = {folder.name for folder in locales_folder().iterdir() if folder.is_dir()}
+    assert here, "this test lost its languages"
+    assert set(languages()) == {"en", "en_XA", "ar_XB"} | here
+    for code in here:
+        words = words_in(code)
+        assert words is not None
+        assert words.language.code == code
+        assert desk_for(settings_in([code])[0], words).say("Back to town") != "Back to town"
+    assert words_in("en") is None
 
 
 def test_where_there_is_no_story_it_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -21,6 +21,10 @@ from game.ui.theme import Corner, Space
 
 RISE = 18.0
 PEEP = 104.0
+MANY = 4
+"""So many things in a basket stand closer, and are as small as the room asks."""
+BESIDE = 120.0
+"""What a basket's tile has beside the basket: its edges and the arrow."""
 TOP = 160.0
 REACHES = 14.0
 """How far the plank reaches out on either side."""
@@ -81,17 +85,19 @@ def thing_tile(thing: Thing, size: float) -> Node:
 
 def basket_tile(basket: Basket, width: float) -> Column:
     """A basket with its name; what is inside looks out over its rim and can be taken out again."""
+    apart = 14.0 if len(basket.inside) < MANY else 6.0
+    each = (width + BESIDE + apart) / max(1, len(basket.inside)) - apart
     inside = tuple(
         Tile(
             key=thing.key,
             says=thing.says,
             message=thing.message,
-            child=picture(thing.picture, 64),
+            child=picture(thing.picture, min(64.0, (each - 2 * 12) * 3 / 4)),
             available=thing.available,
             radius=24,
             pad_x=12,
             pad_y=10,
-            least_width=PEEP,
+            least_width=min(PEEP, each),
             least_height=PEEP,
         )
         for thing in basket.inside
@@ -134,7 +140,7 @@ def basket_tile(basket: Basket, width: float) -> Column:
         least_height=140,
         down="stretch",
     )
-    shelf = Row(children=inside or (gap(PEEP, PEEP),), gap=14, spare="centre")
+    shelf = Row(children=inside or (gap(PEEP, PEEP),), gap=apart, spare="centre")
     return Column(children=(shelf, Grow(child=tile)), gap=0)
 
 
@@ -241,7 +247,7 @@ def sort(
     wide = field.w >= NARROW
     floor = field.h - Space.FOOT
     words = Text(words=said, role=role, key="asked")
-    columns = (room.w - 2 * 28) / len(baskets) - 44 - 76
+    columns = (room.w - 28 * (len(baskets) - 1)) / len(baskets) - BESIDE
     below = Row(
         children=tuple(Grow(child=basket_tile(basket, columns)) for basket in baskets), gap=28, down="stretch"
     )
