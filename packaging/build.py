@@ -19,6 +19,7 @@ import time
 import zipfile
 from pathlib import Path
 
+from elf import forget_paths
 from made import PROGRAM, SYSTEM, VENV_PYTHON, Built, moment, weight
 from telling import BUILD, HERE, PROJECT, Report, Trouble, ended, run, started, tell
 
@@ -98,12 +99,17 @@ def freeze(python: Path) -> Path:
 
 
 def thin(program: Path) -> None:
-    """Take out of Python's own libraries what only a debugger reads. All others stay as they came."""
-    if sys.platform != "linux" or not shutil.which("strip"):
+    """Take out of the libraries what only a debugger reads, and where other computers keep theirs."""
+    if sys.platform != "linux":
         return
     inside = program / "_internal"
-    for library in (*inside.glob("libpython*.so*"), *inside.glob("python3*/lib-dynload/*.so")):
-        run(["strip", "--strip-unneeded", library])
+    pythons = (*inside.glob("libpython*.so*"), *inside.glob("python3*/lib-dynload/*.so"))
+    if shutil.which("strip"):
+        for library in pythons:  # those of other projects stay as they came: some break
+            run(["strip", "--strip-unneeded", library])
+    for path in inside.rglob("*.so*"):
+        if path.is_file() and not path.is_symlink():
+            forget_paths(path)
 
 
 def furnish(made: Path, python: Path) -> Built:

@@ -65,6 +65,8 @@ def kept(found: Iterable[Found], languages: Iterable[str], size: Callable[[str],
 
     def travels(one: Found) -> bool:
         place = one[0].replace("\\", "/")
+        if PurePosixPath(place).name.startswith("."):
+            return False  # a note for git
         if place.startswith("espeakng_loader/"):
             return voice_keeps(place, size(one[1]), known)
         return babel_keeps(place, known)

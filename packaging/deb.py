@@ -68,7 +68,7 @@ def control(version: str, architecture: str, kilobytes: int, floor: str) -> str:
     return (
         f"Package: pingtown\nVersion: {version}\nArchitecture: {architecture}\nMaintainer: {MAKER}\n"
         f"Installed-Size: {kilobytes}\nDepends: {', '.join((f'libc6 (>= {floor})', *NEEDS))}\n"
-        f"Recommends: {', '.join(SERVED_BY)}\nSection: games\nPriority: optional\n"
+        f"Recommends: {', '.join(SERVED_BY)}\nSection: education\nPriority: optional\n"
         f"Description: {title}\n{told}\n"
     )
 
@@ -112,7 +112,7 @@ def manual(built: Built) -> str:
         raise Trouble(f"pingtown --help lists no verbs: {told}")
     lines = "\n".join(f".TP\n.B {verb}\n{words[0].upper()}{words[1:]}." for verb, words in verbs)
     day = datetime.fromtimestamp(int(moment()), UTC).strftime("%Y-%m-%d")
-    text = (HERE / "debian" / "pingtown.6").read_text(encoding="utf-8")
+    text = (HERE / "debian" / "pingtown.1").read_text(encoding="utf-8")
     return text.replace("@VERBS@", lines).replace("@VERSION@", built.version).replace("@DAY@", day)
 
 
@@ -133,7 +133,7 @@ def lay_out(built: Built, root: Path, version: str) -> None:
     change = f"pingtown ({version}) stable; urgency=medium\n\n  * See news.gz.\n\n -- {MAKER}  {when}\n"
     _zip(docs / "changelog.Debian.gz", change)
     _zip(docs / "news.gz", (PROJECT / "CHANGELOG.md").read_text(encoding="utf-8"))
-    _zip(root / "usr/share/man/man6/pingtown.6.gz", manual(built))
+    _zip(root / "usr/share/man/man1/pingtown.1.gz", manual(built))
     command = root / "usr/bin"
     command.mkdir()
     (command / "pingtown").symlink_to("../lib/pingtown/pingtown")

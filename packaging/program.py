@@ -60,14 +60,14 @@ def untouched(folder: Path, report: Report, what: str) -> Iterator[None]:
         seen.append(f"{len(after)} files and folders are as they were")
 
 
-def try_verbs(program: Path, home: Path, report: Report) -> None:
+def try_verbs(built: Built, home: Path, report: Report) -> None:
     """Every verb that a school types, one after the other, on one computer's data."""
     data, out = home / "data", home / "out"
     surroundings = nobody(home)
     out.mkdir()
 
     def typed(*words: str) -> str:
-        return run([program, *words], surroundings, home)
+        return run([built.program, *words], surroundings, home)
 
     with report.trying("--version, setup --managed, schema") as seen:
         seen.append(typed("--version").strip())
@@ -95,7 +95,7 @@ def try_verbs(program: Path, home: Path, report: Report) -> None:
                 raise Trouble(f"{target.name} is no {form}.")
             seen.append(f"{form} {size / 1000:.0f} kB")
     with report.trying("print, in English and in Urdu") as seen:
-        story = min(program.parent.rglob("stories/*/*.yaml")).stem
+        story = min(built.folder.rglob("stories/*/*.yaml")).stem
         for code in ("en", "ur"):
             typed("print", story, "--lang", code, "-o", str(out / f"{code}.pdf"))
             seen.append(f"{(out / f'{code}.pdf').stat().st_size / 1000:.0f} kB")
@@ -112,19 +112,17 @@ def try_voice(built: Built, report: Report) -> None:
 import sys
 from pathlib import Path
 from game.stage.espeak import VOICES, Espeak, Place
-inside = Path(sys.argv[1])
-library = next(one for one in inside.iterdir() if "espeak-ng" in one.name and one.is_file())
-voice = Espeak(lambda: [Place(str(library), str(inside / "espeak-ng-data"))])
+folder = Path(sys.argv[1])
+library = next(one for one in folder.rglob("*espeak-ng.*") if one.suffix in (".so", ".dll", ".dylib"))
+data = next(one for one in folder.rglob("espeak-ng-data") if one.is_dir())
+voice = Espeak(lambda: [Place(str(library), str(data))])
 for code in VOICES:
     made = voice.make("Tell a grown-up. ਦੱਸੋ بتاؤ বলো Привет 你好 42", code)
     print(code, f"{len(made.pcm) / 2 / made.rate:.1f} s" if made else "SILENT")
 print(voice.reason)
 """
     with report.trying("the voice") as seen:
-        inside = next(
-            path for path in built.folder.rglob("espeakng_loader") if (path / "espeak-ng-data").is_dir()
-        )
-        said = run([built.python, "-I", "-c", words, str(inside)]).strip()
+        said = run([built.python, "-I", "-c", words, built.folder]).strip()
         if "SILENT" in said:
             raise Trouble(said)
         seen.append(", ".join(said.splitlines()))
@@ -216,7 +214,7 @@ def try_program(built: Built, report: Report) -> None:
     with tempfile.TemporaryDirectory(prefix="pingtown-home-") as folder:
         home = Path(folder)
         with untouched(built.folder, report, "the program's folder after all this"):
-            try_verbs(built.program, home / "verbs", report)
+            try_verbs(built, home / "verbs", report)
             try_voice(built, report)
             try_window(built, home / "window", report)
             try_starts(built, home / "starts", report)

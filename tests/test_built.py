@@ -6,6 +6,7 @@ import ast
 import json
 import re
 import shutil
+import struct
 import sys
 from configparser import ConfigParser
 from importlib import import_module
@@ -98,6 +99,7 @@ def test_every_language_keeps_its_voice_and_its_place_in_babel(tool) -> None:  #
     wanted += ["espeakng_loader/espeak-ng-data/phondata", "espeakng_loader\\espeak-ng-data\\lang\\gmw\\en"]
     wanted += ["game/carried/assets/fonts/licences/Andika.txt", "game/carried/locales/cy/LC_MESSAGES/game.po"]
     unwanted = ["espeakng_loader/espeak-ng-data/ru_dict", "babel/locale-data/ru_RU.dat"]
+    unwanted += ["game/carried/locales/.gitignore"]
     found = [(place, place, "DATA") for place in wanted + unwanted]
     assert [one[0] for one in carried.kept(found, known, lambda _: 8_500_000)] == wanted
 
@@ -120,6 +122,32 @@ def test_a_library_travels_if_something_of_ours_is_linked_to_it(tool) -> None:  
         "uharfbuzz/_harfbuzz.so",
         "libpython3.11.so.1.0",
     }
+
+
+def library(path: str) -> bytes:
+    """The shape of a library: a segment at address 4096, a table of what is linked, the words that it names."""
+    words = b"\0libc.so.6\0" + path.encode() + b"\0"
+    entries = [(1, 1), (29, 11), (5, 4096 + 176 + 80), (12, 0), (0, 0)]
+    head = struct.pack("<16sHHIQQQIHHHHHH", b"\x7fELF\x02\x01", 3, 62, 1, 0, 64, 0, 0, 64, 56, 2, 0, 0, 0)
+    load = struct.pack("<IIQQQQQQ", 1, 4, 0, 4096, 4096, 512, 512, 4096)
+    table = struct.pack("<IIQQQQQQ", 2, 4, 176, 4096 + 176, 4096 + 176, 80, 80, 8)
+    return head + load + table + b"".join(struct.pack("<qQ", *one) for one in entries) + words
+
+
+def test_a_library_forgets_where_its_makers_kept_theirs_and_nothing_else(
+    tool,  # type: ignore[no-untyped-def]
+    tmp_path: Path,
+) -> None:
+    forget = tool("elf").forget_paths
+    path = tmp_path / "libx.so"
+    path.write_bytes(library("/home/runner/lib"))
+    assert forget(path) == "/home/runner/lib"
+    left = path.read_bytes()
+    assert [struct.unpack_from("<q", left, 176 + 16 * n)[0] for n in range(5)] == [1, 5, 12, 0, 0]
+    assert forget(path) == "" and path.read_bytes() == left
+    for other in (library("$ORIGIN/../pygame_ce.libs"), b"\x7fELF\x01\x01short", b"no library"):
+        path.write_bytes(other)
+        assert forget(path) == "" and path.read_bytes() == other
 
 
 def test_other_programs_find_their_own_libraries_again(tool) -> None:  # type: ignore[no-untyped-def]
