@@ -125,7 +125,7 @@ def test_a_library_travels_if_something_of_ours_is_linked_to_it(tool) -> None:  
 
 
 def library(path: str) -> bytes:
-    """The shape of a library: a segment at address 4096, a table of what is linked, the words that it names."""
+    """The shape of a library: a segment at address 4096, a table of what is linked, the words it names."""
     words = b"\0libc.so.6\0" + path.encode() + b"\0"
     entries = [(1, 1), (29, 11), (5, 4096 + 176 + 80), (12, 0), (0, 0)]
     head = struct.pack("<16sHHIQQQIHHHHHH", b"\x7fELF\x02\x01", 3, 62, 1, 0, 64, 0, 0, 64, 56, 2, 0, 0, 0)
