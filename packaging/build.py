@@ -20,7 +20,7 @@ import zipfile
 from pathlib import Path
 
 from elf import forget_paths
-from made import PROGRAM, SYSTEM, VENV_PYTHON, Built, moment, weight
+from made import PROGRAM, SYSTEM, VENV_PYTHON, Built, moment, weight, wheels_beside
 from telling import BUILD, HERE, PROJECT, Report, Trouble, ended, run, started, tell
 
 TOOLS = ("pyinstaller>=6.22,<7", "pyinstaller-hooks-contrib>=2026.9", "hatchling>=1.27,<2")
@@ -187,9 +187,8 @@ def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description="Builds Pingtown as a folder that needs no Python, and tries it."
     )
-    usual = PROJECT / "wheels"
     parser.add_argument(
-        "--wheels", type=Path, default=usual if any(usual.glob("*.whl")) else None, metavar="DIR"
+        "--wheels", type=Path, default=wheels_beside(), metavar="DIR", help="every part from it"
     )
     parser.add_argument("--fresh", action="store_true", help="install the tools anew")
     parser.add_argument("--no-tries", action="store_true", help="build only")

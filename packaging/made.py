@@ -39,6 +39,12 @@ class Built:
         return VENV_PYTHON
 
 
+def wheels_beside() -> Path | None:
+    """The folder of ready-made parts that `run.py` knows too, if somebody has put it there."""
+    usual = PROJECT / "wheels"
+    return usual if any(usual.glob("*.whl")) else None
+
+
 def moment() -> str:
     """The moment of the last change, so that the same sources give the same archive."""
     asked = ["git", "-C", str(PROJECT), "log", "-1", "--format=%ct"]

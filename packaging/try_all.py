@@ -9,6 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from made import wheels_beside
 from program import try_program
 from telling import Report, ended, started, tell
 
@@ -18,7 +19,9 @@ from build import build
 def main() -> int:
     """One after the other; what fails does not keep the next from being tried."""
     parser = argparse.ArgumentParser(description="Builds Pingtown's packages and tries them.")
-    parser.add_argument("--wheels", type=Path, metavar="DIR", help="every part out of this folder")
+    parser.add_argument(
+        "--wheels", type=Path, default=wheels_beside(), metavar="DIR", help="every part from it"
+    )
     options = parser.parse_args()
     report = Report()
     tell("Building Pingtown and trying it; this takes some ten minutes.")
