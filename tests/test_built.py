@@ -291,9 +291,9 @@ def test_the_recipe_builds_on_three_systems_with_the_same_script_and_pinned_acti
     (job,) = told["jobs"].values()
     assert {one["system"] for one in job["strategy"]["matrix"]["include"]} == {"linux", "windows", "macos"}
     steps = " ".join(step.get("run", "") for step in job["steps"])
-    scripts = re.findall(r"packaging/\w+\.py", steps)
-    assert sorted(scripts) == ["packaging/build.py", "packaging/try_all.py"]
-    assert all((HERE / script).is_file() for script in scripts)
+    assert re.findall(r"packaging/\w+\.py|\.ci/\w+", steps) == ["packaging/build.py", ".ci/packages"]
+    assert "exec python3 packaging/try_all.py" in (HERE / ".ci" / "packages").read_text(encoding="utf-8")
+    assert all((PACKAGING / script).is_file() for script in ("build.py", "try_all.py"))
     used = [step["uses"] for step in job["steps"] if "uses" in step]
     assert used and all(re.fullmatch(r"actions/[a-z-]+@v\d+\.\d+\.\d+", one) for one in used)
     assert told["permissions"] == {"contents": "read"}
