@@ -15,7 +15,6 @@ import platform
 import shutil
 import sys
 import tarfile
-import time
 import zipfile
 from pathlib import Path
 
@@ -53,17 +52,8 @@ def environment(wheels: Path | None, fresh: bool) -> Path:
     shutil.rmtree(ready, ignore_errors=True)
     pip(python, wheels, "install", "--quiet", *TOOLS)
     # Without a room of its own: the tool that makes the wheel was just installed, perhaps without a network.
-    pip(
-        python,
-        wheels,
-        "wheel",
-        "--quiet",
-        "--no-deps",
-        "--no-build-isolation",
-        "--wheel-dir",
-        str(ready),
-        str(PROJECT),
-    )
+    alone = ("--quiet", "--no-deps", "--no-build-isolation")
+    pip(python, wheels, "wheel", *alone, "--wheel-dir", str(ready), str(PROJECT))
     (wheel,) = ready.glob("pingtown-*.whl")
     pip(python, wheels, "install", "--quiet", "--force-reinstall", "--no-deps", str(wheel))
     pip(python, wheels, "install", "--quiet", str(wheel))
@@ -162,23 +152,30 @@ def archive(built: Built) -> Path:
     return target
 
 
+def clear() -> None:
+    """Away with what was made before: what lies there is always of one version."""
+    for old in (*BUILD.glob("pingtown-*"), *BUILD.glob("pingtown_*")):
+        shutil.rmtree(old) if old.is_dir() else old.unlink()
+
+
 def build(wheels: Path | None, fresh: bool, report: Report) -> Built:
     """All of it, and how large and how slow it was."""
     BUILD.mkdir(parents=True, exist_ok=True)
+    clear()
     with report.trying("the tools and the wheel") as seen:
         python = environment(wheels, fresh)
         seen.append(run([python, "-VV"]).strip())
     if not report.well:
         raise Trouble("Nothing can be built without the tools.")
-    began = time.monotonic()
-    made = freeze(python)
-    thin(made)
-    built = furnish(made, python)
-    packed = archive(built)
     with report.trying("the build") as seen:
-        seen.append(f"{built.name} in {time.monotonic() - began:.0f} s")
+        made = freeze(python)
+        thin(made)
+        built = furnish(made, python)
+        packed = archive(built)
         seen.append(f"{weight(built.folder) / 1e6:.0f} MB in {sum(1 for _ in built.folder.rglob('*'))} files")
         seen.append(f"{packed.name} {packed.stat().st_size / 1e6:.1f} MB")
+    if not report.well:
+        raise Trouble("It was not built, so nothing can be tried.")
     return built
 
 
