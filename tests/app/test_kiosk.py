@@ -15,6 +15,7 @@ from game.faults import CannotRun
 from game.school.folders import Folders
 from game.school.managed_places import VARIABLE
 from game.school.passphrase import FILE, lock, to_text
+from game.waiting import ROOM_SECONDS
 from tests.app.child import deaf_and_blind
 from tests.app.pilot import Pilot
 
@@ -150,6 +151,15 @@ def test_a_lock_that_cannot_be_read_holds(held: Held) -> None:
     assert held.game.stage.place_of("go") is None
     held.key("enter")
     assert held.scene == DOOR
+
+
+def test_a_door_that_nobody_opens_leads_back_by_itself(held: Held) -> None:
+    now = held.game.clock()
+    held.press("settings")
+    held.strike(pygame.K_F11)
+    held.game.clock = lambda: now + ROOM_SECONDS + 5
+    held.turn()
+    assert held.scene == "settings"
 
 
 def test_an_end_from_outside_asks_nobody(held: Held) -> None:
