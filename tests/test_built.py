@@ -178,6 +178,19 @@ def test_without_a_terminal_a_sentence_is_shown_only_if_the_game_could_not_run(
     assert shown == ["There is no scene 'x'."]
 
 
+def test_a_built_program_sends_nobody_to_pip(monkeypatch: pytest.MonkeyPatch) -> None:
+    from game.results import databasewords
+
+    def told() -> str:
+        with pytest.raises(CannotRun) as refused, databasewords.said("postgresql+psycopg://server/pingtown"):
+            raise ModuleNotFoundError("psycopg")
+        return str(refused.value)
+
+    assert "pip install" in told()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert "pip" not in told() and "sources" in told()
+
+
 def test_the_translators_check_finds_the_modules_of_an_installed_game(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

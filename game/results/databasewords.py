@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import Iterator
 
 from game.faults import CannotRun
@@ -18,9 +19,7 @@ def said(url: str) -> Iterator[None]:
         yield
     except (NoSuchModuleError, ModuleNotFoundError):
         raise CannotRun(
-            f"The index at {plain(url)} needs a part of Python that is not installed here. For PostgreSQL "
-            f"type:  "
-            'pip install "pingtown[trust]"   and name it as  postgresql+psycopg://...'
+            f"The index at {plain(url)} needs a part of Python that is not installed here. {_driver()}"
         ) from None
     except SQLAlchemyError as error:
         raise CannotRun(
@@ -33,6 +32,13 @@ def said(url: str) -> Iterator[None]:
             f"look whether "
             "its folder can be written to, and try again. The answers themselves are safe in their files."
         ) from None
+
+
+def _driver() -> str:
+    """How to come by PostgreSQL's part: a built program has no Python to put it into."""
+    if getattr(sys, "frozen", False):
+        return "For PostgreSQL this computer needs Pingtown's sources and a Python, as docs/packages.md says."
+    return 'For PostgreSQL type:  pip install "pingtown[trust]"   and name it as  postgresql+psycopg://...'
 
 
 def plain(url: str) -> str:
