@@ -162,7 +162,6 @@ class DraftsToo(Languages):
 SCENES: dict[str, Scene] = {
     "board-vote": Acted(_vote),
     "board-bars": Acted(lambda desk: LessonScene(_lesson(desk, "tempting", 2), room=ROOM)),
-    "board-drawer": Acted(lambda desk: LessonScene(_lesson(desk, "vote", 1), room=ROOM, pulled="now")),
     "board-card": Acted(_card),
     "parents-vote": Evening(_parents),
     "parents-shown": Evening(_shown),

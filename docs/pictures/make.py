@@ -21,6 +21,7 @@ from PIL import Image
 
 HERE = Path(__file__).parent
 SIZE, LANDSCAPE = (1366, 768), (1160, 652)
+"""Landscapes take more room on the disk, and are a little smaller."""
 PAINTED = ("title", "town")
 COLOURS = 256
 GAP = 12
@@ -43,13 +44,10 @@ SHOTS = {
     "story-infant": Shot("story-task-choose-infant"),
     "story-junior": Shot("story-said-unsafe-junior"),
     # for the teacher
-    "plans": Shot("plans"),
     "board-vote": Shot("board-vote"),
     "board-bars": Shot("board-bars"),
-    "board-drawer": Shot("board-drawer"),
     "board-card": Shot("board-card"),
     "room-overview": Shot("room-overview"),
-    "room-idea": Shot("room-idea"),
     # for the computing lead
     "room-classes": Shot("room-classes"),
     "room-leaves": Shot("room-saving-shown"),
@@ -78,20 +76,25 @@ STRIP = tuple(
 )
 STRIP_FRAME = (440, 330)
 """A story from left to right, for the README."""
+EYED = ("story-junior", "board-bars", "room-overview")
+EYED_FRAME = (416, 234)
+"""Three screens, a row each, as they are seen without red, without green, without blue."""
+JOINED = ("strip", "colour-blind")
+NAMES = (*SHOTS, *JOINED)
 
 
 def main(names: Iterable[str]) -> int:
     """Draw those that are named, or all."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-    wanted = tuple(names) or (*SHOTS, "strip")
-    unknown = set(wanted) - {*SHOTS, "strip"}
+    wanted = tuple(names) or NAMES
+    unknown = set(wanted) - set(NAMES)
     if unknown:
         sys.stderr.write(
-            f"There is no picture {', '.join(sorted(unknown))}. There are: {', '.join(SHOTS)}, strip.\n"
+            f"There is no picture {', '.join(sorted(unknown))}. There are: {', '.join(NAMES)}.\n"
         )
         return 2
     for name in wanted:
-        picture = joined(drawn(shot) for shot in STRIP) if name == "strip" else drawn(SHOTS[name])
+        picture = strip() if name == "strip" else colour_blind() if name in JOINED else drawn(SHOTS[name])
         path = HERE / f"{name}.png"
         small(picture, painted=name in PAINTED).save(path, optimize=True)
         sys.stdout.write(f"{path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path}\n")
@@ -118,14 +121,36 @@ def drawn(shot: Shot) -> Image.Image:
         return Image.open(path).convert("RGB")
 
 
-def joined(frames: Iterable[Image.Image]) -> Image.Image:
-    """Small, side by side, on white: it stands on pages that are white or dark."""
-    small_ones = [frame.resize(STRIP_FRAME, Image.Resampling.LANCZOS) for frame in frames]
-    wide, high = STRIP_FRAME
-    strip = Image.new("RGB", (len(small_ones) * (wide + GAP) - GAP, high), "white")
-    for number, frame in enumerate(small_ones):
-        strip.paste(frame, (number * (wide + GAP), 0))
-    return strip
+def strip() -> Image.Image:
+    """One story, side by side."""
+    return joined((drawn(shot) for shot in STRIP), STRIP_FRAME, len(STRIP))
+
+
+def colour_blind() -> Image.Image:
+    """Some screens, each in three pairs of eyes."""
+    from game.artcheck.eyes import EYES, seen  # noqa: PLC0415
+
+    frames = []
+    for name in EYED:
+        picture = small(drawn(SHOTS[name]), painted=False)
+        colours = picture.getpalette() or []
+        for eyes in EYES:
+            other = picture.copy()
+            threes = (colours[n : n + 3] for n in range(0, len(colours), 3))
+            hexes = (seen("#{:02x}{:02x}{:02x}".format(*three), eyes) for three in threes)
+            other.putpalette([int(one[at : at + 2], 16) for one in hexes for at in (1, 3, 5)])
+            frames.append(other.convert("RGB"))
+    return joined(frames, EYED_FRAME, len(EYES))
+
+
+def joined(frames: Iterable[Image.Image], size: tuple[int, int], across: int) -> Image.Image:
+    """Small, in rows, on white: it stands on pages that are white or dark."""
+    little = [frame.resize(size, Image.Resampling.LANCZOS) for frame in frames]
+    wide, high = size[0] + GAP, size[1] + GAP
+    whole = Image.new("RGB", (across * wide - GAP, -(-len(little) // across) * high - GAP), "white")
+    for number, frame in enumerate(little):
+        whole.paste(frame, (number % across * wide, number // across * high))
+    return whole
 
 
 def small(picture: Image.Image, *, painted: bool) -> Image.Image:

@@ -5,8 +5,9 @@ word: a shadow made with a filter is simply not there, a colour called tomato is
 only what nanosvg is known to draw rightly, and everything else is named here with its place and with what to
 do instead.
 
-This room knows SVG files. It must not know pygame, windows or who asks, and it never raises for a
-bad file: whatever lies there, the answer is a list of faults.
+This room knows SVG files, and how colours look to eyes that tell fewer of them apart (``eyes``). It must not
+know pygame, windows or who asks, and it never raises for a bad file: whatever lies there, the answer is a
+list of faults.
 """
 
 from __future__ import annotations

@@ -31,9 +31,20 @@ def _gamma(value: float) -> float:
     return 255 * (value * 12.92 if value <= 0.0031308 else 1.055 * value ** (1 / 2.4) - 0.055)
 
 
+def to_light(colour: str) -> tuple[float, float, float]:
+    """A colour as red, green and blue light, each from 0 to 1: here lights can be added up."""
+    red, green, blue = (_linear(value) for value in rgb(colour))
+    return red, green, blue
+
+
+def from_light(red: float, green: float, blue: float) -> str:
+    """The other way round, kept inside what a screen can show."""
+    return hexa(_gamma(red), _gamma(green), _gamma(blue))
+
+
 def luminance(colour: str) -> float:
     """How much light a colour gives, from 0 (black) to 1 (white)."""
-    r, g, b = (_linear(v) for v in rgb(colour))
+    r, g, b = to_light(colour)
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
 
 
@@ -46,7 +57,7 @@ def contrast(one: str, other: str) -> float:
 
 def to_oklch(colour: str) -> tuple[float, float, float]:
     """Lightness, chroma and hue (in radians) as eyes see them."""
-    r, g, b = (_linear(v) for v in rgb(colour))
+    r, g, b = to_light(colour)
     l_ = (0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b) ** (1 / 3)
     m_ = (0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b) ** (1 / 3)
     s_ = (0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b) ** (1 / 3)
@@ -70,5 +81,5 @@ def from_oklch(lightness: float, chroma: float, hue: float) -> str:
             -0.0041960863 * l_ - 0.7034186147 * m_ + 1.7076147010 * s_,
         )
         if all(-1e-4 <= c <= 1.0001 for c in channels) or chroma < 0.002:
-            return hexa(*(_gamma(c) for c in channels))
+            return from_light(*channels)
         chroma *= 0.96
