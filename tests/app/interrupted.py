@@ -1,13 +1,15 @@
 """A real game in a process of its own, in the middle of a story, which waits for what happens to it.
 
-``python -m tests.app.interrupted DATA CLASS BADGE ANSWERS [SCHOOL]`` says a line for each answer that was
-written down and ``ready`` when nobody presses anything any more.
+``python -m tests.app.interrupted DATA CLASS BADGE ANSWERS`` says ``ready`` when so many are written down.
 """
 
 from __future__ import annotations
 
+import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from threading import Timer
 
 from game import app
 from game.loop import Game
@@ -22,7 +24,27 @@ from game.school.progress import Player
 from game.verbs.speaking import speak
 from tests.app.child import SMALL, Child
 
+ROOT = Path(__file__).resolve().parents[2]
 STORY, TRACK = "skate-park", "junior"
+ANSWERS = 2
+LIMIT = 60.0
+
+
+def begun(data: Path | str, environment: Mapping[str, str]) -> subprocess.Popen[str]:
+    """Such a process, two answers into its story. If it hangs it is killed: no test waits for ever."""
+    game = subprocess.Popen(
+        [sys.executable, "-m", "tests.app.interrupted", str(data), "3-owls", "fox-blue", str(ANSWERS)],
+        cwd=ROOT,
+        env={"PYGAME_HIDE_SUPPORT_PROMPT": "1", **environment},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    warden = Timer(LIMIT, game.kill)
+    warden.daemon = True
+    warden.start()
+    return game
 
 
 class Sitter(Child):

@@ -1,4 +1,7 @@
-"""A computer on which next to nothing is as it should be: the game starts, is played, and loses no answer."""
+"""A computer on which next to nothing is as it should be: the game starts, is played, and loses no answer.
+
+Real games, which are ended as a computer ends them when somebody logs off in the middle of a story.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import contextlib
 import datetime
 import json
 import shutil
-import subprocess
+import signal
 import sys
 from collections.abc import Iterator
 from itertools import cycle
@@ -15,36 +18,29 @@ from pathlib import Path
 import pytest
 
 from game.results.places import local_roots, places
+from game.school.managed_places import VARIABLE
+from game.school.school_folder import make_or_join
 from tests.app.child import Child, written
+from tests.app.interrupted import STORY, begun
 
-ROOT = Path(__file__).resolve().parents[2]
-LIMIT = 30.0
 NOWHERE = "/dev/null/nowhere"
 """No folder can be made in it, not even by an administrator."""
-ALWAYS = {"SDL_VIDEODRIVER": "dummy", "PYGAME_HIDE_SUPPORT_PROMPT": "1", "PINGTOWN_MANAGED": ""}
+ALWAYS = {"SDL_VIDEODRIVER": "dummy", VARIABLE: ""}
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows starts nothing with nothing set")
 
 
 @contextlib.contextmanager
-def played(data: str, environment: dict[str, str]) -> Iterator[list[str]]:
-    """A real game with this environment and no other, which two answers are given to and which is ended."""
-    game = subprocess.Popen(
-        [sys.executable, "-m", "tests.app.interrupted", data, "3-owls", "fox-blue", "2"],
-        cwd=ROOT,
-        env={**ALWAYS, **environment},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-    )
+def played(data: str, environment: dict[str, str], end: str) -> Iterator[list[str]]:
+    """A real game with this environment and no other: two answers, and then such an end. What it said."""
+    game = begun(data, {**ALWAYS, **environment})
     said: list[str] = []
     try:
         yield said
         assert game.stdout is not None
         ready = game.stdout.readline()
-        game.terminate()
-        _, errors = game.communicate(timeout=LIMIT)
+        game.send_signal(signal.Signals[end])
+        _, errors = game.communicate()
         assert (ready, game.returncode) == ("ready\n", 0), errors
         said += errors.splitlines()
     finally:
@@ -53,7 +49,10 @@ def played(data: str, environment: dict[str, str]) -> Iterator[list[str]]:
 
 @posix
 def test_it_plays_where_nothing_is_set_and_where_nothing_can_be_written(tmp_path: Path) -> None:
-    bare = {"SDL_AUDIODRIVER": "nonesuch", "LC_ALL": "C"}
+    """The end that the system sends, and the terminal's; one of the two with a school folder."""
+    school, _ = make_or_join(tmp_path / "school")
+    (tmp_path / "pingtown.toml").write_text(f"school = '{school.path}'")
+    bare = {"SDL_AUDIODRIVER": "nonesuch", "LC_ALL": "C", VARIABLE: str(tmp_path / "pingtown.toml")}
     nonsense = {
         "HOME": NOWHERE,
         "XDG_DATA_HOME": "not/a/whole/path",
@@ -68,11 +67,13 @@ def test_it_plays_where_nothing_is_set_and_where_nothing_can_be_written(tmp_path
     shutil.rmtree(spare, ignore_errors=True)
     try:
         with (
-            played(str(tmp_path / "ü"), bare) as quiet,
-            played(f"{NOWHERE}/data", nonsense) as told,
+            played(str(tmp_path / "ü"), bare, "SIGTERM") as quiet,
+            played(f"{NOWHERE}/data", nonsense, "SIGHUP") as told,
         ):
             pass
-        assert [one["number"] for one in written(tmp_path / "ü")] == [1, 2]
+        assert [one["number"] for one in written(school.path / "results")] == [1, 2]
+        (progress,) = (tmp_path / "ü" / "progress" / "3-owls").iterdir()
+        assert [*json.loads(progress.read_text())["waiting"]] == [STORY], "it cannot be carried on"
         assert [one["number"] for one in written(spare)] == [1, 2]
     finally:
         shutil.rmtree(spare, ignore_errors=True)
@@ -94,7 +95,7 @@ def test_a_clock_that_jumps_from_1980_to_2100_and_back_costs_no_answer(
         def now(cls, tz: datetime.tzinfo | None = None) -> datetime.datetime:
             return cls.fromisoformat(next(times))
 
-    monkeypatch.setenv("PINGTOWN_MANAGED", "")
+    monkeypatch.setenv(VARIABLE, "")
     monkeypatch.setattr(datetime, "datetime", Jumping)
     for room in ("schoolroom", "staffroom"):
         monkeypatch.setattr(f"game.{room}.datetime", Jumping)
