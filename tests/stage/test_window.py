@@ -12,7 +12,7 @@ from game.stage.guard import StageFault
 from game.stage.window import Stage, window_size
 from game.ui.draw import Draw, Fill, Slab
 from game.ui.geometry import Rect
-from game.ui.signal import Closed, Pointer, Resized
+from game.ui.signal import Closed, Ended, Pointer, Resized
 
 TILE = Slab("layers0/go", Rect(100, 200, 300, 100), 20, "#aa3311")
 DRAWS: tuple[Draw, ...] = (Fill("ground", Rect(0, 0, 1920, 1080), "#d3ecfb", "#d3ecfb"), TILE)
@@ -110,6 +110,17 @@ def test_the_full_screen_and_back_keep_a_picture(stage: Stage) -> None:
 def test_closing_the_window_is_told(stage: Stage) -> None:
     pygame.event.post(pygame.event.Event(pygame.QUIT))
     assert Closed() in stage.messages()
+
+
+def test_an_end_that_the_system_sends_is_no_closed_window(stage: Stage) -> None:
+    pygame.event.post(pygame.event.Event(pygame.APP_TERMINATING))
+    assert stage.messages() == (Ended(),)
+
+
+def test_a_stage_that_is_held_keeps_the_pointer(stage: Stage) -> None:
+    stage.hold()
+    assert pygame.event.get_grab()
+    pygame.event.set_grab(False)
 
 
 def test_text_entry_is_open_only_while_it_is_wanted(stage: Stage) -> None:
