@@ -10,6 +10,7 @@ In `build/packages` lie afterwards `pingtown-VERSION-SYSTEM-MACHINE`, and the sa
 from __future__ import annotations
 
 import argparse
+import gzip
 import os
 import platform
 import shutil
@@ -124,7 +125,7 @@ def furnish(made: Path, python: Path) -> Built:
 
 
 def archive(built: Built) -> Path:
-    """The folder as one file: .zip for Windows, .tar.gz elsewhere. The same folder gives the same file."""
+    """The folder as one file: .zip for Windows; elsewhere .tar.gz, the same one from the same folder."""
     tell("  packing it")
     paths = sorted(built.folder.rglob("*"))
     if sys.platform == "win32":
@@ -143,7 +144,7 @@ def archive(built: Built) -> Path:
         one.mode = 0o755 if one.isdir() or one.mode & 0o100 else 0o644
         return one
 
-    with tarfile.open(target, "w:gz", compresslevel=9) as packed:
+    with gzip.GzipFile(target, "wb", 9, mtime=when) as small, tarfile.open(fileobj=small, mode="w") as packed:
         packed.add(built.folder, built.name, recursive=False, filter=nobodys)
         for path in paths:
             packed.add(

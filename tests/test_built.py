@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 import json
+import os
 import re
 import shutil
 import struct
 import sys
+import tarfile
 from configparser import ConfigParser
 from importlib import import_module
 from importlib.resources import files
@@ -204,6 +206,32 @@ def test_the_translators_check_finds_the_modules_of_an_installed_game(
     (carried / "locales").mkdir(parents=True)
     with pytest.raises(CannotRun, match="not the folder of the project"):
         tools.run(["extract"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it is a .zip")
+def test_the_same_folder_gives_the_same_archive_and_names_nobody(
+    tool,  # type: ignore[no-untyped-def]
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    build, made = tool("build"), tool("made")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    monkeypatch.setattr(build, "BUILD", tmp_path)
+    folder = tmp_path / "pingtown-1.2.3-linux-x86_64"
+    (folder / "_internal").mkdir(parents=True)
+    (folder / "pingtown").write_text("program")
+    (folder / "pingtown").chmod(0o700)
+    (folder / "_internal" / "lesson.yaml").write_text("id: fox")
+    first = build.archive(made.Built(folder, "1.2.3")).read_bytes()
+    os.utime(folder / "pingtown", (1, 1))
+    packed = build.archive(made.Built(folder, "1.2.3"))
+    assert packed.read_bytes() == first
+    assert struct.unpack_from("<I", first, 4) == (1_700_000_000,)  # and not the moment of packing
+    with tarfile.open(packed) as inside:
+        members = {one.name.partition("/")[2]: one for one in inside.getmembers()}
+    assert set(members) == {"", "pingtown", "_internal", "_internal/lesson.yaml"}
+    assert (members["pingtown"].mode, members["_internal/lesson.yaml"].mode) == (0o755, 0o644)
+    assert {one.uname for one in members.values()} == {"root"}
 
 
 # --- the package for Debian ---------------------------------------------------------------------------------
