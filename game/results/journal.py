@@ -22,7 +22,8 @@ from game.results.reading import why
 from game.results.sitting import MOST_ANSWERS, Answer, Header, answer_line, header_line, seal_line
 
 TRIES = 3
-NAMES = 9
+ENDINGS = ("", *(f".{number}" for number in range(2, 10)))
+"""What follows the name of a sitting, where that is taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class Journal:
     ) -> None:
         self.header = header
         self.answers = tuple(earlier)
+        self._goes_on = bool(self.answers)
         self.sealed = False
         self._folders = tuple(folders)
         self._disk = disk
@@ -242,9 +244,16 @@ class Journal:
         return False
 
     def _paths(self) -> Iterator[Path]:
-        """Where it may be written, the best first. A name may be taken by what an earlier try left behind."""
-        for ending in ("", *(f".{number}" for number in range(2, NAMES + 1))):
-            yield from (folder / f"{self.header.sitting}{ending}.jsonl" for folder in self._folders)
+        """Where it may be written, the best first. A name may be taken by what an earlier try left behind.
+
+        What is gone on with may find its own beginning, which waits to be brought to the school: that is no
+        fault of the folder, so it takes the next name there, and nobody needs to hear of it.
+        """
+        names = [f"{self.header.sitting}{ending}.jsonl" for ending in ENDINGS]
+        if self._goes_on and self._file is None:
+            yield from (self._folders[0] / name for name in names)
+        for name in names:
+            yield from (folder / name for folder in self._folders)
 
     def _create(self, path: Path) -> _File | None:
         """A file that is ours and locked. Between the two another game may have carried it off: once more."""

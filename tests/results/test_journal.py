@@ -114,6 +114,18 @@ def test_a_sitting_that_is_carried_on_begins_with_what_was_answered_before(tmp_p
     assert read(tmp_path / name()).sitting == sitting(3)
 
 
+def test_whoever_goes_on_before_the_beginning_was_brought_away_troubles_nobody(tmp_path: Path) -> None:
+    """A child goes home in the middle and comes back at once, twice: no disk has failed."""
+    for many in range(3):
+        journal = Journal.open(tmp_path, header(), spare=(tmp_path / "spare",), earlier=answers(many))
+        assert journal.add(answer(many + 1)) is None
+        assert journal.path is not None
+        assert journal.path.parent == tmp_path
+        assert journal.close() is None
+    assert not (tmp_path / "spare").exists()
+    assert max(len(read(path).sitting.answers) for path in tmp_path.glob("*.jsonl")) == 3  # type: ignore[union-attr]
+
+
 def test_a_journal_that_is_there_already_is_never_written_over(tmp_path: Path) -> None:
     (tmp_path / name()).write_bytes(to_bytes(sitting(5)))
     journal = Journal.open(tmp_path, header(), spare=(tmp_path / "spare",))
