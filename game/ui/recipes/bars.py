@@ -14,10 +14,11 @@ from game.words.language import ENGLISH
 VOTE_BAR = 54.0
 VOTE_NUMBER = 140.0
 """The number's room: as wide beside every bar, or the bars would not share a scale."""
-Way = Literal["below", "beside", "level", "tiny"]
-LABEL_SHARES: dict[Way, float] = {"below": 0.20, "beside": 0.30, "level": 0.38, "tiny": 0.47}
-GAPS: dict[Way, float] = {"below": Space.S, "beside": Space.XS, "level": 2.0, "tiny": 0.0}
-OPTION_DISC = 92.0
+Way = Literal["below", "beside", "level", "tiny", "once"]
+LABEL_SHARES: dict[Way, float] = {"below": 0.20, "beside": 0.30, "level": 0.38, "tiny": 0.47, "once": 0.0}
+GAPS: dict[Way, float] = {"below": Space.S, "beside": Space.XS, "level": 2.0, "tiny": 0.0, "once": 2.0}
+PADS: dict[Way, float] = {"below": Space.M, "beside": Space.S, "level": 6.0, "tiny": 2.0, "once": 6.0}
+OPTION_DISC, SMALL_DISC = 92.0, 72.0
 
 Outcome = Literal["safe", "back", "missed", "alarm"]
 _PATTERNS = {"back": "hatch:outcome-back-mark", "missed": "dots:outcome-missed-mark"}
@@ -41,20 +42,21 @@ def votes_panel(votes: Sequence[Votes], room: int, first: str, then: str, way: W
     """Each option with its two bars; the whole width of a bar's room is everybody in the room.
 
     The bars stand below the words; beside them where height is short; or both in one line below the words.
+    At the last both stand beside the words, and what they are is said once above all of them.
     """
-    blocks: list[Node] = []
-    for number, vote in enumerate(votes):
-        if number:
+    blocks: list[Node] = (
+        [_heads((first, then) if votes[0].then is not None else (first,))] if way == "once" else []
+    )
+    for vote in votes:
+        if blocks:
             blocks.append(rule())
         blocks.append(Grow(child=_option(vote, room, first, then, way)))
     return Card(
-        child=Column(
-            children=tuple(blocks), gap={"below": Space.S, "beside": Space.XS, "level": 2.0, "tiny": 0.0}[way]
-        ),
+        child=Column(children=tuple(blocks), gap=GAPS[way]),
         radius=Corner.PANEL,
         shadow=1.0,
         pad_x=36,
-        pad_y={"below": Space.M, "beside": Space.S, "level": 6.0, "tiny": 2.0}[way],
+        pad_y=PADS[way],
         down="stretch",
         key="votes",
     )
@@ -65,8 +67,25 @@ def rule(colour: str = "quiet-line") -> Card:
     return Card(fill=colour, radius=2, least_height=3)
 
 
+def _heads(labels: tuple[str, ...]) -> Row:
+    """What the bars are, each above its own."""
+    solid = len(labels)
+    texts = (
+        _label(label, solid=number == solid, key=f"head-{number}") for number, label in enumerate(labels, 1)
+    )
+    level = Row(children=tuple(Grow(child=text) for text in texts), gap=Space.S)
+    start = Layers(children=(), width=SMALL_DISC, height=1)
+    return Row(children=(start, Grow(share=_words_share(solid)), Grow(child=level)), gap=Space.M, key="heads")
+
+
+def _words_share(bars: int) -> float:
+    """How much wider words are than the bars beside them."""
+    return 1.25 if bars > 1 else 2.5
+
+
 def _option(vote: Votes, room: int, first: str, then: str, way: Way) -> Node:
-    words = Text(words=vote.words, role="board-least" if way == "tiny" else "board-answer", key="words")
+    small = way in ("tiny", "once")
+    words = Text(words=vote.words, role="board-least" if small else "board-answer", key="words")
     label = LABEL_SHARES[way]
     if vote.then is None:
         lines: tuple[Row, ...] = (_line(first, vote.first, room, label, solid=True),)
@@ -75,13 +94,18 @@ def _option(vote: Votes, room: int, first: str, then: str, way: Way) -> Node:
             _line(first, vote.first, room, label, solid=False),
             _line(then, vote.then, room, label, solid=True),
         )
-    mark = disc(vote.mark, 72 if way == "tiny" else OPTION_DISC)
+    mark = disc(vote.mark, SMALL_DISC if small else OPTION_DISC)
     if way == "beside":
         bars = Column(children=lines, gap=Space.XS, spare="middle")
         children: tuple[Node, ...] = (mark, Grow(child=words, share=0.8), Grow(child=bars))
         return Row(children=children, gap=Space.M, key=vote.key)
+    level = Row(children=tuple(Grow(child=line) for line in lines), gap=Space.S)
+    if way == "once":
+        share = _words_share(len(lines))
+        return Row(
+            children=(mark, Grow(child=words, share=share), Grow(child=level)), gap=Space.M, key=vote.key
+        )
     if way in ("level", "tiny"):
-        level = Row(children=tuple(Grow(child=line) for line in lines), gap=Space.S)
         said = Column(children=(words, level), gap=0, spare="middle")
         return Row(children=(mark, Grow(child=said)), gap=Space.M, key=vote.key)
     indent = Layers(children=(), width=OPTION_DISC, height=1)
@@ -98,7 +122,6 @@ def _option(vote: Votes, room: int, first: str, then: str, way: Way) -> Node:
 
 def _line(label: str, count: int, room: int, label_share: float, *, solid: bool) -> Row:
     """One bar: hatched for the first vote, solid for the second, so that nobody needs the colour."""
-    words = Text(words=f"**{label}**" if solid else label, role="board-least", key="label")
     name = "then" if solid else "first"
     bar = Card(
         fill="action" if solid else "paper",
@@ -119,14 +142,13 @@ def _line(label: str, count: int, room: int, label_share: float, *, solid: bool)
     parts.append(number)
     if most > count:
         parts.append(Grow(share=most - count))
-    return Row(
-        children=(
-            Grow(child=words, share=label_share),
-            Grow(child=Row(children=tuple(parts), gap=0), share=1 - label_share),
-        ),
-        gap=Space.S,
-        key=name,
-    )
+    drawn = Grow(child=Row(children=tuple(parts), gap=0), share=1 - label_share)
+    named = (Grow(child=_label(label, solid=solid), share=label_share),) if label_share else ()
+    return Row(children=(*named, drawn), gap=Space.S, key=name)
+
+
+def _label(label: str, *, solid: bool, key: str = "label") -> Text:
+    return Text(words=f"**{label}**" if solid else label, role="board-least", key=key)
 
 
 # how answers came out

@@ -276,6 +276,7 @@ def both_votes_screen(
     low = votes_panel(votes, room, first, then, "beside")
     least = votes_panel(votes, room, first, then, "level")
     tiny = votes_panel(votes, room, first, then, "tiny")
+    once = votes_panel(votes, room, first, then, "once")
 
     def asked(role: str, tail: Literal["start", "below", "none"]) -> Card:
         words = Text(words=question, role=role, align="centre", even=True, key="question")
@@ -311,7 +312,10 @@ def both_votes_screen(
         stacked(low, under),
         stacked(low, bare),
         stacked(least, bare),
+        stacked(once, bare),
         stacked(least, last),
         stacked(tiny, last),
+        stacked(once, last),
     )
-    return board_screen(field, frame, First(children=ways))
+    # it asks for no height of its own: which way is the lowest depends on how tall letters are
+    return board_screen(field, frame, Layers(children=(First(children=ways),), height=1))
