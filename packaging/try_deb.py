@@ -5,6 +5,7 @@ sudo python3 packaging/try_deb.py      needs root, debootstrap, a package archiv
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import os
 import shutil
@@ -74,11 +75,11 @@ class Small:
 
 
 @contextlib.contextmanager
-def small_debian() -> Iterator[Small]:
+def small_debian(suite: str) -> Iterator[Small]:
     """One that has just been made, with this computer's way to the network, until the end of the block."""
     root = BUILD / "debian"
     shutil.rmtree(root, ignore_errors=True)
-    run(["debootstrap", "--variant=minbase", SUITE, root], limit=1800)
+    run(["debootstrap", "--variant=minbase", suite, root], limit=1800)
     for name in ("etc/resolv.conf", "etc/ssl/certs/ca-certificates.crt"):
         if Path("/", name).is_file():
             (root / name).parent.mkdir(parents=True, exist_ok=True)
@@ -189,7 +190,7 @@ def try_lint(package: Path, report: Report) -> None:
         seen.append(", ".join(sorted(tags)) or "nothing to say")
 
 
-def try_deb(built: Built, report: Report) -> None:
+def try_deb(built: Built, report: Report, suite: str = SUITE) -> None:
     """All of the above."""
     if shutil.which("dpkg-deb") is None:
         report.skip("the .deb", "dpkg-deb is not installed")
@@ -206,18 +207,25 @@ def try_deb(built: Built, report: Report) -> None:
         report.skip("installing the .deb", missing())
         return
     older = deb(built, OLDER, BUILD / "work", "-z0")
-    with report.trying("all that, in a small Debian of its own") as seen, small_debian() as small:
+    with report.trying("all that, in a small Debian of its own") as seen, small_debian(suite) as small:
         try_install(small, package, report)
         if report.rows[-1].well:
             try_game(small, built, report)
             try_upgrade(small, package, older, report)
-        seen.append(f"{SUITE}, which is gone again")
+        seen.append(f"{suite}, which is gone again")
 
 
 def main() -> int:
     """Try the .deb of what was built before."""
+    parser = argparse.ArgumentParser(
+        description="Installs the .deb in a small Debian, and takes it away again."
+    )
+    parser.add_argument(
+        "--suite", default=SUITE, metavar="NAME", help=f"which Debian; {SUITE} if nothing is said"
+    )
+    options = parser.parse_args()
     report = Report()
-    try_deb(built_before(), report)
+    try_deb(built_before(), report, options.suite)
     return ended(report)
 
 
