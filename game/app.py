@@ -6,7 +6,7 @@ import contextlib
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from game.assets import locales_folder
@@ -28,6 +28,10 @@ from game.voice import Voice
 from game.waiting import Waiting
 from game.words.catalogue import Catalogue
 from game.words.loading import available, load
+
+
+LANGUAGES_KEPT = 2
+"""Two at once are on the screen at most, for parents; another one is read again when it is asked for."""
 
 
 def complainer(kept: list[str]) -> Callable[[str], None]:
@@ -90,7 +94,7 @@ def open_game(
         seeds=_seed,
         today=_today,
         voice=_voice(),
-        learn=cache(lambda code: load(code, locales_folder(), complain)),
+        learn=lru_cache(LANGUAGES_KEPT)(lambda code: load(code, locales_folder(), complain)),
         offered=_offered,
     )
 

@@ -10,11 +10,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from game.words.language import ENGLISH, Language
 
 PluralRule = Callable[[int], int]
 """Which of a language's plural forms goes with a number, counted from 0, as in gettext's ``Plural-Forms``."""
+
+
+class Tales(Protocol):
+    """The words of stories, by where they stand and by their English: a dictionary, or something smaller."""
+
+    def get(self, place: tuple[str, str], /) -> str | None:
+        """What is said there, if anybody has translated it."""
+
 
 # A field with the gap before it or, where the sentence begins with it, the gap after it.
 _FIELD = re.compile(
@@ -57,7 +66,7 @@ class Catalogue:
     entries: Mapping[str, str] = field(default_factory=dict)
     plurals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     plural_rule: PluralRule = two_forms
-    lessons: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    lessons: Tales = field(default_factory=dict[tuple[str, str], str])
     fallback: Catalogue | None = None
     otherwise: Callable[[str], str] = _itself
     draft: bool = False

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from game.words.catalogue import Catalogue, PluralRule, two_forms
 from game.words.language import ENGLISH, LANGUAGES, PSEUDO, Language, language
+from game.words.packed import Packed
 from game.words.plurals import PluralError, plural_forms
 from game.words.po import BIGGEST, Entry, PoError, PoFile, decode, read
 from game.words.pseudo import pseudo
@@ -111,11 +112,11 @@ def _catalogue(
     made = Catalogue(
         language=speaks,
         entries={entry.text: entry.forms[0] for entry in used if entry.many is None and entry.forms[0]},
-        lessons={
-            (entry.context or "", entry.text): entry.forms[0]
+        lessons=Packed(
+            ((entry.context or "", entry.text), entry.forms[0])
             for entry in (lessons.entries if lessons else ())
             if entry.many is None and not entry.fuzzy and entry.forms[0]
-        },
+        ),
         fallback=chain,
         draft=any(is_draft(file) for file in (game, lessons) if file),
     )

@@ -9,7 +9,7 @@ sentence, because half of a damaged catalogue is worse than English. The tests h
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 BIGGEST = 8_000_000
@@ -92,11 +92,20 @@ def decode(data: bytes) -> str:
 def read(text: str) -> PoFile:
     """Everything a file says, or a ``PoError``. Obsolete entries (``#~``) are only counted."""
     reader = _Reader()
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(_lines(text), 1):
         line = line.strip()
         if line:
             reader.take(line, number)
     return reader.done()
+
+
+def _lines(text: str) -> Iterator[str]:
+    """One after the other: all at once they weigh five times as much as the file."""
+    start = 0
+    while (end := text.find("\n", start)) >= 0:
+        yield text[start:end]
+        start = end + 1
+    yield text[start:]
 
 
 class _Reader:
