@@ -29,7 +29,6 @@ from game.waiting import Waiting
 from game.words.catalogue import Catalogue
 from game.words.loading import available, load
 
-
 LANGUAGES_KEPT = 2
 """Two at once are on the screen at most, for parents; another one is read again when it is asked for."""
 
