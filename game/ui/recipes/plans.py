@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from game.ui.geometry import Size
+from game.ui.geometry import Rect, Size
 from game.ui.node import At, Card, Column, First, Flow, Grow, Layers, Node, Row, Text, Tile
 from game.ui.recipes.chrome import badge, edges, screen
 from game.ui.recipes.controls import line_icon
+from game.ui.recipes.talk import gap
 from game.ui.theme import Corner, Space
 from game.words.language import Language
+
+LINE = 96.0
+"""One line of chips."""
+OUT = 9999.0
+"""So far down that it has no room anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +108,16 @@ def filter_tile(one: Filter) -> Tile:
     )
 
 
+def _one_line(chips: Sequence[Node]) -> Layers:
+    """All chips in one line; where that is too short for them the page finds another way."""
+    out = At(child=Card(fill="clear", key="no-room"), box=Rect(0, 0, 1, OUT))
+    return Layers(children=(First(children=(_flow(chips), Layers(children=(out,)))),), height=LINE)
+
+
+def _flow(chips: Sequence[Node]) -> Flow:
+    return Flow(children=tuple(chips), gap=Space.XS, line_gap=Space.XS)
+
+
 def plans_screen(
     field: Size,
     home: Tile,
@@ -124,7 +140,7 @@ def plans_screen(
     )
 
     def chips(given: Sequence[Filter]) -> Flow:
-        return Flow(children=tuple(filter_tile(one) for one in given), gap=Space.XS, line_gap=Space.XS)
+        return _flow([filter_tile(one) for one in given])
 
     def shelf(*, whole: bool) -> Grow:
         rows: tuple[Node, ...] = tuple(Grow(child=offer_tile(offer, whole=whole)) for offer in offers)
@@ -137,10 +153,14 @@ def plans_screen(
         if not (years or letters):
             return (Column(children=(head, below), gap=Space.S),)
         both = Row(children=(Grow(child=chips(years), share=1.15), Grow(child=chips(letters))), gap=Space.L)
+        row = (*map(filter_tile, years), gap(Space.XS), *map(filter_tile, letters))
+        two = (_one_line(chips(years).children), _one_line(chips(letters).children))
         return (
+            Column(children=(head, _one_line(row), below), gap=Space.S),
+            Column(children=(head, *two, below), gap=Space.XS),
             Column(children=(head, both, below), gap=Space.S),
             Column(children=(head, chips(years), chips(letters), below), gap=Space.XS),
-            Column(children=(head, chips((*years, *letters)), below), gap=Space.XS),
+            Column(children=(head, _flow(row), below), gap=Space.XS),
         )
 
     every = (*ways(whole=True), *ways(whole=False))
