@@ -153,7 +153,7 @@ def plans_screen(
         if not (years or letters):
             return (Column(children=(head, below), gap=Space.S),)
         both = Row(children=(Grow(child=chips(years), share=1.15), Grow(child=chips(letters))), gap=Space.L)
-        row = (*map(filter_tile, years), gap(Space.XS), *map(filter_tile, letters))
+        row: tuple[Node, ...] = (*map(filter_tile, years), gap(Space.XS), *map(filter_tile, letters))
         two = (_one_line(chips(years).children), _one_line(chips(letters).children))
         return (
             Column(children=(head, _one_line(row), below), gap=Space.S),
