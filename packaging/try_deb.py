@@ -75,11 +75,11 @@ class Small:
 
 
 @contextlib.contextmanager
-def small_debian(suite: str) -> Iterator[Small]:
+def small_debian(suite: str, mirror: str) -> Iterator[Small]:
     """One that has just been made, with this computer's way to the network, until the end of the block."""
     root = BUILD / "debian"
     shutil.rmtree(root, ignore_errors=True)
-    run(["debootstrap", "--variant=minbase", suite, root], limit=1800)
+    run(["debootstrap", "--variant=minbase", suite, root, *filter(None, [mirror])], limit=1800)
     for name in ("etc/resolv.conf", "etc/ssl/certs/ca-certificates.crt"):
         if Path("/", name).is_file():
             (root / name).parent.mkdir(parents=True, exist_ok=True)
@@ -190,7 +190,7 @@ def try_lint(package: Path, report: Report) -> None:
         seen.append(", ".join(sorted(tags)) or "nothing to say")
 
 
-def try_deb(built: Built, report: Report, suite: str = SUITE) -> None:
+def try_deb(built: Built, report: Report, suite: str = SUITE, mirror: str = "") -> None:
     """All of the above."""
     if shutil.which("dpkg-deb") is None:
         report.skip("the .deb", "dpkg-deb is not installed")
@@ -207,7 +207,10 @@ def try_deb(built: Built, report: Report, suite: str = SUITE) -> None:
         report.skip("installing the .deb", missing())
         return
     older = deb(built, OLDER, BUILD / "work", "-z0")
-    with report.trying("all that, in a small Debian of its own") as seen, small_debian(suite) as small:
+    with (
+        report.trying("all that, in a small Debian of its own") as seen,
+        small_debian(suite, mirror) as small,
+    ):
         try_install(small, package, report)
         if report.rows[-1].well:
             try_game(small, built, report)
@@ -223,9 +226,10 @@ def main() -> int:
     parser.add_argument(
         "--suite", default=SUITE, metavar="NAME", help=f"which Debian; {SUITE} if nothing is said"
     )
+    parser.add_argument("--mirror", default="", metavar="URL", help="its package archive, e.g. Ubuntu's")
     options = parser.parse_args()
     report = Report()
-    try_deb(built_before(), report, options.suite)
+    try_deb(built_before(), report, options.suite, options.mirror)
     return ended(report)
 
 
