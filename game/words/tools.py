@@ -20,7 +20,7 @@ from game.words.extract import Gathered, from_modules
 from game.words.language import ENGLISH, LANGUAGES
 from game.words.loading import DOMAINS, code_of
 from game.words.merging import merged, template_text
-from game.words.po import BIGGEST, PoError
+from game.words.po import BIGGEST, PoError, decode, read
 from game.words.stories import from_stories
 from game.words.writing import put_in_place
 
@@ -66,8 +66,12 @@ def extract(root: Path) -> Done:
     return _done(written, gathered)
 
 
-def update(root: Path, code: str) -> Done:
-    """Bring a language's two catalogues up to date, or begin them."""
+def update(root: Path, code: str, begin: bool = True) -> Done:
+    """Bring a language's two catalogues up to date, or begin them.
+
+    Without ``begin`` a catalogue that holds its header alone stays so: its translators have begun with the
+    screens, and five thousand empty sentences of the stories would only be carried about.
+    """
     if code_of(code) not in LANGUAGES or code_of(code) == ENGLISH.code:
         known = ", ".join(other for other in LANGUAGES if other != ENGLISH.code)
         raise CannotRun(f"Pingtown cannot be translated into “{code}”; it knows {known}.")
@@ -76,7 +80,10 @@ def update(root: Path, code: str) -> Done:
     for domain in DOMAINS:
         path = root / "locales" / code / "LC_MESSAGES" / f"{domain}.po"
         try:
-            text = merged(_bytes(path), gathered[domain].sentences, code, domain)
+            old = _bytes(path)
+            if not begin and old is not None and not read(decode(old)).entries:
+                continue
+            text = merged(old, gathered[domain].sentences, code, domain)
         except PoError as error:
             why = f"{path.as_posix()} is damaged in line {error.line} ({error})"
             raise CannotRun(f"{why}; nothing was changed in it. Mend that line first.") from None
@@ -127,7 +134,7 @@ def _update(root: Path, code: str | None) -> Done:
     codes = [code] if code else [name for name in there if code_of(name) in LANGUAGES]
     if not codes:
         raise CannotRun("No language has begun yet. Say which: pingtown words update --lang cy")
-    parts = [update(root, name) for name in codes]
+    parts = [update(root, name, begin=bool(code)) for name in codes]
     return Done(
         tuple(path for part in parts for path in part.written), parts[-1].findings, parts[-1].sentences
     )

@@ -269,6 +269,21 @@ def test_the_verb_extracts_updates_and_checks(root: Path) -> None:
     assert said("check", "--lang", "cy", root)[0] == 0
 
 
+def test_a_catalogue_with_its_header_alone_is_not_begun_until_somebody_asks(root: Path) -> None:
+    """Screens first, stories later: nothing is missing, and nobody carries empty sentences about."""
+    tools.update(root, "pl")
+    full = po(root, "lessons").read_bytes()
+    translate(root, "Still", "Spokojnie")
+    po(root, "lessons").write_bytes(full.split(b"\n\n")[0] + b"\n")
+    header = po(root, "lessons").read_bytes()
+    assert said("update", root)[0] == 0
+    assert po(root, "lessons").read_bytes() == header
+    polish = load("pl", root / "locales", silent)
+    assert (polish.say("Still"), polish.lesson(f"{FOX}/goal", "I ask.")) == ("Spokojnie", "I ask.")
+    said("update", "--lang", "pl", root)
+    assert po(root, "lessons").read_bytes() == full
+
+
 def test_a_finding_is_said_and_is_exit_code_one(root: Path) -> None:
     tools.update(root, "pl")
     translate(root, "Hello {name}, 100 % sure?", "Cześć {imię}!")
