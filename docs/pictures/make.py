@@ -22,7 +22,7 @@ from PIL import Image
 HERE = Path(__file__).parent
 SIZE, LANDSCAPE = (1366, 768), (1160, 652)
 """Landscapes take more room on the disk, and are a little smaller."""
-PAINTED = ("title", "town")
+PAINTED = ("title",)
 COLOURS = 256
 GAP = 12
 
@@ -40,7 +40,6 @@ class Shot(NamedTuple):
 SHOTS = {
     # README
     "title": Shot("title", size=LANDSCAPE),
-    "town": Shot("town", size=LANDSCAPE),
     "story-infant": Shot("story-task-choose-infant"),
     "story-junior": Shot("story-said-unsafe-junior"),
     # for the teacher
