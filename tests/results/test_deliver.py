@@ -548,3 +548,23 @@ def test_nothing_is_written_outside_the_folders_and_no_socket_is_opened(
     deliver([journals], school, nothing_erased)
     files = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()}
     assert files == {f"school/{MARK}", f"school/{INCOMING.as_posix()}/{name()}"}
+
+
+def test_a_box_that_may_be_filled_but_not_looked_into_takes_a_sitting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "journals").mkdir()
+    (tmp_path / "journals" / name()).write_bytes(to_bytes(sitting(3)))
+    (tmp_path / INCOMING).mkdir(parents=True)
+    (tmp_path / MARK).write_text("format = 1\n")
+    opened = os.open
+
+    def shut(path: str | Path, flags: int, mode: int = 0o777) -> int:
+        if Path(path) == tmp_path / INCOMING:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return opened(path, flags, mode)
+
+    monkeypatch.setattr("game.results.disk.os.open", shut)
+    told = deliver([tmp_path / "journals"], tmp_path, nothing_erased)
+    assert (told.delivered, told.waiting, told.sentence) == ((name(),), (), "")
+    assert kept(tmp_path / INCOMING) == {header().sitting: 3}
