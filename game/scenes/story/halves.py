@@ -13,7 +13,7 @@ from game.scenes.story.parts import ear, frame, narrow, on_device
 from game.scenes.story.presses import Do, Press
 from game.scenes.story.words import Told
 from game.ui.geometry import Rect
-from game.ui.node import At, Card, Column, Grow, Node, Row, Text, Tile
+from game.ui.node import At, Card, Column, First, Grow, Node, Row, Text, Tile
 from game.ui.recipes import apps
 from game.ui.recipes.chrome import edges
 from game.ui.recipes.controls import icon_tile, line_icon, primary
@@ -150,16 +150,16 @@ def looking(told: Told, seen: apps.Seen, view: View) -> Node:
 
 
 def go(told: Told) -> Tile:
-    """The one way on, as high as it is given room."""
+    """The one way on, as high as it is given room; the arrow alone where its word is too long for that."""
     words = told.desk.say("On")
     label = Text(words=words, role="primary", colour="on-action", align="centre")
+    arrow = centred(line_icon("next", 72, "on-action", turns=True))
+    ways = tuple(Column(children=(arrow, *below), gap=4, spare="middle") for below in ((label,), ()))
     return Tile(
         key="on",
         says=words,
         message=Press.ON,
-        child=Column(
-            children=(centred(line_icon("next", 72, "on-action", turns=True)), label), gap=4, spare="middle"
-        ),
+        child=First(children=ways),
         kind="primary",
         radius=Corner.TILE,
         pad_x=14,
@@ -167,6 +167,7 @@ def go(told: Told) -> Tile:
         least_width=150,
         least_height=130,
         shortcut="enter",
+        down="stretch",
     )
 
 
