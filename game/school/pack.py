@@ -20,6 +20,7 @@ from game.lesson.read import read_pack
 from game.school.names import contact
 from game.school.roles import GENERAL, WORDS, Say, spoken
 from game.school.rules import rule_sentence
+from game.words.catalogue import Catalogue, Untranslated
 
 FILE = "pack.yaml"
 LONGEST_LABEL = 30
@@ -125,7 +126,8 @@ def label_fault(label: str) -> str:
 
 def filler(pack: Pack | None, say: Say) -> Callable[[str], str]:
     """Whoever puts this school's words into sentences of the language that ``say`` speaks."""
-    return lambda text: fill(text, pack, say)
+    english = Catalogue().say
+    return lambda text: fill(text, pack, english if isinstance(text, Untranslated) else say)
 
 
 def fill(text: str, pack: Pack | None, say: Say) -> str:

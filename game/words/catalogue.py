@@ -40,6 +40,15 @@ def to_say(text: str) -> str:
     return text
 
 
+class Untranslated(str):
+    """Words of a story that are told in English on a screen of another language.
+
+    Whoever fills their places speaks English too: half a sentence in each is understood by nobody.
+    """
+
+    __slots__ = ()
+
+
 def _itself(text: str) -> str:
     return text
 
@@ -92,7 +101,10 @@ class Catalogue:
         are left alone: what fills them comes from the school's pack, and its reader fills them. The line
         break with which a block of YAML ends is no part of the words.
         """
-        return self._words(path, text.strip()) or self.otherwise(text)
+        found = self._words(path, text.strip())
+        if found or self.otherwise is not _itself:
+            return found or self.otherwise(text)
+        return Untranslated(text)
 
     def _one(self, text: str) -> str:
         return self.entries.get(text) or (self.fallback._one(text) if self.fallback else "")

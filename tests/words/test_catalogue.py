@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.words.catalogue import Catalogue
+from game.school.pack import filler
+from game.words.catalogue import Catalogue, Untranslated
 from game.words.language import language
+from game.words.pseudo import pseudo
 
 WELSH = Catalogue(language("cy"), {"Settings": "Gosodiadau", "Hello {name}!": "Helo {name}!", "Back": ""})
 
@@ -110,3 +112,19 @@ def test_too_few_plural_forms_end_with_the_last_one_there_is() -> None:
 def test_other_fields_are_filled_beside_the_number() -> None:
     said = Catalogue().say_n("{n} answer from {who}", "{n} answers from {who}", 4, who="Willow")
     assert said == "4 answers from Willow"
+
+
+def test_a_story_that_nobody_has_translated_is_told_in_english_to_its_last_word() -> None:
+    """Not “Ask unui adult de acasă”: what fills a sentence speaks the language of the sentence."""
+    polish = Catalogue(
+        language("pl"),
+        {"tell|your grown-up": "swojemu dorosłemu"},
+        lessons={("fox/infant/ping/say", "Tell {home_adult.tell}!"): "Powiedz {home_adult.tell}!"},
+    )
+    fill = filler(None, polish.say)
+    assert (
+        fill(polish.lesson("fox/infant/ping/say", "Tell {home_adult.tell}!")) == "Powiedz swojemu dorosłemu!"
+    )
+    untold = polish.lesson("fox/infant/ping/now", "Tell {home_adult.tell}!")
+    assert isinstance(untold, Untranslated) and fill(untold) == "Tell your grown-up!"
+    assert not isinstance(pseudo(language("en_XA")).lesson("x", "Tell"), Untranslated)
