@@ -19,9 +19,14 @@ from game.ui.draw import Ink
 from game.ui.paragraph import Font
 
 SPARE_STEMS = ("Andika-Regular", "Lexend-Regular")
-KEEP_BYTES = 6_000_000
+KEEP_BYTES, LEAST_BYTES, MOST_BYTES = 3_500_000, 2_000_000, 6_000_000
+"""Pictures of words at 1080 lines, about two screens of them; and the fewest and the most at any size."""
 KEEP_FONTS = 12
 """So many letters are open at once: each size of each script takes a good part of a megabyte."""
+FACES, FACES_OF = 4, {"Arab": 2}
+"""So many sizes of the same letters are open; of the joined ones fewer. To open Nastaliq takes forty
+milliseconds and a megabyte, to set letters that are open to another size takes one and nothing.
+"""
 
 
 class InkPot:
@@ -34,6 +39,7 @@ class InkPot:
         self._widths: dict[tuple[str, Font], float] = {}
         self._kept: OrderedDict[tuple[str, Font, str], tuple[pygame.Surface, int]] = OrderedDict()
         self._bytes = 0
+        self._keep = min(MOST_BYTES, max(LEAST_BYTES, round(KEEP_BYTES * scale * scale)))
 
     @staticmethod
     def ready() -> None:
@@ -78,7 +84,7 @@ class InkPot:
             ascent += taller  # ink above the font's own ascent (Nastaliq) lets the picture grow at the top
         self._kept[key] = image, ascent
         self._bytes += image.get_width() * image.get_height() * 4
-        while self._bytes > KEEP_BYTES and len(self._kept) > 1:
+        while self._bytes > self._keep and len(self._kept) > 1:
             _, (gone, _) = self._kept.popitem(last=False)
             self._bytes -= gone.get_width() * gone.get_height() * 4
         return image, ascent
@@ -90,13 +96,29 @@ class InkPot:
             return found
         if not pygame.font.get_init():  # a window that was closed took the letters along
             pygame.font.init()
-        found = self._fonts[font] = self._open(font)
+        found = self._fonts[font] = self._resized(font) or self._open(font)
         if len(self._fonts) > KEEP_FONTS:
             self._fonts.popitem(last=False)
         return found
 
+    def _pixels(self, font: Font) -> int:
+        return max(1, round(font.em * self.scale))
+
+    def _resized(self, font: Font) -> pygame.font.Font | None:
+        """The same letters that were used longest ago in another size, if enough of them are open."""
+        same = [
+            one
+            for one in self._fonts
+            if (one.stem, one.rtl, one.script) == (font.stem, font.rtl, font.script)
+        ]
+        if len(same) < FACES_OF.get(font.script, FACES):
+            return None
+        opened = self._fonts.pop(same[0])
+        opened.point_size = self._pixels(font)
+        return opened
+
     def _open(self, font: Font) -> pygame.font.Font:
-        size = max(1, round(font.em * self.scale))
+        size = self._pixels(font)
         for stem in (font.stem, *SPARE_STEMS):
             opened = self._load(stem, size)
             if opened is None:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from game.words.catalogue import Catalogue, PluralRule, two_forms
 from game.words.language import ENGLISH, LANGUAGES, PSEUDO, Language, language
-from game.words.packed import Packed
+from game.words.packed import Heap, Packed
 from game.words.plurals import PluralError, plural_forms
 from game.words.po import BIGGEST, Entry, PoError, PoFile, decode, read
 from game.words.pseudo import pseudo
@@ -105,18 +106,16 @@ def _catalogue(
     speaks: Language, place: Path, chain: Catalogue | None, complain: Complain
 ) -> Catalogue | None:
     """One folder's catalogue; nothing if the words of the screens cannot be read."""
-    game, lessons = (_file(speaks, place, domain, complain) for domain in DOMAINS)
+    game = _file(speaks, place, "game", complain)
+    heap = Heap()
+    lessons = _file(speaks, place, "lessons", complain, partial(_heaped, heap))
     if game is None:
         return None
     used = [entry for entry in game.entries if entry.context is None and not entry.fuzzy]
     made = Catalogue(
         language=speaks,
         entries={entry.text: entry.forms[0] for entry in used if entry.many is None and entry.forms[0]},
-        lessons=Packed(
-            ((entry.context or "", entry.text), entry.forms[0])
-            for entry in (lessons.entries if lessons else ())
-            if entry.many is None and not entry.fuzzy and entry.forms[0]
-        ),
+        lessons=Packed(heap if lessons else Heap()),
         fallback=chain,
         draft=any(is_draft(file) for file in (game, lessons) if file),
     )
@@ -132,6 +131,12 @@ def _catalogue(
     return replace(made, plurals=plurals, plural_rule=rule)
 
 
+def _heaped(heap: Heap, entry: Entry) -> None:
+    """One sentence of a story, if it may be said."""
+    if entry.many is None and not entry.fuzzy and entry.forms[0]:
+        heap.add((entry.context or "", entry.text), entry.forms[0])
+
+
 def _counted(game: PoFile, entries: list[Entry]) -> tuple[PluralRule, dict[str, tuple[str, ...]], str]:
     """The rule and the sentences that keep to it, and what is wrong with the others."""
     try:
@@ -144,14 +149,20 @@ def _counted(game: PoFile, entries: list[Entry]) -> tuple[PluralRule, dict[str, 
     return rule, sound, trouble
 
 
-def _file(speaks: Language, place: Path, domain: str, complain: Complain) -> PoFile | None:
+def _file(
+    speaks: Language,
+    place: Path,
+    domain: str,
+    complain: Complain,
+    take: Callable[[Entry], None] | None = None,
+) -> PoFile | None:
     screens = domain == "game"
     then = "Pingtown speaks English" if screens else "the stories are told in English"
     name = _name(place, domain)
     path = place / "LC_MESSAGES" / f"{domain}.po"
     try:
         with path.open("rb") as file:
-            return read(decode(file.read(BIGGEST + 1)))
+            return read(decode(file.read(BIGGEST + 1)), take)
     except PoError as error:
         why = f"{error.message} (line {error.line})"
     except FileNotFoundError:
@@ -168,17 +179,21 @@ def _name(place: Path, domain: str) -> str:
 
 
 def _found(speaks: Language, place: Path) -> Found | None:
-    files = [_file(speaks, place, domain, lambda _: None) for domain in DOMAINS]
-    if files[0] is None:
-        return None
-    read_ones = [file for file in files if file]
-    entries = [entry for file in read_ones for entry in file.entries]
-    done = sum(entry.translated for entry in entries)
-    return Found(
-        speaks,
-        draft=any(is_draft(file) for file in read_ones),
-        share=done / len(entries) if entries else 0.0,
-    )
+    done: list[bool] = []
+    drafts: list[bool] = []
+    for domain in DOMAINS:
+        here: list[bool] = []
+        file = _file(speaks, place, domain, lambda _: None, partial(_counted_in, here))
+        if file is None and domain == "game":
+            return None
+        if file is not None:
+            done += here
+            drafts.append(is_draft(file))
+    return Found(speaks, draft=any(drafts), share=sum(done) / len(done) if done else 0.0)
+
+
+def _counted_in(done: list[bool], entry: Entry) -> None:
+    done.append(entry.translated)
 
 
 def is_draft(file: PoFile) -> bool:

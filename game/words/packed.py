@@ -9,10 +9,21 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 Place = tuple[str, str]
 """Where a sentence stands, and its English."""
+
+
+class Heap:
+    """Words that come one by one and wait to be packed."""
+
+    def __init__(self) -> None:
+        self.marked: dict[int, bytes] = {}
+
+    def add(self, place: Place, said: str) -> None:
+        """One more; of two for the same place the later one counts."""
+        self.marked[_mark(place)] = said.encode()
 
 
 class Packed:
@@ -20,13 +31,12 @@ class Packed:
 
     __slots__ = ("_bytes", "_marks", "_starts")
 
-    def __init__(self, words: Iterable[tuple[Place, str]]) -> None:
-        """Where one place stands twice, the last one counts."""
-        marked = {_mark(place): said for place, said in words}
+    def __init__(self, heap: Heap) -> None:
+        marked = heap.marked
         row = bytearray()
         starts = array("I", [0])
         for mark in sorted(marked):
-            row += marked[mark].encode()
+            row += marked[mark]
             starts.append(len(row))
         self._marks: Sequence[int] = array("Q", sorted(marked))
         self._starts: Sequence[int] = starts

@@ -9,7 +9,7 @@ sentence, because half of a damaged catalogue is worse than English. The tests h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 BIGGEST = 8_000_000
@@ -89,9 +89,12 @@ def decode(data: bytes) -> str:
     return text
 
 
-def read(text: str) -> PoFile:
-    """Everything a file says, or a ``PoError``. Obsolete entries (``#~``) are only counted."""
-    reader = _Reader()
+def read(text: str, take: Callable[[Entry], object] | None = None) -> PoFile:
+    """Everything a file says, or a ``PoError``. Obsolete entries (``#~``) are only counted.
+
+    Where somebody takes the entries as they come, none is kept: those of all stories weigh megabytes.
+    """
+    reader = _Reader(take)
     for number, line in enumerate(_lines(text), 1):
         line = line.strip()
         if line:
@@ -111,8 +114,9 @@ def _lines(text: str) -> Iterator[str]:
 class _Reader:
     """One entry at a time: it is closed when the next one begins."""
 
-    def __init__(self) -> None:
+    def __init__(self, take: Callable[[Entry], object] | None = None) -> None:
         self.entries: list[Entry] = []
+        self.keep = take or self.entries.append
         self.header: dict[str, str] = {}
         self.header_line = 1
         self.header_text: tuple[str, ...] = ()
@@ -189,7 +193,7 @@ class _Reader:
         else:
             forms = self._forms()
             many = "".join(parts["msgid_plural"]) if "msgid_plural" in parts else None
-            self.entries.append(
+            self.keep(
                 Entry(
                     context,
                     text,

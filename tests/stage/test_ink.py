@@ -181,3 +181,19 @@ def test_letters_can_be_measured_after_another_window_took_them_along() -> None:
     pygame.font.quit()
     pygame.font.init()
     assert pot.measure("Good evening", font) > before
+
+
+def test_letters_that_are_set_to_another_size_are_the_same_as_newly_opened_ones() -> None:
+    """To open Nastaliq takes forty milliseconds, so letters that are open are set anew."""
+    for stem, script in (("NotoNastaliqUrdu-Regular", "Arab"), ("Andika-Regular", "Latn")):
+        words = SENTENCES["ur" if script == "Arab" else "en"]
+        worn = InkPot(1.0, refuse)
+        for size in (20.0, 54.0, 33.0, 26.0, 41.0):
+            font = Font(stem, size, script == "Arab", script)
+            fresh = InkPot(1.0, refuse)
+            assert worn.measure(words, font) == fresh.measure(words, font)
+            image, ascent = worn._glyphs(words, font, "black")
+            other, its = fresh._glyphs(words, font, "black")
+            assert ascent == its
+            assert pygame.image.tobytes(image, "RGBA") == pygame.image.tobytes(other, "RGBA")
+        assert len({id(opened) for opened in worn._fonts.values()}) == len(worn._fonts) <= 4
