@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping
-from pathlib import Path
+from functools import partial
+from itertools import count
 from types import MappingProxyType, ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from game.ui.focus import targets
 from game.ui.geometry import Point, Size, field_for
 from game.ui.signal import Clicker, Key, Pointer, Resized, Scan, Signal, Typed
+
+if TYPE_CHECKING:
+    from game.lesson.library import Library
 
 KEYS = (
     "tab",
@@ -32,6 +36,8 @@ KEYS = (
     "f11",
 )
 ODD = (Clicker("next"), Clicker("back"), Clicker("blank"), Scan(), Typed("aé\u202e\x00"))
+BETWEEN = 0.05
+"""Seconds that go by whenever the game looks at its clock: what comes by itself comes."""
 HOME_STEPS = 12
 CHANGES_OF_SIZE = ((1920, 1080), (1024, 768), (1366, 768), (400, 900), (3840, 2160))
 
@@ -90,13 +96,17 @@ class BlindStage:
 def monkey(
     app: ModuleType,
     size: tuple[int, int],
-    data: Path,
     code: str,
     presses_a_scene: int,
     seed: int = 1,
     more: Mapping[str, Any] = MappingProxyType({}),
+    shelf: Library | None = None,
 ) -> int:
-    """Let it loose on every scene, and on some more; answers how often it pressed."""
+    """Let it loose on every scene, and on some more; answers how often it pressed.
+
+    With a shelf it opens every story and every lesson that it comes by.
+    """
+    from game.assets import locales_folder  # noqa: PLC0415
     from game.scenes.gallery import SCENES  # noqa: PLC0415
     from game.scenes.scene import Offered  # noqa: PLC0415
     from game.scenes.stack import Stack  # noqa: PLC0415
@@ -104,27 +114,31 @@ def monkey(
     from game.words.language import LANGUAGES  # noqa: PLC0415
     from game.words.loading import load  # noqa: PLC0415
 
+    catalogue = load(code, locales_folder(), lambda _: None)
+
     def learn(wanted: str) -> Any:
         """The monkey may choose any language; it goes on in the one it tests."""
         del wanted
-        return load(code, data, lambda _: None)
+        return catalogue
 
     offered = tuple(Offered(one, draft=True) for one in LANGUAGES.values())
     done = 0
     for name, scene in {**SCENES, **more}.items():
         chance = random.Random(f"{seed}/{code}/{name}")
         stage = BlindStage(size)
+        clock = partial(next, count(0.0, BETWEEN))
         game = app.Game(
             stage=stage,
             settings=Settings(),
             stack=Stack(()),
             keep=lambda _: None,
-            catalogue=learn(code),
-            clock=lambda: 0.0,
+            catalogue=catalogue,
+            clock=clock,
             complaints=[],
             learn=learn,
             offered=lambda: offered,
             speaks={code: True},
+            shelf=lambda: shelf,
         )
         game.show(scene)
         for _ in range(presses_a_scene):
@@ -146,9 +160,7 @@ def _something(chance: random.Random, game: Any, stage: BlindStage) -> Signal:
     if dice < 0.45:
         return Key(chance.choice(KEYS), down=chance.random() < 0.8, shift=chance.random() < 0.2)
     if dice < 0.5:
-        return chance.choice(
-            (Clicker("next"), Clicker("back"), Clicker("blank"), Scan(), Typed("aé\u202e\x00"))
-        )
+        return chance.choice(ODD)
     order = targets(game.placed)
     if order and dice < 0.9:
         at = chance.choice(order).rect.middle

@@ -16,7 +16,14 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from game.bench.soak import resident
+
 WARM_UP = 5
+PAGES = 12
+MONKEY_LANGUAGES = ("en", "ur", "en_XA")
+PRESSES_A_SCENE = 1_000
+LANGUAGES = ("en", "pl", "ur")
+"""Three languages in three ways of writing: plain, with many accents, and from right to left."""
 
 
 def measure(name: str, app: ModuleType, size: tuple[int, int], data: Path) -> int:
@@ -119,16 +126,12 @@ def moving(app: ModuleType, size: tuple[int, int], data: Path) -> dict[str, floa
     )
     painted = game.stage.painted
     game.stage.show_moving(restless)
-    busy, wall = _cpu(6.0, lambda: _frame(game))
-    game.stage.show_moving(game.moving())
+    busy, wall = _shares(3.0, lambda: _frame(game))
     pictures = (game.stage.painted - painted) / wall
-    alive, wall_alive = _cpu(10.0, lambda: _turn(game))
+    game.stage.show_moving(game.moving())
+    alive, _ = _shares(4.0, lambda: _turn(game))
     game.stage.close()
-    return {
-        "moving_percent": busy / wall * 100,
-        "pictures_a_second": pictures,
-        "title_percent": alive / wall_alive * 100,
-    }
+    return {"moving_percent": busy, "pictures_a_second": pictures, "title_percent": alive}
 
 
 def _frame(game: Any) -> None:
@@ -149,82 +152,123 @@ def _cpu(seconds: float, step: Callable[[], None]) -> tuple[float, float]:
     return time.process_time() - used, time.perf_counter() - began
 
 
+def _shares(seconds: float, step: Callable[[], None]) -> tuple[float, float]:
+    """Percent of a core, the median of three times so long; and all of the time in seconds."""
+    runs = [_cpu(seconds, step) for _ in range(3)]
+    return statistics.median(used / wall * 100 for used, wall in runs), sum(wall for _, wall in runs)
+
+
 def idle(app: ModuleType, size: tuple[int, int], data: Path) -> dict[str, float]:
     """Share of a core while nothing moves, from ten seconds after the last input on."""
     game = _game(app, size, data, less_motion=True)
     game.see()
     _cpu(10.5, lambda: _turn(game))
-    used, wall = _cpu(10.0, lambda: _turn(game))
+    share, _ = _shares(5.0, lambda: _turn(game))
     game.stage.close()
-    return {"idle_percent": used / wall * 100}
+    return {"idle_percent": share}
 
 
 def memory(app: ModuleType, size: tuple[int, int], data: Path) -> dict[str, float]:
-    """Memory in use after every scene was shown, in three languages with three scripts."""
+    """Memory in use after every scene was shown in three languages, with their whole catalogues."""
     from game.scenes.gallery import SCENES  # noqa: PLC0415
     from game.scenes.samples import story_scenes  # noqa: PLC0415
-    from game.words.catalogue import Catalogue  # noqa: PLC0415
-    from game.words.language import language  # noqa: PLC0415
 
     game = _game(app, size, data)
-    words = {"ur": "ہماری جماعت کے ساتھ کھیلیں", "pa": "ਸਾਡੀ ਜਮਾਤ ਨਾਲ ਖੇਡੋ"}
-    for code in ("en", "ur", "pa"):
-        own = words.get(code)
-        entries = {} if own is None else _Everything(own)
-        game.catalogue = Catalogue(language(code), entries)
+    told = {}
+    for code in LANGUAGES:
+        game.catalogue = game.learn(code)
         for scene in (*SCENES.values(), *story_scenes(game.shelf()).values()):
             game.show(scene)
             _turn(game)
+        told[code] = resident() / 2**20
     _cpu(4.0, lambda: _turn(game))  # a breath: what was drawn for the first time is tidied up then
-    resident = _resident()
+    held = resident()
     game.stage.close()
-    return {"mib": resident / 2**20}
+    return {"mib": held / 2**20, **told}
 
 
-class _Everything(dict[str, str]):
-    """A catalogue that has a translation for everything: the same one."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__()
-        self._words = words
-
-    def get(self, key: str, default: Any = None) -> Any:
-        del key, default
-        return self._words
-
-
-def _resident() -> int:
-    """Bytes of memory that this process holds now; where the system does not say, the most it ever held."""
-    status = Path("/proc/self/status")
-    if status.exists():
-        line = next(line for line in status.read_text().splitlines() if line.startswith("VmRSS"))
-        return int(line.split()[1]) * 1024
-    import resource  # noqa: PLC0415
-
-    most: int = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most if sys.platform == "darwin" else most * 1024
+def chooser(app: ModuleType, size: tuple[int, int], data: Path) -> dict[str, float]:
+    """From the title to the lessons: the press on the door, the heads of all stories, the painted shelf."""
+    game = _game(app, size, data)
+    game.see()
+    began = time.perf_counter()
+    game.stage.press("class")
+    game.turn()
+    took = (time.perf_counter() - began) * 1000
+    assert game.stack.top.name == "plans", game.stack.top.name
+    game.stage.close()
+    return {"chooser_ms": took}
 
 
-def soak(app: ModuleType, size: tuple[int, int], data: Path) -> dict[str, float]:
-    """A hundred thousand random presses, keys and moves on every scene, left to right and right to left."""
+def board_page(app: ModuleType, size: tuple[int, int], data: Path) -> dict[str, float]:
+    """A page of a lesson turned: from the press to the whole new page, its pictures known."""
+    from game.scenes.gallery import SCENES  # noqa: PLC0415
+
+    game = _game(app, size, data)
+    told: list[float] = []
+    for turn in range(3):  # the first time draws the pictures
+        game.show(SCENES["lesson-begins"])
+        for _ in range(PAGES):
+            game.stage.messages()
+            began = time.perf_counter()
+            game.stage.press("on")
+            game.turn()
+            if turn:
+                told.append((time.perf_counter() - began) * 1000)
+    game.stage.close()
+    return {"page_ms": statistics.median(told), "worst_ms": max(told), "pages": float(len(told))}
+
+
+def speech(app: ModuleType, size: tuple[int, int], data: Path) -> dict[str, float]:
+    """The voice of this computer: from the wish to the sound, the very first time and for new sentences."""
+    from game.school.settings import Settings  # noqa: PLC0415
+
+    game = _game(app, size, data)
+    game.see()
+    told: list[float] = []
+    heard = True
+    for number in range(12):
+        began = time.perf_counter()
+        covered = game.voice.covers("en")
+        spoken = game.voice.say(f"Star Fox number {number} wants to be your friend!", "en", Settings())
+        told.append((time.perf_counter() - began) * 1000)
+        heard = heard and covered and spoken is not None
+    game.stage.close()
+    return {"first_ms": told[0], "next_ms": statistics.median(told[1:]), "heard": float(heard)}
+
+
+def soak(app: ModuleType, size: tuple[int, int], data: Path) -> dict[str, Any]:
+    """Hours of school in minutes."""
+    from game.bench.soak import soak as soaked  # noqa: PLC0415
+
+    return soaked(app, size, data).told()
+
+
+def presses(app: ModuleType, size: tuple[int, int], data: Path) -> dict[str, float]:
+    """Random presses, keys and moves on every scene: in English, mirrored, and with the longest words."""
     from game.bench.monkey import monkey  # noqa: PLC0415
     from game.lesson.library import open_library  # noqa: PLC0415
     from game.scenes.samples import story_scenes  # noqa: PLC0415
 
-    presses = 0
-    began = time.perf_counter()
-    stories = {name: scene for name, scene in story_scenes(open_library()).items() if "-task-" in name}
-    for code in ("en", "en_XA", "ar_XB"):
-        presses += monkey(app, size, data, code, presses_a_scene=100_000, more=stories)
-    return {"presses": presses, "seconds": time.perf_counter() - began}
+    del data
+    done, began, shelf = 0, time.perf_counter(), open_library()
+    stories = story_scenes(shelf)
+    for code in MONKEY_LANGUAGES:
+        done += monkey(app, size, code, presses_a_scene=PRESSES_A_SCENE, more=stories, shelf=shelf)
+    scenes = done / PRESSES_A_SCENE / len(MONKEY_LANGUAGES)
+    return {"presses": done, "scenes": scenes, "seconds": time.perf_counter() - began}
 
 
-MEASURES: dict[str, Callable[[ModuleType, tuple[int, int], Path], dict[str, float]]] = {
+MEASURES: dict[str, Callable[[ModuleType, tuple[int, int], Path], dict[str, Any]]] = {
     "first-screen": first_screen,
     "whole-screen": whole_screen,
     "press": press,
     "moving": moving,
     "idle": idle,
     "memory": memory,
+    "chooser": chooser,
+    "board-page": board_page,
+    "speech": speech,
     "soak": soak,
+    "presses": presses,
 }

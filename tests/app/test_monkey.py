@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from game import app
@@ -22,7 +20,7 @@ PRESSES = 400
 
 @pytest.mark.parametrize("code", ["en_XA", "ar_XB"])
 def test_a_monkey_finds_no_exception_and_no_dead_end(code: str) -> None:
-    assert monkey(app, (1366, 768), Path(), code, PRESSES, more=stories()) == PRESSES * (len(SCENES) + 3)
+    assert monkey(app, (1366, 768), code, PRESSES, more=stories()) == PRESSES * (len(SCENES) + 3)
 
 
 def stories() -> dict[str, Scene]:
