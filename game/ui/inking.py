@@ -9,6 +9,9 @@ from game.ui.look import Look
 from game.ui.node import Text
 from game.ui.paragraph import Style
 
+LIT_LINE = 4.0
+"""Words that are lit are underlined too: on light paper the light alone is a matter of colour."""
+
 
 def inked(box: Box, node: Text, look: Look) -> tuple[Draw, ...]:
     """The words of a text, and the light behind those that are lit."""
@@ -20,7 +23,10 @@ def inked(box: Box, node: Text, look: Look) -> tuple[Draw, ...]:
     places = words.word_boxes(box.rect, node.align)
     light = look.theme.colour("lit"), look.theme.colour("on-lit")
     for name, rect in _lit(places, node.lit):
-        draws.append(Slab(f"{box.key}/lit{name}", _glow(rect), LIT_RADIUS, light[0]))
+        glow = _glow(rect)
+        draws.append(Slab(f"{box.key}/lit{name}", glow, LIT_RADIUS, light[0]))
+        under = Rect(glow.x + LIT_RADIUS, glow.bottom - LIT_LINE, glow.w - 2 * LIT_RADIUS, LIT_LINE)
+        draws.append(Slab(f"{box.key}/line{name}", under, LIT_LINE / 2, light[1]))
     glyphs: list[Glyphs] = []
     lit: list[Glyphs] = []
     style = words.style
