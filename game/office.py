@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.faults import CannotRun
 from game.results import kept_terms
@@ -32,6 +33,9 @@ from game.results.verify import Verdict, verify
 from game.school.classes import Classes
 from game.school.folders import Folders
 from game.school.school_folder import recognise
+
+if TYPE_CHECKING:
+    from game.lesson.library import Library
 
 Progress = Callable[[int, int], None]
 INCOMING = Path("results") / "incoming"
@@ -124,11 +128,15 @@ class Office:
         self.there()
         note(self.staff, entry)
 
-    def world(self) -> World:
-        """The stories and the classes of today."""
+    def shelf(self) -> Library:
+        """The stories that came with the game, and those this school wrote."""
         from game.lesson.library import open_library  # noqa: PLC0415
 
-        library = open_library()
+        return open_library(self.home / "lessons")
+
+    def world(self) -> World:
+        """The stories and the classes of today."""
+        library = self.shelf()
         known = {}
         for entry in library.stories:
             reading = library.story(entry.id)
@@ -140,9 +148,8 @@ class Office:
     def verdicts(self) -> Iterator[Verdict]:
         """Every journal that was collected or waits to be, played again."""
         import game.play as rules  # noqa: PLC0415
-        from game.lesson.library import open_library  # noqa: PLC0415
 
-        library = open_library()
+        library = self.shelf()
         readings = {entry.id: library.story(entry.id) for entry in library.stories}
         stories = {name: one.lesson for name, one in readings.items() if one is not None and one.lesson}
         files = sorted((self.staff / "collected").rglob("*.jsonl"))

@@ -57,10 +57,12 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _told(options: argparse.Namespace) -> list[tuple[Story, str]]:
-    """The stories and tracks that are to be played."""
+    """The stories and tracks that are to be played; a school's own are on its shelf too."""
     from game.lesson.library import open_library  # noqa: PLC0415
+    from game.school.folders import folders  # noqa: PLC0415
+    from game.school.shared import stand  # noqa: PLC0415
 
-    library = open_library()
+    library = open_library(stand(folders(options.data)).home / "lessons")
     names = [entry.id for entry in library.stories]
     if options.story != "all" and options.story not in names:
         raise CannotRun(f"There is no story '{options.story}'.{near(options.story, names)}")

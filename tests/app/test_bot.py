@@ -155,3 +155,22 @@ def test_kill_9_at_any_moment_loses_no_answer_that_was_acknowledged(tmp_path: Pa
 def test_the_schema_is_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema"]) == 0
     assert json.loads(capsys.readouterr().out)["title"] == "A story of Pingtown"
+
+
+def test_a_story_that_the_school_wrote_is_played_counted_by_its_title_and_played_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shipped = (ROOT / "lessons" / "stories" / "tell" / "scary-clip.yaml").read_text(encoding="utf-8")
+    own = tmp_path / "lessons" / "stories" / "our-pond.yaml"
+    own.parent.mkdir(parents=True)
+    title = re.search(r"^title: (.*)$", shipped, re.MULTILINE)
+    assert title is not None
+    text = shipped.replace("id: scary-clip", "id: our-pond", 1).replace(title[0], "title: Our pond", 1)
+    own.write_text(text, encoding="utf-8")
+    data = ["--data", str(tmp_path)]
+    assert main(["bot", "--story", "our-pond", "--class", "3-owls", *data]) == 0
+    assert main(["results", "collect", *data]) == 0
+    capsys.readouterr()
+    assert main(["results", "report", "--by", "story", *data]) == 0
+    assert "Our pond" in capsys.readouterr().out
+    assert main(["results", "verify", *data]) == 0

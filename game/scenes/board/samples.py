@@ -19,7 +19,7 @@ ROOM = 27
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A lesson of the first ordinary plan for juniors on the shelf, up to a phase; without a shelf, the empty list of lessons."""
+    """A lesson of the first ordinary plan for juniors, up to a phase; without a shelf, the empty list."""
 
     phase: str
     round: int = 1
