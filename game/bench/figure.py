@@ -18,6 +18,11 @@ class Figure:
     """The more the better: ``reach`` is the least, not the most."""
 
     @property
+    def mark(self) -> str:
+        """What it must reach, in words."""
+        return "" if self.reach is None else f"at {'least' if self.at_least else 'most'} {self.reach:g}"
+
+    @property
     def well(self) -> bool | None:
         """Is the mark reached? Nothing where there is none."""
         if self.reach is None:

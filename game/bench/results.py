@@ -186,6 +186,36 @@ def exporting(home: Path) -> dict[str, float]:
     return found
 
 
+def charting(home: Path) -> dict[str, float]:
+    """What the teacher's room shows of a class, as it is asked there: the first, then other classes."""
+    from game.lesson.library import open_library  # noqa: PLC0415
+    from game.results.asking import World  # noqa: PLC0415
+    from game.results.index import Index  # noqa: PLC0415
+    from game.roomlearnt import Shelf  # noqa: PLC0415
+    from game.scenes.room.asks import Look, Seen, SetFirst, WarmUp  # noqa: PLC0415
+    from game.school.folders import Folders  # noqa: PLC0415
+    from game.staffroom import Staffroom  # noqa: PLC0415
+
+    with Index.open(home / "index.sqlite") as index:
+        codes = [one.code for one in index.kept() if one.code][:6]
+    room, shelf = Staffroom(Folders(home, home / "cache")), Shelf(open_library())
+    told = tuple(shelf.stories.values())  # the words of real stories, under the names of the made-up ones
+    made_up = facts()
+    vars(shelf)["stories"] = {name: told[n % len(told)] for n, name in enumerate(made_up)}
+    vars(shelf)["world"] = World(made_up)  # type: ignore[arg-type]
+    vars(room)["_shelf"] = shelf
+    room(SetFirst("purple kettle sandwich"))
+    room(WarmUp())  # while the passphrase is typed
+    times = []
+    for code in codes:
+        began = time.perf_counter()
+        seen = room(Look(code))
+        times.append((time.perf_counter() - began) * 1000)
+        assert isinstance(seen, Seen), seen
+        assert seen.lines, "a chart without a line"
+    return {"first_ms": times[0], "another_ms": statistics.median(times[1:])}
+
+
 def backing_up(home: Path) -> dict[str, float]:
     """Every answer into a zip."""
     from game.results.backup import backup  # noqa: PLC0415
@@ -204,7 +234,13 @@ def figures(home: Path, count: int = FULL) -> dict[str, dict[str, float]]:
     return {name: _child(name, home) for name in MEASURES}
 
 
-MEASURES = {"collecting": collecting, "asking": asking, "exporting": exporting, "backing_up": backing_up}
+MEASURES = {
+    "collecting": collecting,
+    "asking": asking,
+    "charting": charting,
+    "exporting": exporting,
+    "backing_up": backing_up,
+}
 
 
 def _child(name: str, home: Path) -> dict[str, float]:

@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from game.bench.sections import SECTIONS
 from game.faults import CannotRun
 from game.verbs.speaking import size
 
@@ -14,7 +15,19 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """What may be typed after it; what is not said in the help is for its own workers."""
     parser.add_argument("--json", action="store_true")
     parser.add_argument(
-        "--soak", action="store_true", help="the long ones too: 100,000 random presses a scene"
+        "--soak",
+        action="store_true",
+        help="the long ones too: hours of school, random presses, kills, a million answers",
+    )
+    parser.add_argument(
+        "--only",
+        metavar="PART",
+        action="append",
+        choices=tuple(SECTIONS),
+        help=f"one of {', '.join(SECTIONS)}",
+    )
+    parser.add_argument(
+        "--page", metavar="FILE.md", type=Path, help="write the table into this page, between its marks"
     )
     parser.add_argument("--measure", metavar="NAME", help=argparse.SUPPRESS)
     parser.add_argument("--size", type=size, metavar="WxH", default=(1920, 1080), help=argparse.SUPPRESS)
@@ -35,4 +48,6 @@ def run(options: argparse.Namespace) -> int:
         return measure(options.measure, app, options.size, Path(options.data))
     from game.bench.run import bench  # noqa: PLC0415
 
-    return bench(as_json=options.json, soak=options.soak)
+    if options.page and not options.page.is_file():
+        raise CannotRun(f"There is no page {options.page} to write the table into.")
+    return bench(as_json=options.json, soak=options.soak, only=options.only or (), page=options.page)
