@@ -21,6 +21,8 @@ from game.ui.paragraph import Font
 SPARE_STEMS = ("Andika-Regular", "Lexend-Regular")
 KEEP_BYTES, LEAST_BYTES, MOST_BYTES = 3_500_000, 2_000_000, 6_000_000
 """Pictures of words at 1080 lines, about two screens of them; and the fewest and the most at any size."""
+KEEP_WIDTHS = 4_000
+"""After so many new words those not met since are forgotten: a school day has a hundred thousand."""
 KEEP_FONTS = 12
 """So many letters are open at once: each size of each script takes a good part of a megabyte."""
 FACES, FACES_OF = 4, {"Arab": 2}
@@ -36,7 +38,9 @@ class InkPot:
         self.scale = scale
         self._complain = complain
         self._fonts: OrderedDict[Font, pygame.font.Font] = OrderedDict()
-        self._widths: dict[tuple[str, Font], float] = {}
+        self._widths: dict[Font, dict[str, float]] = {}
+        self._older: dict[Font, dict[str, float]] = {}
+        self._measured = 0
         self._kept: OrderedDict[tuple[str, Font, str], tuple[pygame.Surface, int]] = OrderedDict()
         self._bytes = 0
         self._keep = min(MOST_BYTES, max(LEAST_BYTES, round(KEEP_BYTES * scale * scale)))
@@ -48,10 +52,18 @@ class InkPot:
 
     def measure(self, letters: str, font: Font) -> float:
         """How wide letters are, in units."""
-        key = (letters, font)
-        width = self._widths.get(key)
+        known = self._widths.get(font)
+        if known is None:
+            known = self._widths[font] = {}
+        width = known.get(letters)
         if width is None:
-            width = self._widths[key] = self._size(letters, font) / self.scale
+            width = self._older.get(font, {}).get(letters)
+            if width is None:
+                width = self._size(letters, font) / self.scale
+            known[letters] = width
+            self._measured += 1
+            if self._measured > KEEP_WIDTHS:
+                self._older, self._widths, self._measured = self._widths, {}, 0
         return width
 
     def _size(self, letters: str, font: Font) -> int:

@@ -15,6 +15,7 @@ from game.ui.draw import SHADOW_DROP, SHADOW_REACH, Draw, Fill, Ink, Outline, Pi
 from game.ui.geometry import Rect
 
 SHADOW_STEPS = 8
+KEEP_SHAPES = 500
 RUN = 64
 
 
@@ -66,6 +67,8 @@ class Painter:
         key = (draw.name, box.size, draw.mirrored)
         inner = self._inner.get(key)
         if inner is None:
+            if len(self._inner) >= KEEP_SHAPES:
+                self._inner.clear()
             inner = self._inner[key] = image.get_bounding_rect()
         return inner.move(box.topleft)
 

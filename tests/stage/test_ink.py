@@ -197,3 +197,13 @@ def test_letters_that_are_set_to_another_size_are_the_same_as_newly_opened_ones(
             assert ascent == its
             assert pygame.image.tobytes(image, "RGBA") == pygame.image.tobytes(other, "RGBA")
         assert len({id(opened) for opened in worn._fonts.values()}) == len(worn._fonts) <= 4
+
+
+def test_a_day_of_words_does_not_fill_the_memory_and_stays_right(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("game.stage.ink.KEEP_WIDTHS", 50)
+    pot, font = InkPot(1.0, refuse), Font("Andika-Regular", 30.0, False, "Latn")
+    always = pot.measure("always", font)
+    for number in range(300):
+        pot.measure(f"word {number}", font)
+        assert pot.measure("always", font) == always
+    assert sum(len(known) for age in (pot._widths, pot._older) for known in age.values()) <= 102
