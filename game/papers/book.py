@@ -12,6 +12,7 @@ from game.scenes.story.parts import PLACES
 from game.scenes.story.saying import RULES
 from game.ui.recipes.talk import MASCOTS
 from game.ui.theme import LETTERS
+from game.words.alike import listed, quoted
 
 
 def story_paper(teller: Teller, one: model.Story) -> Paper:
@@ -110,7 +111,7 @@ def _ideas(teller: Teller) -> list[Block]:
     ]
     for one in misconceptions().lesson or ():
         thought, truth = teller.idea(one.id)
-        letters = ", ".join(teller.letter(letter) for letter in one.letters)
-        rows = (Text(f"“{thought}”", "strong"), Pair(letters, truth))
+        letters = listed(teller.say, (teller.letter(letter) for letter in one.letters))
+        rows = (Text(quoted(teller.say, thought), "strong"), Pair(letters, truth))
         blocks.append(Card(rows, edge=one.letters[0]))
     return blocks

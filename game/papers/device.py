@@ -8,6 +8,7 @@ from game.papers.teller import Teller
 from game.papers.wording import DEVICES, KINDS, STATES
 from game.scenes.story.pictures import words_for
 from game.scenes.story.words import CLUES, OWNERS, art_name
+from game.words.alike import quoted
 
 THUMB = (96.0, 66.0)
 
@@ -42,7 +43,7 @@ def _words(teller: Teller, place: str, device: model.Device) -> list[Block]:
     if title:
         rows.append(Text(title, "child-strong"))
     if text:
-        rows.append(Text(f"“{text}”" if device.device == "search" else text, "child"))
+        rows.append(Text(quoted(teller.say, text) if device.device == "search" else text, "child"))
     if label:
         rows.append(Text(f"[ {label} ]", "child-strong"))
     for drawer in ("messages", "comments"):

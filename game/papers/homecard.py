@@ -17,6 +17,7 @@ from game.papers.teller import Teller
 from game.scenes.story.grownups import known
 from game.scenes.story.saying import RULES
 from game.ui.recipes.talk import MASCOTS
+from game.words.alike import listed, quoted
 
 CHILDLINE = "0800 1111"
 EDGE = 34.0
@@ -72,7 +73,7 @@ def blocks(
     rule = say(RULES[card.letter])  # marked in RULES
     asked: tuple[Block, ...] = (
         Text(say("One thing to ask"), "label", "soft"),
-        Text(f"“{card.ask}”", "child-lead"),
+        Text(quoted(say, card.ask), "child-lead"),
     )
     if mascot:
         asked = (Beside(Art(f"mascots/{MASCOTS[card.letter]}-pointing", mascot, mascot), asked),)
@@ -105,8 +106,8 @@ def _whom(teller: Teller, role: str) -> list[Block]:
         [name for name, _ in known(desk, role)] for role in ("home_adult", "school_adult", "head")
     )
     return [
-        Pair(say("At home"), ", ".join(dict.fromkeys(at_home)), role),
-        Pair(say("At school"), ", ".join(dict.fromkeys([*at_school, *head])), role),
+        Pair(say("At home"), listed(say, at_home), role),
+        Pair(say("At school"), listed(say, [*at_school, *head]), role),
         Pair("Childline", f"**{CHILDLINE}** {say('free, day and night')}", role),
         Text(say("Keep telling until somebody helps."), "child-strong"),
     ]

@@ -8,6 +8,7 @@ from game.papers.blocks import Block, Card, Heading, Pair, Points, Table, Text
 from game.papers.policies import named
 from game.papers.teller import Teller
 from game.papers.wording import AGO, HOW, PLAN_KINDS, TRACKS
+from game.words.alike import quoted
 
 
 def plan(teller: Teller, one: model.Plan, *, level: int = 1, alone: bool = True) -> tuple[Block, ...]:
@@ -16,7 +17,7 @@ def plan(teller: Teller, one: model.Plan, *, level: int = 1, alone: bool = True)
     told = [story for name in one.stories if (story := teller.story(name))]
     blocks: list[Block] = [
         Heading(teller.tale(f"{place}/title", one.title), level, one.rule, mark=True, fresh=True),
-        Text(f"“{teller.tale(f'{place}/end', one.end)}”", "lead", keep=True),
+        Text(quoted(teller.say, teller.tale(f"{place}/end", one.end)), "lead", keep=True),
         _facts(teller, one, told),
     ]
     note = teller.tale(f"{place}/teacher", one.teacher)
@@ -89,7 +90,7 @@ def _steps(teller: Teller, one: model.Plan, told: list[model.Story]) -> Table:
         close, spare = max(spare, 0), 0
     plenary = teller.tale(f"{place}/plenary", one.plenary)
     end = teller.tale(f"{place}/end", one.end)
-    rows.append((say("What I will do"), f"{plenary} “{end}”".strip(), str(close)))
+    rows.append((say("What I will do"), f"{plenary} {quoted(say, end)}".strip(), str(close)))
     if spare > 0:
         rows.append((say("Room for talk"), say("and for children who need more time"), str(spare)))
     return Table((say("Step"), say("What happens"), say("Minutes")), tuple(rows), (3, 7, 1.4), 2)

@@ -9,7 +9,7 @@ from game.papers.policies import named
 from game.papers.task import work
 from game.papers.teller import Teller
 from game.papers.wording import ABOUT, CONCERNS, TRACKS
-from game.words.alike import RESIDENTS
+from game.words.alike import RESIDENTS, quoted
 
 FACE = 58.0
 
@@ -20,7 +20,7 @@ def story(teller: Teller, one: model.Story, *, level: int = 1) -> tuple[Block, .
     goal = teller.tale(f"{one.id}/goal", one.goal)
     blocks: list[Block] = [
         Heading(title, level, one.letter, mark=True, fresh=True),
-        Text(f"“{goal}”", "lead", keep=True),
+        Text(quoted(teller.say, goal), "lead", keep=True),
         _at_a_glance(teller, one),
         *_for_teachers(teller, one),
     ]
@@ -91,7 +91,7 @@ def _track(teller: Teller, one: model.Story, name: str, track: model.Track) -> l
     for step in track.steps.values():
         blocks += _step(teller, f"{place}/{step.id}", step, track.helps, numbers)
     end = teller.tale(f"{place}/end", track.end)
-    blocks.append(Card((Pair(say("At the end"), f"“{end}”", "child-strong"),), fill="own"))
+    blocks.append(Card((Pair(say("At the end"), quoted(say, end), "child-strong"),), fill="own"))
     return blocks
 
 

@@ -10,6 +10,7 @@ from game.scenes.story.grownups import named
 from game.scenes.story.pictures import words_for
 from game.scenes.story.saying import RULES
 from game.scenes.story.words import art_name
+from game.words.alike import quoted
 
 
 def work(teller: Teller, place: str, step: model.Step, numbers: dict[str, int]) -> list[Block]:
@@ -44,7 +45,7 @@ def _answer(teller: Teller, place: str, one: model.Choice, numbers: dict[str, in
     rows += _parts(teller, place, one)
     if one.idea:
         thought, truth = teller.idea(one.idea)
-        rows.append(Pair(say("Idea behind it"), f"“{thought}” {truth}", "small"))
+        rows.append(Pair(say("Idea behind it"), f"{quoted(say, thought)} {truth}", "small"))
     if one.goto == model.END:
         rows.append(Pair(say("Then"), say("the story ends"), "small"))
     elif one.goto in numbers:
@@ -138,12 +139,12 @@ def _tell(teller: Teller, place: str, task: model.Tell) -> list[Block]:
     say = teller.say
     helps = [one for one in task.pieces if not one.hint]
     sentence = " ".join(teller.tale(f"{place}/pieces/{one.id}/say", one.say) for one in helps)
-    rows: list[Block] = [Pair(say("The sentence"), f"“{sentence}”", "child")]
+    rows: list[Block] = [Pair(say("The sentence"), quoted(say, sentence), "child")]
     for one in task.pieces:
         if one.hint:
             words = teller.tale(f"{place}/pieces/{one.id}/say", one.say)
             hint = teller.tale(f"{place}/pieces/{one.id}/hint", one.hint)
-            rows.append(Pair(say("Does not help"), f"“{words}” {hint}"))
+            rows.append(Pair(say("Does not help"), f"{quoted(say, words)} {hint}"))
     met: dict[str, int] = {}
     ids = _people(task)
     for person, name in zip(task.people, ids, strict=True):
@@ -151,7 +152,7 @@ def _tell(teller: Teller, place: str, task: model.Tell) -> list[Block]:
         met[person.who] = met.get(person.who, 0) + 1
         words = teller.tale(f"{place}/people/{name}/say", person.say)
         busy = f" ({say('busy: tell the next one')})" if person.busy else ""
-        rows.append(Pair(called, f"“{words}”{busy}"))
+        rows.append(Pair(called, f"{quoted(say, words)}{busy}"))
     return rows
 
 

@@ -5,7 +5,8 @@ They stand once, so that a class is never told one thing on the board and anothe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
 
 from game.words.catalogue import to_say
 
@@ -57,6 +58,17 @@ def resident(say: Say, name: str) -> str:
 def counted(say: Say, way: str) -> str:
     """How answers were counted."""
     return say(COUNTED[way])  # marked in COUNTED
+
+
+def quoted(say: Say, words: str) -> str:
+    """What somebody says or thinks, in the marks of the language."""
+    return say("“{words}”", words=words)
+
+
+def listed(say: Say, words: Iterable[str]) -> str:
+    """One after the other, with the comma of the language, each once."""
+    each = tuple(dict.fromkeys(words))
+    return reduce(lambda known, one: say("{known}, {one}", known=known, one=one), each) if each else ""
 
 
 def year(say: Say, number: int) -> str:

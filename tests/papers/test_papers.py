@@ -179,7 +179,7 @@ def test_a_plan_says_its_minutes_step_by_step_and_they_come_to_its_own(name: str
         assert sum(int(row[-1]) for row in steps.rows) == plan.minutes
 
 
-@pytest.mark.parametrize("code", ["en", "en_XA", "ar_XB"])
+@pytest.mark.parametrize("code", ["en", "en_XA", "ur"])
 def test_the_home_card_of_every_story_and_plan_fits_on_half_a_sheet(code: str) -> None:
     said = teller(code)
     cards = [homecard.of_story(said, story) for name in STORIES if (story := said.story(name))]

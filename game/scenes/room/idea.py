@@ -10,6 +10,7 @@ from game.scenes.scene import Desk, Move, Stay
 from game.ui.node import Node
 from game.ui.recipes.lists import Part, reading
 from game.ui.recipes.teacher import small_tile
+from game.words.alike import quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class IdeaPage:
             return desk.tale(f"misconceptions/{one.id}/{part}", getattr(one, part))
 
         parts = [
-            Part("thought", say("What a child may think"), (f"“{told('text')}”", told("why"))),
+            Part("thought", say("What a child may think"), (quoted(say, told("text")), told("why"))),
             Part("say", say("1. Say"), (told("say"),)),
             Part("show", say("2. Show"), (told("show"),)),
             Part("ask", say("3. Ask"), (told("ask"),)),

@@ -16,7 +16,7 @@ from game.ui.recipes.lists import Part as Said
 from game.ui.recipes.lists import reading, waiting
 from game.ui.recipes.teacher import small_icon_tile, small_tile
 from game.ui.theme import LETTERS
-from game.words.alike import counted, reason, rule
+from game.words.alike import counted, quoted, reason, rule
 
 ICONS: dict[View, str] = {"alone": "person", "first-vote": "hand", "second-vote": "people", "back": "replay"}
 MOST_IDEAS = 3
@@ -226,7 +226,7 @@ def _idea(desk: Desk, one: IdeaLine, seen: Seen, view: View) -> Idea:
         if hands
         else desk.say_n("{n} answer", "{n} answers", count)
     )
-    quote = f"“{desk.tale(f'misconceptions/{one.id}/text', one.text)}”"
+    quote = quoted(desk.say, desk.tale(f"misconceptions/{one.id}/text", one.text))
     return Idea(one.id, one.letter, quote, str(count), count, most, OpenIdea(one.id), f"{quote} {words}")
 
 
