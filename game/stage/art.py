@@ -28,6 +28,8 @@ from game.ui.theme import DARK_INK as INK
 
 FORMAT = b"PT2"
 KEEP_FROM_PIXELS = 64 * 64
+KEEP_SOURCES = 32
+"""So many drawings are kept as text; they are wanted again only for a picture of another size."""
 FOLDER_BYTES = 160_000_000
 MOST_PIXELS = 8192 * 8192
 Cover = bool | Literal["foot"]
@@ -96,6 +98,8 @@ class ArtStore:
                 )
                 self._missing.add(name)
                 text = ""
+            if len(self._sources) >= KEEP_SOURCES:
+                self._sources.clear()
             self._sources[name] = text
         return text
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from game.stage.respelling import respelt
 from game.stage.synth import Sounding
 from game.ui.reading import paced, speakable
 
@@ -105,7 +106,7 @@ class Espeak:
     def make(self, text: str, code: str, speed: int = USUAL) -> Sounding | None:
         """The text as sound, with the time of every word; nothing where that cannot be had."""
         voice = self._voice(_plain(code))
-        said = speakable(text)
+        said = respelt(speakable(text), _plain(code))
         if not voice or self._library is None or not any(letter.isalnum() for letter in said.letters):
             return None
         wpm = min(max(speed, SLOWEST), FASTEST)

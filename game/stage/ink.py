@@ -19,13 +19,13 @@ from game.ui.draw import Ink
 from game.ui.paragraph import Font
 
 SPARE_STEMS = ("Andika-Regular", "Lexend-Regular")
-KEEP_BYTES, LEAST_BYTES, MOST_BYTES = 3_500_000, 2_000_000, 6_000_000
+KEEP_BYTES, LEAST_BYTES, MOST_BYTES = 3_000_000, 2_000_000, 6_000_000
 """Pictures of words at 1080 lines, about two screens of them; and the fewest and the most at any size."""
 KEEP_WIDTHS = 4_000
 """After so many new words those not met since are forgotten: a school day has a hundred thousand."""
-KEEP_FONTS = 12
+KEEP_FONTS = 10
 """So many letters are open at once: each size of each script takes a good part of a megabyte."""
-FACES, FACES_OF = 4, {"Arab": 2}
+FACES, FACES_OF = 3, {"Arab": 2}
 """So many sizes of the same letters are open; of the joined ones fewer. To open Nastaliq takes forty
 milliseconds and a megabyte, to set letters that are open to another size takes one and nothing.
 """
