@@ -25,8 +25,8 @@ KEEP_WIDTHS = 4_000
 """After so many new words those not met since are forgotten: a school day has a hundred thousand."""
 KEEP_FONTS = 10
 """So many letters are open at once: each size of each script takes a good part of a megabyte."""
-FACES, FACES_OF = 3, {"Arab": 2}
-"""So many sizes of the same letters are open; of the joined ones fewer. To open Nastaliq takes forty
+FACES, FACES_OF = 3, {"Arab": 1}
+"""So many sizes of the same letters are open; of the joined ones a single one. To open Nastaliq takes forty
 milliseconds and a megabyte, to set letters that are open to another size takes one and nothing.
 """
 
