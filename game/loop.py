@@ -271,7 +271,7 @@ class Game:
         gone = self.stack.scenes[max(1, len(after.scenes)) : None if after.over else -1]
         self.stack = after
         for scene in gone:
-            for effect in scene.left() if hasattr(scene, "left") else ():
+            for effect in scene.goodbye() if hasattr(scene, "goodbye") else ():
                 self._do(effect)
 
     # what comes by itself

@@ -14,8 +14,12 @@ from pathlib import Path
 import pytest
 
 from game.ending import Ending
+from game.lesson.library import open_library
+from game.scenes.gallery import SCENES
+from game.scenes.samples import story_scenes
 from game.school.folders import Folders
 from game.schoolroom import HURRIED, PATIENCE, School
+from tests.app.pilot import Pilot
 
 real = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no such signals")
 
@@ -54,3 +58,16 @@ def waits_for(hurried: bool, tmp_path: Path) -> float:
 def test_a_dead_share_holds_up_nobody_who_logs_off(tmp_path: Path) -> None:
     assert waits_for(True, tmp_path) == pytest.approx(HURRIED, abs=0.06)
     assert waits_for(False, tmp_path) == pytest.approx(PATIENCE, abs=0.06)
+
+
+def test_from_every_scene_there_is_the_game_can_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PINGTOWN_MANAGED", "")
+    pilot = Pilot(tmp_path)
+    try:
+        for name, scene in {**SCENES, **story_scenes(open_library())}.items():
+            pilot.game.show(scene)
+            pilot.game.ended = lambda: True
+            assert not pilot.game.turn(), name
+            pilot.game.ended = lambda: False
+    finally:
+        pilot.close()

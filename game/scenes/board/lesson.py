@@ -281,7 +281,7 @@ class LessonScene:
     def _so_far(self, *, stops: bool = False) -> tuple[SoFar, ...]:
         return (SoFar(self.log, self.class_code, self.room, stops),) if self.log else ()
 
-    def left(self) -> tuple[Effect, ...]:
+    def goodbye(self) -> tuple[Effect, ...]:
         """The window closes, or somebody goes home: over is over, the middle can be gone on with today.
         What was blank begins again blank.
         """

@@ -60,7 +60,7 @@ class StoryScene:
         play = self.play
         return (play.step, play.phase, play.told, self.part) if self.shown == EVERYTHING else None
 
-    def left(self) -> tuple[Effect, ...]:
+    def goodbye(self) -> tuple[Effect, ...]:
         """Somebody went away in the middle: it can be carried on."""
         return (PutAway(self.play, self.player),)
 

@@ -99,14 +99,15 @@ class Workshop:
             Filter("second-none", say("One language"), Second(""), not self.second),
             *(
                 Filter(
-                    f"second-{one.code}",
-                    one.own_name,
-                    Second(one.code),
-                    one.code == self.second,
-                    language=one,
+                    f"second-{one.language.code}",
+                    f"{one.language.own_name} · {say('draft')}" if one.draft else one.language.own_name,
+                    Second(one.language.code),
+                    one.language.code == self.second,
+                    language=one.language,
                 )
-                for one in (offered.language for offered in desk.languages)
-                if one.code != desk.catalogue.language.code
+                for one in desk.languages
+                if one.language.code != desk.catalogue.language.code
+                and (desk.settings.drafts or not one.draft)
             ),
         )
         return welcome_screen(

@@ -236,6 +236,13 @@ def test_larger_words_in_two_languages_ask_two_answers_at_a_time() -> None:
     assert isinstance(counted, Stay) and counted.scene.hands == {rest[-1]: 1}  # type: ignore[attr-defined]
 
 
+def test_a_draft_is_offered_only_where_the_school_has_switched_drafts_on_and_says_what_it_is() -> None:
+    given = replace(desk(), languages=(Offered(LANGUAGES["en"]), Offered(LANGUAGES["pl"], draft=True)))
+    assert not any("Polski" in one for one in words(Workshop(), given))
+    helped = replace(given, settings=given.settings.with_("drafts", True))
+    assert "Polski · draft" in words(Workshop(), helped)
+
+
 def test_both_languages_say_each_question() -> None:
     given = desk()
     one = words(Workshop(at=0, page="vote"), given)
