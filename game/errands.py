@@ -40,7 +40,8 @@ class Errands:
         from game.printing import Print, printed, show  # noqa: PLC0415
         from game.roomfiles import documents  # noqa: PLC0415
 
-        path = documents() / f"pingtown-{what}-home-card.pdf"
+        tongue = "" if language == "en" else f"-{language}"
+        path = documents() / f"pingtown-{what}-home-card{tongue}.pdf"
         path.parent.mkdir(parents=True, exist_ok=True)
         printed(Print(what, path, "home-card", language), self._folders)
         return asks.Printed(" › ".join(path.parent.parts[-2:]), (self._opens or show)(path))

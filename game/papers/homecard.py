@@ -32,7 +32,7 @@ class HomeCard:
     letter: str
     title: str
     practised: tuple[str, ...]
-    ask: str
+    asks: tuple[str, ...]
     help: str = ""
 
 
@@ -43,7 +43,7 @@ def of_story(teller: Teller, one: model.Story) -> HomeCard:
         one.letter,
         teller.tale(f"{one.id}/title", one.title),
         (goal,),
-        teller.tale(f"{one.id}/home", one.home),
+        (teller.tale(f"{one.id}/home", one.home),),
     )
 
 
@@ -51,18 +51,19 @@ def of_plan(teller: Teller, one: model.Plan) -> HomeCard:
     """What a lesson leaves to talk about: its own card, or else what its stories leave."""
     place = f"plans/{one.id}"
     title = teller.tale(f"{place}/title", one.title)
+    told = [story for name in one.stories if (story := teller.story(name))]
+    every = tuple(teller.tale(f"{story.id}/home", story.home) for story in told)
     if one.home is not None:
         said = (
             teller.tale(f"{place}/home-card/{name}", getattr(one.home, name))
             for name in ("practised", "ask", "help")
         )
         practised, ask, help_ = said
-        return HomeCard(one.rule, title, (practised,), ask, help_)
-    told = [story for name in one.stories if (story := teller.story(name))]
+        asks = every if one.kind == "workshop" else (ask,)  # as the card at the end of the evening has them
+        return HomeCard(one.rule, title, (practised,), asks, help_)
     end = teller.tale(f"{place}/end", one.end)
     goals = [teller.tale(f"{story.id}/goal", story.goal) for story in told]
-    ask = teller.tale(f"{told[0].id}/home", told[0].home) if told else ""
-    return HomeCard(one.rule, title, tuple(dict.fromkeys([end, *goals])), ask)
+    return HomeCard(one.rule, title, tuple(dict.fromkeys([end, *goals])), every[:1])
 
 
 def blocks(
@@ -71,9 +72,10 @@ def blocks(
     """What stands on it."""
     say = teller.say
     rule = say(RULES[card.letter])  # marked in RULES
+    several = len(card.asks) > 1
     asked: tuple[Block, ...] = (
-        Text(say("One thing to ask"), "label", "soft"),
-        Text(quoted(say, card.ask), "child-lead"),
+        Text(say("Ask at home") if several else say("One thing to ask"), "label", "soft"),
+        *(Text(quoted(say, one), role if several else "child-lead") for one in card.asks),
     )
     if mascot:
         asked = (Beside(Art(f"mascots/{MASCOTS[card.letter]}-pointing", mascot, mascot), asked),)
@@ -86,17 +88,19 @@ def blocks(
         Text(rule, "child"),
         Gap(4),
         Heading(say("How you can help"), 3),
-        Points(
-            (
-                *((card.help,) if card.help else ()),
-                say("Let your child show you: “What is good about it?” Listen first."),
-                say("If something went wrong, thank your child for telling. It is not their fault."),
-                say("Keep the proof, do not reply, and leave the tablet with your child if you can."),
-            ),
-            role,
-        ),
+        Points((*((card.help,) if card.help else ()), *(() if several else _always(teller))), role),
         Heading(say("Whom to tell"), 3),
         *_whom(teller, role),
+    )
+
+
+def _always(teller: Teller) -> tuple[str, ...]:
+    """What helps whatever has happened. A card with several questions has no room for it."""
+    say = teller.say
+    return (
+        say("Let your child show you: “What is good about it?” Listen first."),
+        say("If something went wrong, thank your child for telling. It is not their fault."),
+        say("Keep the proof, do not reply, and leave the tablet with your child if you can."),
     )
 
 

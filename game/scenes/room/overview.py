@@ -13,7 +13,7 @@ from game.ui.node import Node, Tile
 from game.ui.recipes.bars import LegendLine, Outcome, Part
 from game.ui.recipes.learnt import Fitting, Idea, Learnt, overview
 from game.ui.recipes.lists import Part as Said
-from game.ui.recipes.lists import reading, waiting
+from game.ui.recipes.lists import reading, stopped, waiting
 from game.ui.recipes.teacher import small_icon_tile, small_tile
 from game.ui.theme import LETTERS
 from game.words.alike import counted, quoted, reason, rule
@@ -43,12 +43,17 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """``counted`` is how answers were counted: they are never mixed. ``note`` is for a grown-up."""
+    """``counted`` is how answers were counted: they are never mixed. ``note`` is for a grown-up. Where
+    the work ``failed`` it says why, and ``closed`` is why this account cannot gather: then nobody is told
+    that nothing has been answered.
+    """
 
     seen: Seen | None = None
     counted: View = "alone"
     gathering: bool = True
     note: str = ""
+    failed: bool = False
+    closed: str = ""
     choosing: bool = False
     leaf: int = 0
     name = "room-overview"
@@ -57,15 +62,18 @@ class Overview:
         """The chart, or the classes to choose from."""
         if self.choosing:
             return choosing(desk, seen, self.leaf)
-        return _chart(desk, seen, self.counted) if seen.answers else _nothing(desk, self.gathering)
+        if seen.answers:
+            return _chart(desk, seen, self.counted)
+        why = self._why(desk)
+        return stopped(why) if why else _nothing(desk, self.gathering)
 
     def view(self, desk: Desk) -> Node:
         """The page, and until the numbers are there a sentence."""
         say, seen = desk.say, self.seen
         if seen is None:
-            return page(
-                desk, To.OVERVIEW, Heading(say("Teacher's room"), self.note), waiting(say("Gathering …"))
-            )
+            why = self._why(desk)
+            body = stopped(why) if why else waiting(say("Gathering …"))
+            return page(desk, To.OVERVIEW, Heading(say("Teacher's room")), body)
         views = tuple(
             small_icon_tile(
                 f"view-{one}", ICONS[one], counted(desk.say, one), Counted(one), chosen=one == self.counted
@@ -78,7 +86,19 @@ class Overview:
         )
         return page(desk, To.OVERVIEW, heading, self._body(desk, seen))
 
+    def _why(self, desk: Desk) -> str:
+        """Why what was answered cannot be had here; nothing if it can."""
+        if self.closed:
+            return desk.say(
+                "What was answered is gathered in the folder for staff, which cannot be read on this "
+                "computer ({why}). Open the room on a computer of the staff.",
+                why=self.closed,
+            )
+        return self.note if self.failed else ""
+
     def _facts(self, desk: Desk, seen: Seen) -> str:
+        if why := self._why(desk):
+            return why if seen.answers else ""  # else it is the page itself
         if self.note:
             return self.note
         if self.gathering:
@@ -92,13 +112,20 @@ class Overview:
         del desk
         match message:
             case Seen():
-                view = self.counted if self.seen else _fullest(message)
+                known = self.seen is not None and _many(message, self.counted) > 0
+                view = self.counted if known else _fullest(message)
                 return Move(Stay(replace(self, seen=message, counted=view, choosing=False)))
+            case Gathered(closed=why) if why:
+                return Move(Stay(replace(self, gathering=False, closed=why)))
             case Gathered(new, sentences):
-                after = replace(self, gathering=False, note=" ".join(sentences[:1]))
+                after = replace(self, gathering=False)
+                if (
+                    self.seen is not None or not self.failed
+                ):  # else it still has to be said why nothing is here
+                    after = replace(after, note=" ".join(sentences[:1]), failed=False)
                 return Move(Stay(after), (Run(_again(self.seen)),) if new else ())
             case Trouble(sentence):
-                return Move(Stay(replace(self, gathering=False, note=sentence)))
+                return Move(Stay(replace(self, gathering=False, note=sentence, failed=True)))
             case Counted(view):
                 return Move(Stay(replace(self, counted=view)))
             case Change():
@@ -125,11 +152,12 @@ def _again(seen: Seen | None) -> Look:
 
 def _fullest(seen: Seen) -> View:
     """The way of counting that most answers were given in."""
-    counts = {
-        view: sum(o.safe + o.part + o.missed + o.fine + o.alarm for o in seen.lines if o.view == view)
-        for view in VIEWS
-    }
-    return max(VIEWS, key=lambda view: counts[view])
+    return max(VIEWS, key=lambda view: _many(seen, view))
+
+
+def _many(seen: Seen, view: View) -> int:
+    """So many answers were given in this way."""
+    return sum(o.safe + o.part + o.missed + o.fine + o.alarm for o in seen.lines if o.view == view)
 
 
 def _nothing(desk: Desk, gathering: bool) -> Node:

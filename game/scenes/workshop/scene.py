@@ -251,7 +251,7 @@ class Workshop:
             case Second(code):
                 return Move(Stay(replace(self, second=code)))
             case Press.PRINT if plan := evening(desk):
-                return Move(Stay(self), (Run(PrintCard(plan.id, desk.catalogue.language.code)),))
+                return Move(Stay(self), tuple(Run(PrintCard(plan.id, code)) for code in self._tongues(desk)))
             case Printed(folder):
                 return Move(Stay(replace(self, printed=folder)))
             case Trouble(sentence):
@@ -261,6 +261,11 @@ class Workshop:
             case Press.HOME | Back():
                 return Move(Pop())
         return Move(Stay(self))
+
+    def _tongues(self, desk: Desk) -> tuple[str, ...]:
+        """The languages on the screen: a card in each."""
+        other = beside(desk, self.second)
+        return (desk.catalogue.language.code, *((self.second,) if other else ()))
 
     def _stepped(self, what: str, by: int) -> Workshop:
         if half_of(self.page)[0] == "vote":
