@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.diagnostic import Diagnostic
-from game.faults import CannotRun
+from game.faults import CannotRun, StaffOnly
 from game.office import Office
 from game.results.exportlog import Entry
 from game.scenes.room import asks
@@ -56,6 +56,7 @@ class SchoolWork:
         shelf = open_library(own)
         stories = sum(1 for one in shelf.stories if one.source == "school")
         rule, torn = retention.rule_of(machine)
+        exports, unread = self._exports()
         wrong = (*machine.sentences, *([machine.found.sentence] if machine.found else []), torn)
         return asks.School(
             found.pack,
@@ -66,9 +67,17 @@ class SchoolWork:
             tuple(map(_said, (*found.diagnostics, *shelf.diagnostics)))[:MOST_FINDINGS],
             str(rule.days or ""),
             self._places(machine),
-            exports=tuple(map(self._logged, reversed(self.office.exports_so_far()))),
+            exports=exports,
+            unread=unread,
             note=next((one for one in wrong if one), ""),
         )
+
+    def _exports(self) -> tuple[tuple[Logged, ...], str]:
+        """What has left, the newest first; or why that cannot be read with the rights of this account."""
+        try:
+            return tuple(map(self._logged, reversed(self.office.exports_so_far()))), ""
+        except StaffOnly as closed:
+            return (), closed.why
 
     def _logged(self, one: Entry) -> Logged:
         """A line of the access log, with classes as the school calls them."""

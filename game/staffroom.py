@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.faults import StaffOnly
 from game.scenes.room import asks, files
 from game.school.folders import Folders
 
@@ -172,7 +173,10 @@ class Staffroom:
         office = self.office()
         delivered = office.deliver()
         with office.index() as index:
-            found = office.collect(index, lambda _done, _total: None)
+            try:
+                found = office.collect(index, lambda _done, _total: None)
+            except StaffOnly as closed:
+                return asks.Gathered(0, (delivered.sentence,) * bool(delivered.sentence), closed.why)
             soon = office.announced(index, self.today())
         self._kept = None
         said = (delivered.sentence, *(f"{one.name}: {one.why}" for one in found.aside), *found.left, soon)

@@ -15,7 +15,7 @@ from datetime import date
 from glob import escape
 from pathlib import Path
 
-from game.faults import CannotRun
+from game.faults import CannotRun, StaffOnly
 from game.results import countrows, placing
 from game.results.days import days_in, judged, newest_of, seen
 from game.results.index import BATCH, Index
@@ -128,11 +128,12 @@ def collect(
     try:
         (staff / placing.COLLECTED).mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise CannotRun(
+        said = (
             f"The staff folder {staff} cannot be used ({why(error)}), so nothing was collected. Everything "
-            f"stays where "
-            "it is. Please look whether the folder can be reached and written to."
-        ) from None
+            "stays where it is. Please look whether the folder can be reached and written to."
+        )
+        closed = isinstance(error, PermissionError)
+        raise (StaffOnly(said, why(error)) if closed else CannotRun(said)) from None
     placing.tidy(staff, time.time())
     bury(index, staff, basket.stones)
     if today is not None:

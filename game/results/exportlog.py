@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Literal, cast, get_args
 
-from game.faults import CannotRun
+from game.faults import CannotRun, StaffOnly
 from game.results.book import FORMS, Form
 from game.results.questions import AUDIENCES, Audience
 from game.results.target import for_staff
@@ -117,6 +117,6 @@ def read(staff: Path) -> tuple[Entry, ...]:
         return ()
     except OSError as error:
         why = (error.strerror or "no access").lower()
-        raise CannotRun(
-            f"The list of exports, {path}, could not be read ({why}). Please look at its rights."
+        raise StaffOnly(
+            f"The list of exports, {path}, could not be read ({why}). Please look at its rights.", why
         ) from None

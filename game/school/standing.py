@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from game.diagnostic import Diagnostic, said
-from game.school import managed, pack, retention
+from game.school import beside, managed, pack, retention
 from game.school.classes import Classes, SchoolClass
 from game.school.locking import lock_of
 from game.school.shared import Machine
@@ -33,7 +33,7 @@ class Standing:
 
 
 def standing(machine: Machine, today: date) -> Standing:
-    """Look at everything once."""
+    """Look at everything once, and try the one thing that only trying tells."""
     classes = machine.classes()
     kept = machine.kept(pack.FILE)
     own_pack = pack.pack_of(kept.data, str(machine.home / pack.FILE), pack.shipped())
@@ -42,6 +42,7 @@ def standing(machine: Machine, today: date) -> Standing:
     problems = [*map(_said, machine.managed.diagnostics), *machine.sentences]
     if machine.found and machine.found.sentence:
         problems.append(machine.found.sentence)
+    problems += _incoming(machine)
     problems += [*map(_said, classes.diagnostics), *map(_said, own_pack.diagnostics)]
     problems += [lock_trouble] * bool(lock_trouble)
     rule, rule_trouble = retention.rule_of(machine)
@@ -77,6 +78,24 @@ def standing(machine: Machine, today: date) -> Standing:
         tuple(missing),
         rule,
     )
+
+
+def _incoming(machine: Machine) -> list[str]:
+    """Can results get there from this account? Asked by making a file, which is taken away again: rights that
+    can be read tell nothing of a share's own.
+    """
+    if machine.school is None:
+        return []
+    folder = machine.school / "results" / "incoming"
+    problem = beside.can_write(folder)
+    if problem is None:
+        return []
+    said = (
+        f"Results cannot get to the school from this account, because no file could be made in {folder} "
+        f"({beside.why(problem)}): please let pupils' accounts create files there, as the technician's guide "
+        "says under Roll out."
+    )
+    return [said]
 
 
 def as_text(found: Standing) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
+from errno import EACCES
 from html import unescape
 from pathlib import Path
 
@@ -13,7 +14,9 @@ import pygame
 import pytest
 
 from game.cli import main
+from game.faults import CannotRun
 from game.results.sitting import Answer, Header, Sitting, to_bytes
+from game.roomschool import SchoolWork
 from game.scenes.room.overview import Overview
 from game.scenes.room.saving import SavingPage
 from game.school.folders import Folders
@@ -425,6 +428,52 @@ def test_what_is_kept_is_said_to_teachers_and_to_parents(school: Path, pilots: l
     assert "31 August" in words_on(pilot)
     pilot.key_to("tab-parents")
     assert "No name and no photo." in words_on(pilot)
+
+
+def test_where_the_folder_for_staff_is_closed_every_page_opens_and_says_so(
+    school: Path, pilots: list[Pilot], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a pupil's computer: the system refuses whatever is done in that folder."""
+
+    def refusing(real: Callable[..., object]) -> Callable[..., object]:
+        def do(path: Path, *rest: object, **more: object) -> object:
+            if (school / "staff") in (path, *path.parents):
+                raise PermissionError(EACCES, "Permission denied", str(path))
+            return real(path, *rest, **more)
+
+        return do
+
+    for name in ("open", "mkdir", "stat", "iterdir"):
+        monkeypatch.setattr(Path, name, refusing(getattr(Path, name)))
+    pilot = begin(school, pilots)
+    enter(pilot)
+    assert "cannot be read on this computer (permission denied)" in words_on(pilot)
+    assert "Nothing has been answered yet" not in words_on(pilot)
+    pilot.press("school")
+    settle(pilot)
+    assert "Gathering" not in words_on(pilot) and "tab-people" in words_on(pilot)
+    pilot.press("kept")
+    settle(pilot)
+    assert "31 August" in words_on(pilot)
+    pilot.press("tab-left")
+    assert "cannot be read on this computer (permission denied)" in words_on(pilot)
+    assert "Nothing has left yet" not in words_on(pilot)
+
+
+def test_a_page_whose_work_failed_says_why_and_gathers_no_longer(
+    school: Path, pilots: list[Pilot], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_self: SchoolWork) -> None:
+        raise CannotRun("The pack is damaged.")
+
+    monkeypatch.setattr(SchoolWork, "school", fails)
+    pilot = begin(school, pilots)
+    enter(pilot)
+    for page in ("school", "kept"):
+        pilot.press(page)
+        settle(pilot)
+        assert "The pack is damaged." in words_on(pilot)
+        assert "Gathering" not in words_on(pilot)
 
 
 def test_a_school_folder_is_made_from_the_room(

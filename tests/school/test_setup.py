@@ -5,6 +5,9 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import os
+from collections.abc import Callable
+from errno import EACCES
 from pathlib import Path
 
 import pytest
@@ -177,6 +180,42 @@ def test_a_school_folder_that_is_gone_is_a_problem_and_exits_with_1(school: Desk
 
 
 # --- managed ----------------------------------------------------------------------------------
+
+
+def test_a_box_for_results_that_takes_no_file_from_this_account_is_a_problem_and_exits_with_1(
+    school: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    incoming, opened = school.school / "results" / "incoming", Path.open
+    school.type()
+    assert not list(incoming.iterdir())
+
+    def refused(path: Path, mode: str = "r", *rest: object) -> object:
+        if path.parent == incoming and mode == "xb":
+            raise PermissionError(EACCES, "Permission denied")
+        return opened(path, mode, *rest)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", refused)
+    said = school.type(code=1)
+    assert f"no file could be made in {incoming} (permission denied)" in said
+    assert "create files there" in said
+
+
+def test_a_box_for_results_that_may_be_written_and_not_read_is_well(
+    school: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    incoming = school.school / "results" / "incoming"
+
+    def blind(real: Callable[..., object]) -> Callable[..., object]:
+        def look(path: Path, *rest: object) -> object:
+            if Path(path) == incoming:
+                raise PermissionError(EACCES, "Permission denied")
+            return real(path, *rest)
+
+        return look
+
+    for name in ("open", "listdir", "scandir"):
+        monkeypatch.setattr(os, name, blind(getattr(os, name)))
+    assert "Wrong" not in school.type()
 
 
 def test_an_example_of_managed_settings_can_be_shown_and_written_but_overwrites_nothing(desk: Desk) -> None:

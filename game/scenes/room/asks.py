@@ -93,10 +93,13 @@ class Gather:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """So many sittings were new; ``sentences`` say what a grown-up should know."""
+    """So many sittings were new; ``sentences`` say what a grown-up should know. ``closed``: why nothing can
+    be gathered by this account, where the folder for staff is closed to it.
+    """
 
     new: int
     sentences: tuple[str, ...] = ()
+    closed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,7 +311,9 @@ class JoinSchool:
 
 @dataclass(frozen=True, slots=True)
 class School:
-    """How the school is set up, and what is wrong, each in a sentence."""
+    """How the school is set up, and what is wrong, each in a sentence. ``unread``: why there are no exports
+    here, where their list is closed to this account.
+    """
 
     pack: Pack
     folder: str = ""
@@ -319,4 +324,5 @@ class School:
     rule: str = ""
     kept: tuple[tuple[str, str], ...] = ()
     exports: tuple[Logged, ...] = ()
+    unread: str = ""
     note: str = ""

@@ -13,7 +13,7 @@ from game.scenes.room.saving import audience_names, form_names
 from game.scenes.scene import Desk, Move, Run, Stay, Trouble
 from game.ui.node import Column, Dialog, Node, Text
 from game.ui.recipes.forms import face_tile
-from game.ui.recipes.lists import Line, Part, grid, listing, question, reading, waiting
+from game.ui.recipes.lists import Line, Part, grid, listing, question, reading, stopped, waiting
 from game.ui.recipes.teacher import NARROW, small_icon_tile, small_tile
 from game.ui.signal import Back
 from game.ui.theme import Space
@@ -60,7 +60,8 @@ class KeptPage:
         say, there = desk.say, self.there
         title = say("What is kept?")
         if there is None:
-            return page(desk, To.KEPT, Heading(title, self.note), waiting(say("Gathering …")))
+            body = stopped(self.note) if self.note else waiting(say("Gathering …"))
+            return page(desk, To.KEPT, Heading(title), body)
         tabs = tuple(
             small_icon_tile(f"tab-{one}", ICONS[one], tab_name(desk, one), Turn(one), chosen=one == self.tab)
             for one in TABS
@@ -140,6 +141,14 @@ def _question(desk: Desk, asked: Keep) -> Dialog:
 
 
 def _left(desk: Desk, there: School, leaf: int) -> Node:
+    if there.unread:
+        return stopped(
+            desk.say(
+                "What has left is kept in the folder for staff, which cannot be read on this computer "
+                "({why}). Open the room on a computer of the staff.",
+                why=there.unread,
+            )
+        )
     part = cut(desk, "left", len(there.exports), leaf)
     lines = [
         Line(f"left{number}", _form(desk, one), _said(desk, one), end=one.day)

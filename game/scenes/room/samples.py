@@ -226,6 +226,7 @@ SCENES: dict[str, Scene] = {
     "room-overview": Overview(SEEN, gathering=False),
     "room-overview-back": Overview(SEEN, "back", gathering=False),
     "room-overview-nothing": Overview(NOTHING, gathering=False),
+    "room-overview-closed": Overview(NOTHING, gathering=False, closed="permission denied"),
     "room-choose": Overview(SEEN, gathering=False, choosing=True),
     "room-idea": IdeaPage(SEEN, "M13"),
     "room-next": NextPage(SEEN),
@@ -243,5 +244,6 @@ SCENES: dict[str, Scene] = {
     "room-typing": replace(form_of(CLASSES, ""), pad=Pad("label", "capital")),
     "room-kept": KeptPage(SCHOOL),
     **{f"room-kept-{tab}": KeptPage(SCHOOL, tab) for tab in KEPT[1:]},
+    "room-kept-closed": KeptPage(replace(SCHOOL, unread="permission denied"), "left"),
     "room-kept-sure": KeptPage(SCHOOL, "rule", Keep(90)),
 }

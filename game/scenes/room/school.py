@@ -16,7 +16,7 @@ from game.scenes.room.school_words import tab_name
 from game.scenes.scene import Desk, Move, Run, Save, Stay, Trouble
 from game.ui.node import Entry, Node, Written
 from game.ui.recipes.forms import Field, form
-from game.ui.recipes.lists import Line, listing, waiting
+from game.ui.recipes.lists import Line, listing, stopped, waiting
 from game.ui.recipes.teacher import NARROW, small_icon_tile, small_tile
 
 Tab = Literal["people", "names", "rules", "age", "stories", "computer"]
@@ -58,7 +58,8 @@ class SchoolPage:
         """One part at a time."""
         say, there, pack = desk.say, self.there, self.pack
         if there is None or pack is None:
-            return page(desk, To.SCHOOL, Heading(say("Our school"), self.note), waiting(say("Gathering …")))
+            body = stopped(self.note) if self.note else waiting(say("Gathering …"))
+            return page(desk, To.SCHOOL, Heading(say("Our school")), body)
         tabs = tuple(
             small_icon_tile(f"tab-{one}", ICONS[one], tab_name(desk, one), Open(one), chosen=one == self.tab)
             for one in TABS

@@ -171,6 +171,15 @@ def question(key: str, title: str, sentences: tuple[str, ...], tiles: tuple[Tile
     return dialog(key, None, words, tiles)
 
 
+def stopped(words: str) -> First:
+    """What was to be shown cannot be had: the sentence that says why, in smaller words where it is long."""
+    return First(
+        children=tuple(
+            card((Text(words=words, role=role, key="said"),), "stopped") for role in ("text", "small")
+        )
+    )
+
+
 def waiting(words: str) -> Layers:
     """Something is being worked out."""
     said = Text(words=words, role="heading", align="centre", key="waiting")
