@@ -119,9 +119,7 @@ class Overview:
                 return Move(Stay(replace(self, gathering=False, closed=why)))
             case Gathered(new, sentences):
                 after = replace(self, gathering=False)
-                if (
-                    self.seen is not None or not self.failed
-                ):  # else it still has to be said why nothing is here
+                if self.seen is not None or not self.failed:  # else the page goes on saying why it is empty
                     after = replace(after, note=" ".join(sentences[:1]), failed=False)
                 return Move(Stay(after), (Run(_again(self.seen)),) if new else ())
             case Trouble(sentence):
