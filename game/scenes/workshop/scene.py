@@ -130,7 +130,7 @@ class Workshop:
             words.tale(f"{item.story.id}/title", item.story.title),
             item.story.letter,
             devices(told, device_sizes(desk.field, SHARES)),
-            words.told(item, "say", step.say) if step.say else words.told(item, "ask", item.task.ask),
+            words.arrived(item, "say", step.say) if step.say else words.arrived(item, "ask", item.task.ask),
             f"{mascot_of(item.story.letter)}-pointing",
             ShowUs("on", words.say("On"), Press.ON),
         )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from game.lesson.model import Choice, Choose, Plan, Story, TrackName
 from game.play import Play, board
 from game.play.board.ballots import best
+from game.scenes.board.close_up import lines_of
 from game.scenes.scene import Desk
 from game.scenes.story.words import Told
 from game.ui.recipes.workshop import Said
@@ -113,6 +114,16 @@ class Both:
         first = Told(self.desk, item.play).words(place, text)
         second = Told(self.other, item.play).words(place, text) if self.other else None
         return self._said(first, second)
+
+    def arrived(self, item: Item, place: str, text: str | None) -> Said:
+        """What happened; the device speaks one language only, so the other has its words here as well."""
+        said = self.told(item, place, text)
+        if self.other is None or item.play.now.device is None:
+            return said
+        lines = lines_of(Told(self.other, item.play))
+        seen = " · ".join(f"**{name}** {words}".strip() if name else words for name, words in lines)
+        own, (second, tongue) = said.words
+        return Said((own, (f"{seen}\n{second}", tongue)))
 
     def tale(self, path: str, text: str) -> Said:
         """Words of a story beside its steps."""

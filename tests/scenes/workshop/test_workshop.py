@@ -28,8 +28,9 @@ from game.ui.layout import layout
 from game.ui.look import Look
 from game.ui.node import Text
 from game.words.catalogue import Catalogue
-from game.words.language import LANGUAGES
+from game.words.language import LANGUAGES, language
 from game.words.loading import load
+from game.words.pseudo import pseudo
 from tests.app.pilot import Pilot
 from tests.scenes.board.pages import desk_for, ink
 
@@ -253,6 +254,17 @@ def test_both_languages_say_each_question() -> None:
     assert not any("«" in words for words in one)
     move = Workshop().update(Second("en_XA"), given)
     assert isinstance(move.go, Stay) and move.go.scene == Workshop(second="en_XA")
+
+
+def test_what_stands_on_the_tablet_is_there_in_the_second_language_too() -> None:
+    given = desk()
+    alone, both = (words(Workshop(second=second, at=0), given) for second in ("", "en_XA"))
+    name = "Inky Shed"
+    assert any(name in one for one in alone)
+    told = next(one for one in both if " · " in one)
+    pretend = pseudo(language("en_XA"))
+    labels = [field.label for field in items(given)[0].play.now.device.fields]  # type: ignore[union-attr]
+    assert labels and all(pretend.lesson("", label) in told for label in labels)
 
 
 def test_the_home_card_has_one_question_for_each_of_four_stories() -> None:
