@@ -104,7 +104,7 @@ def _first(placed: Placed, order: Sequence[Box]) -> str:
     written = next((box.key for box in order if isinstance(box.node, Entry)), "")
     if written:  # whoever comes to a line to type into may type at once
         return written
-    for key in ("enter", "1"):
+    for key in ("enter", *"12345678"):  # an answer that is given already cannot be pressed
         found = _shortcut(placed, key)
         if found is not None and _may_press(found):
             return found.key

@@ -120,7 +120,9 @@ def both(field: Size) -> Node:
 
 def pause(field: Size) -> Node:
     """Pause and protect."""
-    return pause_screen(field, "A short break", "kit-blink", quiet_key("card", "For the teacher", "card"))
+    key = quiet_key("card", "key", "For the teacher", "card")
+    back = quiet_key("back", "leaf", "Back to the lesson", "back")
+    return pause_screen(field, "A short break", "kit-blink", key, back)
 
 
 def card(field: Size) -> Node:

@@ -253,8 +253,8 @@ def test_words_on_live_and_counted_rows_and_on_the_side_bar_are_read(theme) -> N
 @every_field
 def test_the_short_break_says_nothing_of_the_story(field: str) -> None:
     node = SCREENS["pause"](FIELDS[field])
-    assert spoken(node) == "A short break For the teacher"
-    assert len(targets(laid("pause", field))) == 1
+    assert spoken(node) == "A short break For the teacher Back to the lesson"
+    assert len(targets(laid("pause", field))) == 2
 
 
 def test_only_the_card_can_be_pressed_while_it_lies_over_the_lake() -> None:

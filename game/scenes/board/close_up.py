@@ -6,6 +6,8 @@ decide may be missing, so one press brings all of it, some lines on a leaf.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.play import board
 from game.scenes.board.frames import frame_of, on
 from game.scenes.board.words import told_of
@@ -38,6 +40,7 @@ def close_up(desk: Desk, lesson: board.Lesson, leaf: int) -> Node:
     more = leaf + 1 < leaves(desk, lesson)
     go = on(desk, desk.say("More") if more else desk.say("Back to the question"))
     frame = frame_of(desk, lesson, desk.say("Look closely"))
+    frame = replace(frame, home=replace(frame.home, shortcut=""))  # Escape closes this page first
     return notes_page(desk.field, frame, notes, f"{mascot_of(told.play.lesson.letter)}-thinking", "", go)
 
 

@@ -189,8 +189,6 @@ class LessonScene:
                 return Move(Stay(replace(self, holding=False)))
             case Held(number) if self.holding and number == self.held:
                 return Move(Stay(replace(self, card=True, holding=False)))
-            case Back() if not self.card:
-                return Move(Stay(replace(self, card=True)))
             case Press.BACK if self.card:
                 return Move(Stay(replace(self, card=False)))
             case Press.RESUME | Back() | Clicker(button="blank"):

@@ -1,4 +1,7 @@
-"""Pause and protect: at once a lake and nothing of the story; on a held key, what the teacher does now."""
+"""Pause and protect: at once a lake and nothing of the story; on a held key, what the teacher does now.
+
+A break may be a break only: what made it, the leaf, ends it, and nobody has to open the card for that.
+"""
 
 from __future__ import annotations
 
@@ -23,16 +26,16 @@ STEPS = (
 def resting(desk: Desk, *, card: bool) -> Node:
     """The calm picture; over it the card, while the teacher wants it."""
     say = desk.say
-    key = replace(
-        quiet_key("quiet", say("For the teacher: hold for two seconds"), Press.LET_GO), holds=Press.HOLD
-    )
-    lake = pause_screen(desk.field, say("A short break"), "kit-blink", key)
+    key = quiet_key("quiet", "key", say("For the teacher: hold for two seconds"), Press.LET_GO)
+    leaf = quiet_key("leaf", "leaf", say("Back to the lesson"), Press.RESUME)
+    key, leaf = replace(key, holds=Press.HOLD), replace(leaf, shortcut="f9")
+    lake = pause_screen(desk.field, say("A short break"), "kit-blink", key, leaf)
     if not card:
         return lake
     buttons = (
         plain("end", say("End the lesson"), Press.FINISH, role="strong"),
         plain("lake", say("Back to the lake"), Press.BACK, role="strong"),
-        plain("resume", say("Back to the lesson"), Press.RESUME, role="strong", shortcut="escape"),
+        plain("resume", say("Back to the lesson"), Press.RESUME, role="strong", shortcut="f9"),
     )
     steps = tuple(say(step) for step in STEPS)  # marked above
     return pause_card(desk.field, lake, say("If a child has told you something"), steps, buttons)

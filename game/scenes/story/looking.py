@@ -104,7 +104,7 @@ def _on_the_table(told: Told) -> tuple[Node, ...]:
             _NEUTRAL[number % len(_NEUTRAL)],
             answer_picture(piece.picture.name, size) if piece.picture is not None else None,
             piece.words or (piece.picture.says if piece.picture is not None else ""),
-            shortcut=KEYS[number],
+            shortcut=piece.shortcut,
             chosen=piece.found,
         )
         for number, piece in enumerate(pieces)
@@ -129,8 +129,9 @@ def pieces_of(told: Told) -> tuple[apps.Piece, ...]:
             phrase.id in (explained or (*play.picked, *play.kept)),
             picture(told.desk, phrase.picture),
             play.phase == "work",
+            key,
         )
-        for phrase in task.phrases
+        for key, phrase in zip(KEYS, task.phrases, strict=False)
     )
 
 
@@ -179,8 +180,9 @@ def acts_of(told: Told) -> tuple[apps.Act, ...]:
             Do(Pick(act)),
             told.play.phase == "work",
             act == "make-private" and act in told.play.picked,
+            key,
         )
-        for act in options(told.play)
+        for key, act in zip(KEYS, options(told.play), strict=False)
         if act not in told.play.picked or act == "make-private"
     )
 

@@ -42,6 +42,7 @@ def sorting(told: Told, part: int) -> Node:
             play.held == one,
             not inside and one in where,
             play.held == one or (event in may and not (told.infant and play.held)),
+            "" if inside else KEYS[options(play).index(one)],
         )
 
     baskets = tuple(

@@ -43,6 +43,7 @@ class Thing:
     chosen: bool = False
     gone: bool = False
     available: bool = True
+    shortcut: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ def thing_tile(thing: Thing, size: float) -> Node:
         key=thing.key,
         says=thing.says,
         message=thing.message,
+        shortcut=thing.shortcut,
         child=Column(children=(picture(thing.picture, size), *words), gap=2, spare="middle"),
         chosen=thing.chosen,
         available=thing.available,

@@ -2,7 +2,7 @@
 
 No letter, no badge, no stones, no bright colour: whatever a child has just said, the board says
 nothing about it. One quiet key, which does not look like anything to press, leads the teacher to
-what to do now.
+what to do now; the leaf in the other corner, as quiet, leads back.
 """
 
 from __future__ import annotations
@@ -50,11 +50,12 @@ _REEDS = (
 )
 
 
-def pause_screen(field: Size, words: str, mascot: str, key: Tile) -> Layers:
-    """The lake, somebody in a boat with eyes shut, a word or two, the quiet key."""
+def pause_screen(field: Size, words: str, mascot: str, key: Tile, back: Tile) -> Layers:
+    """The lake, somebody in a boat with eyes shut, a word or two, the quiet key and the way back."""
     shore = field.h * SHORE
     words_box = Rect(Space.EDGE, 84, field.w - 2 * Space.EDGE, 120)
     spot = Rect(field.w - Space.EDGE - KEY, field.h - Space.FOOT - KEY, KEY, KEY)
+    start = spot._replace(x=Space.EDGE)
     return Layers(
         children=(
             At(child=Ground(top="dusk-high", bottom="dusk-low", key="dusk"), box=Rect(0, 0, field.w, shore)),
@@ -74,6 +75,7 @@ def pause_screen(field: Size, words: str, mascot: str, key: Tile) -> Layers:
                 down="top",
             ),
             At(child=key, box=spot),
+            At(child=back, box=start),
         )
     )
 
@@ -145,7 +147,7 @@ def _boat(field: Size, shore: float, mascot: str) -> tuple[At, ...]:
 
 def _reeds(field: Size) -> tuple[At, ...]:
     found = []
-    for number, (x, share) in enumerate(((24.0, 1.0), (field.w - 330, 0.82))):
+    for number, (x, share) in enumerate(((Space.EDGE + KEY, 0.82), (field.w - 330, 0.82))):
         for stem, (path, top) in enumerate(_REEDS):
             box = Rect(x, field.h - 290 * share, 200 * share, 290 * share)
             green = Shape(
@@ -157,10 +159,10 @@ def _reeds(field: Size) -> tuple[At, ...]:
     return tuple(found)
 
 
-def quiet_key(key: str, says: str, message: object) -> Tile:
+def quiet_key(key: str, icon: str, says: str, message: object) -> Tile:
     """For the teacher: it has no lip, so nothing asks a child to press it."""
     face = Card(
-        child=Row(children=(line_icon("key", 48, "dusk-words"),), spare="centre"),
+        child=Row(children=(line_icon(icon, 48, "dusk-words"),), spare="centre"),
         fill="dusk-key",
         line="dusk-line",
         radius=Corner.FULL,

@@ -258,6 +258,7 @@ def piece_tile(kit: Kit, piece: Piece) -> Tile | Card:
         kind="quiet",
         chosen=piece.found,
         available=piece.available,
+        shortcut=piece.shortcut,
         radius=20,
         pad_x=20,
         pad_y=14 if piece.picture is not None else 0 if kit.tight else 4,

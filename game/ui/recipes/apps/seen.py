@@ -46,6 +46,7 @@ class Piece:
     found: bool = False
     picture: Drawing | None = None
     available: bool = True
+    shortcut: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class Act:
     message: object
     available: bool = True
     on: bool = False
+    shortcut: str = ""
 
     @property
     def key(self) -> str:
