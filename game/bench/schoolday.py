@@ -140,8 +140,8 @@ def nobody_there(hands: Hands, *, comes_back: bool) -> None:
 
 
 def plans(hands: Hands) -> tuple[Plan, ...]:
-    """The lessons that can be held from beginning to end."""
-    return tuple(plan for plan in hands.game.shelf().plans if plan.kind != "free-choice")
+    """The lessons that can be held from beginning to end: no shelf to choose from, no evening of parents."""
+    return tuple(plan for plan in hands.game.shelf().plans if plan.kind in ("lesson", "assembly"))
 
 
 def lesson(hands: Hands, code: str, plan: Plan) -> None:

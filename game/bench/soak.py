@@ -25,7 +25,7 @@ from game.bench.hands import WAYS, Hands, Stuck
 from game.bench.schoolday import CLASSES, PASSPHRASE
 
 ROUNDS = 10
-PLACES = 6
+PLACES, LEAP = 6, 7
 LANGUAGES = ("en", "pl", "ur", "cy")
 THEMES = ("day", "night", "contrast", "calm")
 TEXTS = ("usual", "large", "largest")
@@ -119,7 +119,7 @@ def _round(hands: Hands, found: Soaked, number: int) -> None:
     language, settings, _ = next(deal)
     schoolday.look(hands, language, **{**settings, "one_switch": False})
     shelf = schoolday.plans(hands)
-    plan = shelf[number % len(shelf)]
+    plan = shelf[number * LEAP % len(shelf)]  # infants and juniors, and another one each time
     schoolday.lesson(hands, CLASSES[plan.track == "junior"][0], plan)
     found.lessons += 1
     schoolday.parents(hands, CLASSES[number % 2][0])

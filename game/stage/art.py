@@ -60,7 +60,11 @@ class ArtStore:
     def picture(
         self, name: str, size: tuple[int, int], tint: str = "", mirrored: bool = False, cover: Cover = False
     ) -> pygame.Surface:
-        """A picture of ours that fits into (or covers) so many pixels."""
+        """A picture of ours that fits into (or covers) so many pixels.
+
+        Where a layout has left no room at all it is a single pixel: nobody misses it, and the game goes on.
+        """
+        size = (max(1, size[0]), max(1, size[1]))
         key = (name, size, tint, mirrored, cover)
         return self._find(key, lambda: self._from_file(name, size, tint, mirrored, cover))
 

@@ -120,6 +120,15 @@ def test_small_pictures_are_not_worth_a_file(files: Path, tmp_path: Path) -> Non
     assert not (tmp_path / "cache").exists()
 
 
+@pytest.mark.parametrize("cover", [False, True, "foot"], ids=str)
+def test_a_picture_without_any_room_stops_nobody(files: Path, cover: art.Cover) -> None:
+    """A story at the board had no room left for its picture, and the game stopped in front of the class."""
+    shelf = store()
+    for size in ((0, 0), (40, -3), (-5, 40)):
+        image = shelf.picture("wide", size, cover=cover)
+        assert image.get_size() == (max(1, size[0]), max(1, size[1]))
+
+
 @pytest.mark.parametrize("name", ["nowhere", "bytes", "broken"], ids=["missing", "not text", "no picture"])
 def test_a_picture_that_cannot_be_shown_leaves_its_place_empty_with_one_sentence(
     files: Path, name: str
