@@ -186,7 +186,7 @@ def _at_board(hands: Hands) -> None:
             if not count and more is not None:
                 hands.press(more)
     if now.phase == "bars" and Next() not in board.legal(now_shown):
-        hands.call(f"way-{board.ballots(now.play)[now.way.index('')].right}")
+        return hands.call(f"way-{board.ballots(now.play)[now.way.index('')].right}")
     return hands.wish(Press.ON)
 
 
