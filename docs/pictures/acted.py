@@ -159,10 +159,20 @@ class DraftsToo(Languages):
         return Languages.view(self, replace(desk, settings=desk.settings.with_("drafts", True)))
 
 
+@dataclass(frozen=True, slots=True)
+class Welcome(Workshop):
+    """The parents' welcome in such a school."""
+
+    def view(self, desk: Desk) -> Node:
+        """As it looks there."""
+        return Workshop.view(self, replace(desk, settings=desk.settings.with_("drafts", True)))
+
+
 SCENES: dict[str, Scene] = {
     "board-vote": Acted(_vote),
     "board-bars": Acted(lambda desk: LessonScene(_lesson(desk, "tempting", 2), room=ROOM)),
     "board-card": Acted(_card),
+    "parents-welcome": Welcome(),
     "parents-vote": Evening(_parents),
     "parents-shown": Evening(_shown),
     "language-drafts": DraftsToo(),

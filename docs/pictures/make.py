@@ -51,7 +51,7 @@ SHOTS = {
     "room-classes": Shot("room-classes"),
     "room-leaves": Shot("room-saving-shown"),
     # for the parents' evening
-    "parents-welcome": Shot("workshop"),
+    "parents-welcome": Shot("parents-welcome"),
     "parents-two-languages": Shot("parents-vote"),
     "parents-shown": Shot("parents-shown"),
     "parents-card": Shot("workshop-card"),
