@@ -177,7 +177,7 @@ def soaked(folder: Path, soak: bool) -> Iterator[Figure]:
     del soak
     found = worker("soak", USUAL, folder, limit=7200)
     curve = " ".join(f"{one:.0f}" for one in found["mib"])
-    how = f"after each of {len(found['mib'])} rounds: {curve} MiB"
+    how = f"end of round 1 to the end, at worst {found['worst_percent']:.1f} %; after each round: {curve} MiB"
     yield Figure("soak, memory after all was seen", found["grown_percent"], "% more", 5.0, how)
     how = f"{found['stories']} stories, {found['lessons']} lessons, {found['presses']:,} presses"
     yield Figure(

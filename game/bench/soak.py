@@ -49,8 +49,9 @@ class Soaked:
 
     def told(self) -> dict[str, Any]:
         """As the worker says it."""
-        first, most = self.mib[0], max(self.mib)
-        return {**vars(self), "grown_percent": (most / first - 1) * 100 if len(self.mib) > 1 else 0.0}
+        first = self.mib[0]
+        grown, worst = ((one / first - 1) * 100 for one in (self.mib[-1], max(self.mib)))
+        return {**vars(self), "grown_percent": grown, "worst_percent": worst}
 
 
 def prepare(data: Path) -> None:

@@ -78,7 +78,7 @@ def test_a_story_is_played_on_its_screens_to_its_end(hands: Hands) -> None:
     assert met == ["town"]
 
 
-def test_the_soak_says_how_much_memory_has_grown_at_its_worst() -> None:
-    assert Soaked(mib=[100.0]).told()["grown_percent"] == 0.0
-    assert Soaked(mib=[100.0, 112.0, 104.0]).told()["grown_percent"] == pytest.approx(12.0)
-    assert Soaked(mib=[100.0, 90.0]).told()["grown_percent"] == 0.0
+def test_the_soak_says_how_much_memory_has_grown_by_the_end_and_at_its_worst() -> None:
+    alone, longer = Soaked(mib=[100.0]).told(), Soaked(mib=[100.0, 112.0, 104.0]).told()
+    assert (alone["grown_percent"], alone["worst_percent"]) == (0.0, 0.0)
+    assert (longer["grown_percent"], longer["worst_percent"]) == pytest.approx((4.0, 12.0))
