@@ -22,6 +22,7 @@ from typing import Any
 
 from game.bench import schoolday
 from game.bench.hands import WAYS, Hands, Stuck
+from game.bench.held import resident
 from game.bench.schoolday import CLASSES, PASSPHRASE
 
 ROUNDS = 10
@@ -172,15 +173,3 @@ def handles() -> int:
     """Files and connections that are open now; where the system does not say, none."""
     folder = Path("/proc/self/fd")
     return len(list(folder.iterdir())) if folder.exists() else 0
-
-
-def resident() -> int:
-    """Bytes of memory that this process holds now; where the system does not say, the most it ever held."""
-    status = Path("/proc/self/status")
-    if status.exists():
-        line = next(line for line in status.read_text().splitlines() if line.startswith("VmRSS"))
-        return int(line.split()[1]) * 1024
-    import resource  # noqa: PLC0415
-
-    most: int = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most if sys.platform == "darwin" else most * 1024

@@ -16,7 +16,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from game.bench.soak import resident
+from game.bench.held import resident
 
 WARM_UP = 5
 PAGES = 12

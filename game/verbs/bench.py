@@ -6,13 +6,17 @@ import argparse
 import sys
 from pathlib import Path
 
-from game.bench.sections import SECTIONS
 from game.faults import CannotRun
 from game.verbs.speaking import size
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What may be typed after it; what is not said in the help is for its own workers."""
+    parts: tuple[str, ...] = ()
+    if "--measure" not in sys.argv:  # a worker starts as a child's game does, and loads no more
+        from game.bench.sections import SECTIONS  # noqa: PLC0415
+
+        parts = tuple(SECTIONS)
     parser.add_argument("--json", action="store_true")
     parser.add_argument(
         "--soak",
@@ -23,8 +27,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--only",
         metavar="PART",
         action="append",
-        choices=tuple(SECTIONS),
-        help=f"one of {', '.join(SECTIONS)}",
+        choices=parts,
+        help=f"one of {', '.join(parts)}",
     )
     parser.add_argument(
         "--page", metavar="FILE.md", type=Path, help="write the table into this page, between its marks"
