@@ -117,10 +117,15 @@ def words_on(pilot: Pilot) -> str:
     return repr([box.node for box in placed.boxes])
 
 
-def enter(pilot: Pilot) -> None:
+def to_the_door(pilot: Pilot) -> None:
+    """By finger to where the passphrase is asked for."""
     pilot.press("adults")
     pilot.press("teacher")
     settle(pilot)
+
+
+def enter(pilot: Pilot) -> None:
+    to_the_door(pilot)
     type_in(pilot, PASSPHRASE)
     pilot.key("enter")
     settle(pilot)
@@ -166,9 +171,7 @@ def test_a_wrong_passphrase_has_to_wait_and_the_wait_is_said(school: Path, pilot
     pilot = begin(school, pilots)
     stopped = TryKeeper(school, clock=lambda: 1000.0, steady=lambda: 0.0)
     pilot.game.waiting.jobs._work._others.__dict__["_tries"] = stopped
-    pilot.press("adults")
-    pilot.press("teacher")
-    settle(pilot)
+    to_the_door(pilot)
     for wrong in ("not this one", PASSPHRASE):
         type_in(pilot, wrong)
         pilot.key("enter")
@@ -183,9 +186,7 @@ def test_where_there_is_no_passphrase_one_is_set_by_typing_it_twice(
     tmp_path: Path, pilots: list[Pilot]
 ) -> None:
     pilot = begin(tmp_path, pilots)
-    pilot.press("adults")
-    pilot.press("teacher")
-    settle(pilot)
+    to_the_door(pilot)
     assert "pingtown setup --passphrase" in words_on(pilot)
     for words in (PASSPHRASE, "another thing"):
         type_in(pilot, words)
@@ -206,9 +207,7 @@ def test_where_there_is_no_passphrase_one_is_set_by_typing_it_twice(
 
 def test_what_is_typed_is_never_on_the_screen(school: Path, pilots: list[Pilot]) -> None:
     pilot = begin(school, pilots)
-    pilot.press("adults")
-    pilot.press("teacher")
-    settle(pilot)
+    to_the_door(pilot)
     type_in(pilot, "kettle")
     assert pilot.game.placed is not None
     shown = [box.paragraph for box in pilot.game.placed.boxes if box.paragraph is not None]
@@ -669,9 +668,7 @@ def test_the_file_for_a_trust_is_one_that_the_trust_takes_in(
 
 def first_time(pilot: Pilot) -> None:
     """Into the room of a school that has no passphrase yet."""
-    pilot.press("adults")
-    pilot.press("teacher")
-    settle(pilot)
+    to_the_door(pilot)
     for _ in range(2):
         type_in(pilot, PASSPHRASE)
         pilot.key("enter")
@@ -683,9 +680,7 @@ def test_a_passphrase_that_no_finger_can_type_is_warned_of_while_it_is_set(
     tmp_path: Path, pilots: list[Pilot]
 ) -> None:
     pilot = begin(tmp_path, pilots)
-    pilot.press("adults")
-    pilot.press("teacher")
-    settle(pilot)
+    to_the_door(pilot)
     type_in(pilot, "żółty słoń trzy")
     pilot.key("enter")
     assert "can be typed on a keyboard alone" in words_on(pilot)

@@ -6,6 +6,7 @@ Plain and without a judgement: nobody is told by these words whether a ping is f
 from __future__ import annotations
 
 from game.scenes.scene import Desk
+from game.words.alike import RESIDENTS
 from game.words.catalogue import to_say
 
 PICTURES = {
@@ -75,13 +76,7 @@ MOODS = {
     "busy": to_say("{name} is busy"),
 }
 PEOPLE = {
-    "ela": to_say("Ela"),
-    "ravi": to_say("Ravi"),
-    "zainab": to_say("Zainab"),
-    "tomos": to_say("Tomos"),
-    "maya": to_say("Maya"),
-    "kwame": to_say("Kwame"),
-    "alex": to_say("Alex"),
+    **RESIDENTS,
     "mum": to_say("Mum"),
     "grandad": to_say("Grandad"),
     "carer": to_say("Gran"),
