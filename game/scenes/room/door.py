@@ -72,7 +72,7 @@ class Door:
     # what differs where the same passphrase opens another door
 
     def _title(self, desk: Desk) -> str:
-        return desk.say("Teacher's room")
+        return desk.say("Teacher’s room")
 
     def _back(self, desk: Desk) -> str:
         return desk.say("Back to town")

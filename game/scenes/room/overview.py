@@ -73,7 +73,7 @@ class Overview:
         if seen is None:
             why = self._why(desk)
             body = stopped(why) if why else waiting(say("Gathering …"))
-            return page(desk, To.OVERVIEW, Heading(say("Teacher's room")), body)
+            return page(desk, To.OVERVIEW, Heading(say("Teacher’s room")), body)
         views = tuple(
             small_icon_tile(
                 f"view-{one}", ICONS[one], counted(desk.say, one), Counted(one), chosen=one == self.counted

@@ -128,7 +128,7 @@ def rules(desk: Desk, pack: Pack) -> Node:
             ),
             Field(
                 "blog-line",
-                say("The class's own page"),
+                say("The class’s own page"),
                 ", ".join(holds),
                 tiles=tuple(
                     small_icon_tile(name, icon, words, Turn(name), chosen=getattr(blog, name))

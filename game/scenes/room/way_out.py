@@ -46,7 +46,7 @@ class WayOut(Door):
     def _question(self, desk: Desk) -> str:
         if self.lock is None or self.lock.trouble:
             return Door._question(self, desk)
-        return desk.say("Leaving is for grown-ups. Please type the passphrase of the teacher's room.")
+        return desk.say("Leaving is for grown-ups. Please type the passphrase of the teacher’s room.")
 
 
 def entrance() -> tuple[WayOut, tuple[Effect, ...]]:
