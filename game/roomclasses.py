@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from game.faults import CannotRun
 from game.office import Office
 from game.results.erase import new
-from game.scenes.room import asks
+from game.scenes.room import changes
 from game.school.classes import Classes, Refused, SchoolClass, with_class
 from game.school.folders import Folders
+from game.school.joining import bring_along, waiting
 from game.school.shared import Machine
 from game.school.today import TodayKeeper, class_now
 
@@ -29,39 +30,49 @@ class ClassWork:
     def do(self, job: object) -> object:
         """Do it; nothing if it is another's."""
         match job:
-            case asks.ListClasses():
+            case changes.ListClasses():
                 return self.listed()
-            case asks.SaveClass(wanted, fresh):
+            case changes.SaveClass(wanted, fresh):
                 self.machine.change_classes(lambda classes: _saved(classes, wanted, fresh))
                 self.changed()
                 return self.listed()
-            case asks.OpenToday(code):
+            case changes.BringAlong():
+                brought = bring_along(self.machine, lock=False)
+                self.changed()
+                return replace(self.listed(), brought=brought)
+            case changes.OpenToday(code):
                 return self._opened(code)
-            case asks.WouldErase(code):
+            case changes.WouldErase(code):
                 return self._would(code)
-            case asks.EraseClass(code):
+            case changes.EraseClass(code):
                 return self._erased(code)
         return None
 
-    def listed(self, note: str = "") -> asks.Classes:
+    def listed(self, note: str = "") -> changes.Classes:
         """The list as it is now."""
         classes, managed = self.machine.classes(), self.machine.managed.managed
         opening = self._keeper().load(self.today)
         now = class_now(classes, self.today, managed=managed.class_code, opening=opening)
         with self.office.index() as index:
             kept = tuple(
-                asks.KeptOf(one.code, one.sittings, one.answers) for one in index.kept() if one.sittings
+                changes.KeptOf(one.code, one.sittings, one.answers) for one in index.kept() if one.sittings
             )
         wrong = note or next((one.message for one in classes.diagnostics), "")
         code = now.school_class.code if now.school_class else None
-        return asks.Classes(
-            classes.on(self.today).every, code, kept, self.today.isoformat(), managed.badges, wrong
+        return changes.Classes(
+            classes.on(self.today).every,
+            code,
+            kept,
+            self.today.isoformat(),
+            managed.badges,
+            wrong,
+            waiting(self.machine),
         )
 
     def _keeper(self) -> TodayKeeper:
         return TodayKeeper(self.folders.data, _complain)
 
-    def _opened(self, code: str | None) -> asks.Classes:
+    def _opened(self, code: str | None) -> changes.Classes:
         if self.machine.managed.managed.class_code is not None:
             raise CannotRun(
                 f"The managed settings of this computer ({self.machine.managed.path}) say which class "
@@ -74,16 +85,16 @@ class ClassWork:
         self.changed()
         return self.listed()
 
-    def _would(self, code: str) -> asks.WillErase:
+    def _would(self, code: str) -> changes.WillErase:
         self.office.deliver()
         with self.office.index() as index:
             self.office.collect(index, lambda _done, _total: None)
             found = self.office.erase(index, new("class", self.today, code), dry=True)
         known = self.machine.classes().find(code)
         answers = sum(one.answers for one in found.classes)
-        return asks.WillErase(code, known.label if known else code, found.sittings, answers)
+        return changes.WillErase(code, known.label if known else code, found.sittings, answers)
 
-    def _erased(self, code: str) -> asks.Classes:
+    def _erased(self, code: str) -> changes.Classes:
         with self.office.index() as index:
             found = self.office.erase(index, new("class", self.today, code), dry=False)
         self.changed()

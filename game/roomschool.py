@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from game.diagnostic import Diagnostic
 from game.faults import CannotRun, StaffOnly
 from game.office import Office
 from game.results.exportlog import Entry
-from game.scenes.room import asks
+from game.scenes.room import changes
 from game.scenes.room.files import Logged
 from game.school import pack, packing, retention
 from game.school.folders import Folders
+from game.school.joining import Brought, bring_along
 from game.school.managed import Retention
 from game.school.school_folder import absolute, make_or_join, remember
-from game.school.shared import Machine
+from game.school.shared import Machine, stand
 
 MOST_FINDINGS = 50
 
@@ -33,19 +34,19 @@ class SchoolWork:
     def do(self, job: object) -> object:
         """Do it, and say how the school stands then."""
         match job:
-            case asks.SavePack(wanted):
+            case changes.SavePack(wanted):
                 packing.save(self.machine, wanted)
                 self.changed()
-            case asks.SetRule(days):
+            case changes.SetRule(days):
                 retention.set_rule(self.machine, Retention(days))
-            case asks.JoinSchool(folder):
-                self._join(folder)
+            case changes.JoinSchool(folder):
+                brought = self._join(folder)
+                return replace(self.school(), brought=brought)
         return self.school()
 
-    def school(self) -> asks.School:
+    def school(self) -> changes.School:
         """How it stands."""
         from game.lesson.library import open_library  # noqa: PLC0415
-        from game.school.shared import stand  # noqa: PLC0415
 
         machine = stand(self.folders)
         kept = machine.kept(pack.FILE)
@@ -58,7 +59,7 @@ class SchoolWork:
         rule, torn = retention.rule_of(machine)
         exports, unread = self._exports()
         wrong = (*machine.sentences, *([machine.found.sentence] if machine.found else []), torn)
-        return asks.School(
+        return changes.School(
             found.pack,
             str(machine.wanted or ""),
             machine.managed.managed.school is not None,
@@ -95,7 +96,8 @@ class SchoolWork:
             ("index", shown),
         )
 
-    def _join(self, folder: str) -> None:
+    def _join(self, folder: str) -> Brought:
+        """Whoever is in the room knows the passphrase of this computer: it may become the school's."""
         if not folder.strip():
             raise CannotRun("Please type the whole path of the school folder.")
         managed = self.machine.managed
@@ -103,9 +105,11 @@ class SchoolWork:
             raise CannotRun(
                 f"The managed settings in {managed.path} set another school folder. Please change it there."
             )
-        school, _ = make_or_join(Path(folder.strip()))
+        school, made = make_or_join(Path(folder.strip()))
         remember(self.folders.data, school)
+        brought = bring_along(stand(self.folders), rule=made)
         self.changed()
+        return brought
 
 
 def _said(found: Diagnostic) -> str:

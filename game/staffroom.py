@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.faults import StaffOnly
-from game.scenes.room import asks, files
+from game.scenes.room import asks, changes, files
 from game.school.folders import Folders
 
 if TYPE_CHECKING:
@@ -77,11 +77,11 @@ class Staffroom:
                 return self._gather()
         if isinstance(job, files.Show | files.Write | files.Print | files.OpenFile):
             return self._files.do(job, self.office(), self.today())
-        if isinstance(job, asks.LookAtSchool | asks.SavePack | asks.SetRule | asks.JoinSchool):
+        if isinstance(job, changes.LookAtSchool | changes.SavePack | changes.SetRule | changes.JoinSchool):
             from game.roomschool import SchoolWork  # noqa: PLC0415
 
             done = SchoolWork(self.folders, self.office(), self.machine(), self.changed).do(job)
-            if isinstance(job, asks.JoinSchool):  # another folder, other stories of the school's own
+            if isinstance(job, changes.JoinSchool):  # another folder, other stories of the school's own
                 self.__dict__.pop("_shelf", None)
                 self._kept = None
             return done

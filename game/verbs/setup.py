@@ -14,6 +14,7 @@ from game.verbs.speaking import FOUND, WELL, speak
 
 if TYPE_CHECKING:
     from game.school.classes import Classes, SchoolClass
+    from game.school.joining import Brought
     from game.school.shared import Machine
 
 
@@ -68,7 +69,7 @@ def run(options: argparse.Namespace) -> int:
     where = folders(options.data)
     done: list[str] = []
     if options.school:
-        done.append(_school(options.school, stand(where)))
+        done.append(_school(options, stand(where)))
     machine = stand(where)
     done += _classes(options, machine)
     if options.passphrase or options.passphrase_stdin or options.reset_passphrase:
@@ -105,11 +106,12 @@ def _example(where: str) -> int:
     return WELL
 
 
-def _school(folder: Path, machine: Machine) -> str:
-    from game.school import class_list, passphrase  # noqa: PLC0415
+def _school(options: argparse.Namespace, machine: Machine) -> str:
+    from game.school.joining import bring_along  # noqa: PLC0415
     from game.school.school_folder import absolute, make_or_join, remember  # noqa: PLC0415
+    from game.school.shared import stand  # noqa: PLC0415
 
-    managed = machine.managed.managed.school
+    folder, managed = options.school, machine.managed.managed.school
     if managed is not None and managed != absolute(folder):
         raise CannotRun(
             f"The managed settings in {machine.managed.path} set another school folder, {managed}. "
@@ -118,9 +120,24 @@ def _school(folder: Path, machine: Machine) -> str:
     school, made = make_or_join(folder)
     if managed is None:
         remember(machine.folders.data, school)
-    own = [name for name in (class_list.FILE, passphrase.FILE) if (machine.folders.data / name).exists()]
-    left = f" What lies in {machine.folders.data} ({', '.join(own)}) is no longer used." if own else ""
-    return f"The school folder {school.path} was {'made' if made else 'joined'}.{left}"
+    new = options.passphrase or options.passphrase_stdin or options.reset_passphrase
+    brought = bring_along(stand(machine.folders), lock=not new, rule=made)
+    said = f"The school folder {school.path} was {'made' if made else 'joined'}. {_along(brought)}"
+    return said.rstrip()
+
+
+def _along(brought: Brought) -> str:
+    """What went from this computer to the school folder, and what the school has of its own."""
+    alone = (
+        (brought.passphrase, "the passphrase"),
+        (brought.pack, "the pack"),
+        (brought.rule, "how long results are kept"),
+    )
+    went = [*brought.classes, *(name for way, name in alone if way == "brought")]
+    there = [*brought.known, *(name for way, name in alone if way == "school's")]
+    said = [f"From this computer to the school folder went: {', '.join(went)}."] if went else []
+    said += [f"The school has its own, and that holds now: {', '.join(there)}."] if there else []
+    return " ".join((*said, *[brought.left] * bool(brought.left)))
 
 
 # --- classes ----------------------------------------------------------------------------------

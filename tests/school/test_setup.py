@@ -93,10 +93,23 @@ def test_the_second_machine_joins_and_knows_the_classes(
     assert "r-oak: R Oak, Reception (infant)" in said
 
 
-def test_joining_says_that_the_machines_own_list_is_no_longer_used(desk: Desk) -> None:
-    desk.type("--class", "3-owls", "--years", "3", "--sign", "owl")
-    assert "classes.yaml) is no longer used" in desk.type("--school", str(desk.school))
-    assert (desk.folder / "data" / "classes.yaml").exists()
+def test_what_a_machine_had_before_comes_along_and_the_schools_own_is_never_overwritten(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk.type("--class", "3-owls", "--years", "3", "--sign", "owl", "--label", "Owls")
+    desk.type("--passphrase-stdin", stdin=f"{FIRST}\n")
+    assert "to the school folder went: Owls, the passphrase." in desk.type("--school", str(desk.school))
+    assert desk.opens(FIRST)
+    assert "went:" not in desk.type("--school", str(desk.school))  # once only
+    second = Desk(desk.folder / "second", monkeypatch, capsys)
+    second.type("--class", "3-owls", "--years", "4", "--sign", "bee", "--label", "Night Owls")
+    second.type("--class", "5-elms", "--years", "5", "--sign", "owl", "--label", "Elms")
+    second.type("--passphrase-stdin", stdin="another grey teapot\n")
+    said = second.type("--school", str(desk.school))
+    assert "went: Elms. The school has its own, and that holds now: Night Owls, the passphrase." in said
+    assert "3-owls: Owls, Year 3" in said and "5-elms: Elms, Year 5 (junior), sign bear" in said
+    assert desk.opens(FIRST)
+    assert (second.folder / "data" / "before-school" / "classes.yaml").exists()
 
 
 def test_what_is_not_typed_again_stays_as_it_was(school: Desk) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 
-from game.scenes.room.asks import Classes, SaveClass
+from game.scenes.room.changes import Classes, SaveClass
 from game.scenes.room.fingers import Pad, opens, struck, typing_body
 from game.scenes.room.frame import Heading, To, led, opened, page
 from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble

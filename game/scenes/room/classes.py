@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from game.scenes.room.asks import (
+from game.scenes.room.changes import (
+    BringAlong,
     Classes,
     EraseClass,
     ListClasses,
@@ -14,11 +15,12 @@ from game.scenes.room.asks import (
 )
 from game.scenes.room.frame import Heading, To, led, page
 from game.scenes.room.leaves import Leaf, cut
+from game.scenes.room.words import came_along
 from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
 from game.school.classes import SchoolClass
-from game.ui.node import Art, Dialog, Node
+from game.ui.node import Art, Dialog, Node, Tile
 from game.ui.recipes.lists import Line, listing, question, waiting
-from game.ui.recipes.teacher import small_icon_tile, small_tile
+from game.ui.recipes.teacher import NARROW, small_icon_tile, small_tile
 from game.ui.signal import Back
 from game.words.alike import years
 
@@ -56,7 +58,8 @@ class ClassesPage:
         lines = [_line(desk, one, there) for one in there.classes[part.first : part.last]]
         none = say("There are no classes yet.")
         new = small_tile("new", say("New class"), Change(), "plus", primary=True)
-        heading = Heading(say("Classes"), self.note or there.note, actions=(new,))
+        bring = (_bring(desk),) if there.waiting else ()
+        heading = Heading(say("Classes"), self.note or _fact(desk, there), actions=(*bring, new))
         body = listing("classes", say("Classes of this school"), lines, none, part.pager)
         over = _question(desk, self.erasing) if self.erasing is not None else None
         return page(desk, To.CLASSES, heading, body, over)
@@ -75,7 +78,7 @@ class ClassesPage:
                 return Move(Stay(replace(self, note=sentence)))
             case Leaf("classes", by):
                 return Move(Stay(replace(self, leaf=max(0, self.leaf + by))))
-            case OpenToday() | WouldErase():
+            case OpenToday() | WouldErase() | BringAlong():
                 return Move(Stay(self), (Run(message),))
             case Change(code) if self.there is not None:
                 from game.scenes.room.class_form import form_of  # noqa: PLC0415  (it leads back here)
@@ -93,6 +96,25 @@ class ClassesPage:
             case Classes():
                 return Move(Stay(replace(self, there=message)))
         return led(message, None) or Move(Stay(self))
+
+
+def _fact(desk: Desk, there: Classes) -> str:
+    """What should be known of the list: what came along, what is wrong, what waits here."""
+    if there.brought:
+        return came_along(desk, there.brought)
+    if there.note or not there.waiting:
+        return there.note
+    return desk.say(
+        "Made on this computer before it had a school folder, and not in use: {names}.",
+        names=", ".join(there.waiting),
+    )
+
+
+def _bring(desk: Desk) -> Tile:
+    words = desk.say("Bring them along")
+    if desk.field.w < NARROW:
+        return small_icon_tile("bring", "people", words, BringAlong())
+    return small_tile("bring", words, BringAlong(), "people")
 
 
 def _most(desk: Desk) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from game.scenes.room.asks import LookAtSchool, School, SetRule
+from game.scenes.room.changes import LookAtSchool, School, SetRule
 from game.scenes.room.files import Logged
 from game.scenes.room.frame import Heading, To, led, page
 from game.scenes.room.leaves import Leaf, cut

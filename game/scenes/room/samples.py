@@ -7,20 +7,17 @@ from dataclasses import replace
 from game.lesson.model import Adult, AgeLine, BlogRules, Pack
 from game.scenes.room.asks import (
     VIEWS,
-    Classes,
     ClassName,
     Covered,
     DueLine,
     IdeaLine,
-    KeptOf,
     LetterLine,
     Lock,
-    School,
     Seen,
     UnmetLine,
     WayLine,
-    WillErase,
 )
+from game.scenes.room.changes import Classes, KeptOf, School, WillErase
 from game.scenes.room.class_form import form_of
 from game.scenes.room.classes import ClassesPage
 from game.scenes.room.covered import CoveredPage

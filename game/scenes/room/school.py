@@ -7,12 +7,13 @@ from typing import Literal
 
 from game.lesson.model import Pack
 from game.scenes.room import school_forms as forms
-from game.scenes.room.asks import JoinSchool, LookAtSchool, SavePack, School
+from game.scenes.room.changes import JoinSchool, LookAtSchool, SavePack, School
 from game.scenes.room.fingers import Pad, opens, struck, typing_body
 from game.scenes.room.frame import Heading, To, led, page
 from game.scenes.room.leaves import Leaf, cut
 from game.scenes.room.school_forms import LABEL, Turn
 from game.scenes.room.school_words import tab_name
+from game.scenes.room.words import came_along
 from game.scenes.scene import Desk, Move, Run, Save, Stay, Trouble
 from game.ui.node import Entry, Node, Written
 from game.ui.recipes.forms import Field, form
@@ -133,6 +134,8 @@ class SchoolPage:
         match message:
             case School():
                 said = desk.say("Saved.") if self.there is not None else ""
+                if message.brought:
+                    said = came_along(desk, message.brought)
                 return Move(Stay(replace(self, there=message, pack=message.pack, folder="", note=said)))
             case Trouble(sentence):
                 return Move(Stay(replace(self, note=sentence)))

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from game.scenes.room.asks import DueLine, UnmetLine
 from game.scenes.scene import Desk
+
+if TYPE_CHECKING:
+    from game.school.joining import Brought
 
 
 def titled(desk: Desk, one: DueLine | UnmetLine) -> str:
@@ -14,3 +19,21 @@ def titled(desk: Desk, one: DueLine | UnmetLine) -> str:
 def aim(desk: Desk, one: UnmetLine) -> str:
     """What a story is to teach, as a child says it."""
     return desk.tale(f"{one.story}/goal", one.goal)
+
+
+def came_along(desk: Desk, brought: Brought) -> str:
+    """What went from this computer to its school folder, and what the school has of its own."""
+    say = desk.say
+    alone = (
+        (brought.passphrase, say("the passphrase")),
+        (brought.pack, say("what holds in our school")),
+        (brought.rule, say("how long results are kept")),
+    )
+    went = (*brought.classes, *(name for way, name in alone if way == "brought"))
+    there = (*brought.known, *(name for way, name in alone if way == "school's"))
+    said = (
+        say("From this computer to the school folder went: {what}.", what=", ".join(went)) if went else "",
+        say("The school has its own, and that holds now: {what}.", what=", ".join(there)) if there else "",
+        brought.left,
+    )
+    return " ".join(one for one in said if one)

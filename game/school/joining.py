@@ -1,0 +1,132 @@
+"""What a computer brings along when it gets a school folder: what was made here before it had one.
+
+Without a school folder classes, passphrase and pack lie in the computer's own folder; with one only the
+school folder counts. So that nothing stops counting on that day, they go there, but never over anything the
+school has. What has gone, or gives way to the school's, is laid aside here: who joins again brings it once.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from game.faults import CannotRun
+from game.school import beside, class_list, pack, passphrase, retention
+from game.school.classes import SIGNS, Classes, Refused, SchoolClass, with_class
+from game.school.shared import Machine
+
+ASIDE = "before-school"
+Way = Literal["brought", "school's", ""]
+"""What became of a thing: the school has it now, the school's own holds, or there was nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What came along: classes by name, those the school had already, and what stands alone.
+
+    ``left``: why something stays behind, in a sentence.
+    """
+
+    classes: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
+    passphrase: Way = ""
+    pack: Way = ""
+    rule: Way = ""
+    left: str = ""
+
+    def __bool__(self) -> bool:
+        return self != Brought()
+
+
+def bring_along(machine: Machine, *, lock: bool = True, rule: bool = False) -> Brought:
+    """Bring what lies here to the school folder of this machine. Never raises because of a disk.
+
+    ``lock``: the passphrase too, where the school has none. ``rule``: also how long results are kept; it
+    deletes on every computer, so it comes along only into a school folder that was made just now.
+    """
+    data = machine.folders.data
+    if machine.school is None or machine.school == data:
+        return Brought()
+    found = Brought()
+    try:
+        found = _classes(machine, data)
+        if lock:
+            found = replace(found, passphrase=_alone(machine.school, data, passphrase.FILE))
+        if rule:
+            found = replace(found, rule=_alone(machine.school, data, retention.FILE))
+        return replace(found, pack=_alone(machine.school, data, pack.FILE))
+    except CannotRun as refused:
+        return replace(found, left=str(refused))
+    except OSError as error:
+        said = f"Not everything could be brought to {machine.school} ({beside.why(error)})."
+        return replace(found, left=said)
+
+
+def waiting(machine: Machine) -> tuple[str, ...]:
+    """Classes that lie here and count nowhere, by name: the school folder came by managed settings."""
+    if machine.school is None or machine.school == machine.folders.data:
+        return ()
+    with contextlib.suppress(OSError):
+        own = class_list.read(beside.read(machine.folders.data / class_list.FILE))
+        there = machine.classes()
+        return tuple(one.label for one in own.today if there.find(one.code) is None)
+    return ()
+
+
+def _classes(machine: Machine, data: Path) -> Brought:
+    """Every class with a code that the school does not have; with a free sign, if its own is taken."""
+    path = data / class_list.FILE
+    with contextlib.suppress(FileNotFoundError):
+        own = class_list.read(beside.read(path), str(path))
+        if not own.whole:
+            return Brought(left=f"The class list {path} has something wrong in it, so it stays where it is.")
+        there = machine.classes()
+        new = tuple(one for one in own.every if there.find(one.code) is None)
+        if new:
+            machine.change_classes(lambda classes: _with_all(classes, new))
+        _lay_aside(path)
+        known = (one.label for one in own.every if one not in new)
+        return Brought(tuple(one.label for one in new), tuple(known))
+    return Brought()
+
+
+def _with_all(classes: Classes, new: tuple[SchoolClass, ...]) -> Classes:
+    for one in new:
+        if classes.find(one.code) is None:  # else another computer has just brought it
+            classes = _with(classes, one)
+    return classes
+
+
+def _with(classes: Classes, one: SchoolClass) -> Classes:
+    try:
+        return with_class(classes, one)
+    except Refused:
+        taken = {other.sign for other in classes.today}
+        free = next((sign for sign in SIGNS if sign not in taken), one.sign)
+        return with_class(classes, replace(one, sign=free))
+
+
+def _alone(school: Path, data: Path, name: str) -> Way:
+    """A file of which the school has one or none."""
+    try:
+        there = beside.read(data / name)
+    except FileNotFoundError:
+        return ""
+    way: Way = "brought"
+    try:
+        beside.put_new(school / name, there)
+    except FileExistsError:
+        way = "brought" if beside.read(school / name) == there else "school's"
+    _lay_aside(data / name)
+    return way
+
+
+def _lay_aside(path: Path) -> None:
+    """Nothing of it is lost, and nothing comes along a second time."""
+    folder = path.parent / ASIDE
+    with contextlib.suppress(OSError):  # then it is looked at again, and the school has it already
+        folder.mkdir(exist_ok=True)
+        os.replace(path, folder / path.name)
