@@ -31,6 +31,10 @@ _FIELD = re.compile(
     re.ASCII,
 )
 
+_APOSTROPHE = re.compile(r"(?<=[\w}])'(?=\w)")
+_LAST = re.compile(r"(?<=s)'(?=\s)")
+_OPENING = re.compile(r"(?<![\w}])'")
+
 
 def to_say(text: str) -> str:
     """The sentence itself: marks words for the translators where they stand, to be said later.
@@ -47,6 +51,16 @@ class Untranslated(str):
     """
 
     __slots__ = ()
+
+
+def curled(text: str) -> str:
+    """Words with the apostrophe that is printed, whichever was typed: no keyboard has it.
+
+    Only where it can be nothing else: in the middle of a word, and after an s unless something was quoted.
+    """
+    if "'" not in text:
+        return text
+    return _APOSTROPHE.sub("’", text if _OPENING.search(text) else _LAST.sub("’", text))
 
 
 def _itself(text: str) -> str:
@@ -99,12 +113,12 @@ class Catalogue:
 
         ``path`` says where they stand, as in ``fox-wants-to-be-friends/infant/ping/accept/say``. Their fields
         are left alone: what fills them comes from the school's pack, and its reader fills them. The line
-        break with which a block of YAML ends is no part of the words.
+        break with which a block of YAML ends is no part of the words; English gets the apostrophes of print.
         """
         found = self._words(path, text.strip())
         if found or self.otherwise is not _itself:
             return found or self.otherwise(text)
-        return Untranslated(text)
+        return Untranslated(curled(text))
 
     def _one(self, text: str) -> str:
         return self.entries.get(text) or (self.fallback._one(text) if self.fallback else "")

@@ -21,6 +21,7 @@ SPEAKERS = frozenset({"desk", "catalogue", "teller", "words"})
 
 _NOTE = re.compile(r"#\s*for translators:\s*(.*)", re.IGNORECASE)
 _MARKED = re.compile(r"#\s*marked\b")
+_STRAIGHT = re.compile("['\"]")
 
 
 class Sentence(NamedTuple):
@@ -83,6 +84,9 @@ def from_module(text: str, file: str) -> Gathered:
             sentences.append(
                 Sentence(str(one.value), file, one.lineno, str(many) if many else None, notes=notes)
             )
+        findings += [
+            _straight(one, file) for each in english for one in each if _STRAIGHT.search(str(one.value))
+        ]
     return Gathered(tuple(sorted(sentences, key=lambda found: found.line)), tuple(findings))
 
 
@@ -154,3 +158,9 @@ def _unfindable(call: ast.Call, file: str) -> Diagnostic:
         hint = 'Write the sentence here, or in to_say("…") where it stands and “# marked in …” here.'
     message = f"Translators cannot find the words of {ast.unparse(call.func)}({what[:40]})."
     return Diagnostic("W030", file, call.lineno, call.col_offset + 1, message, hint)
+
+
+def _straight(sentence: ast.Constant, file: str) -> Diagnostic:
+    message = f"A mark as it is typed, and not as it is printed: {str(sentence.value)[:40]}"
+    hint = "Write ’ in words (“the school’s own”), and “ ” around what somebody says."
+    return Diagnostic("W033", file, sentence.lineno, sentence.col_offset + 1, message, hint)

@@ -126,6 +126,13 @@ CODES = MappingProxyType(
                 "so that its words do not reach the translators."
             ),
         ),
+        "W033": (
+            "a straight apostrophe or quotation mark",
+            (
+                "What the game says has the marks that are printed: ’ in words, “ and ” around what somebody "
+                "says. The straight ones of the keyboard would stand beside them on the same screen."
+            ),
+        ),
     }
 )
 """A code, what it is in a few words, and what to do about it."""

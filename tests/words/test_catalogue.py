@@ -128,3 +128,20 @@ def test_a_story_that_nobody_has_translated_is_told_in_english_to_its_last_word(
     untold = polish.lesson("fox/infant/ping/now", "Tell {home_adult.tell}!")
     assert isinstance(untold, Untranslated) and fill(untold) == "Tell your grown-up!"
     assert not isinstance(pseudo(language("en_XA")).lesson("x", "Tell"), Untranslated)
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        pytest.param("Kwame's grown-up's hat", "Kwame’s grown-up’s hat", id="in words"),
+        pytest.param("two o'clock", "two o’clock", id="not only before an s"),
+        pytest.param("the growers' day", "the growers’ day", id="after an s"),
+        pytest.param("{school_adult.tell}'s", "{school_adult.tell}’s", id="after a field"),
+        pytest.param(
+            "Say 'yes' or 'it's me'", "Say 'yes' or 'it’s me'", id="never where something is quoted"
+        ),
+    ],
+)
+def test_a_story_in_english_has_the_apostrophes_that_are_printed(typed: str, printed: str) -> None:
+    """The words of a screen have them too: “Ela’s tablet” stands above what Ela's friend wrote."""
+    assert Catalogue().lesson("fox/infant/ping/say", typed) == printed

@@ -107,6 +107,12 @@ def test_what_translators_cannot_find_is_said_with_its_place(text: str) -> None:
     assert (finding.code, finding.file, finding.line) == ("W030", "game/scenes/x.py", 2)
 
 
+def test_marks_as_a_keyboard_has_them_are_found_in_either_half_of_a_pair() -> None:
+    gathered = from_module('say("The school’s “Yes”")\nsay("Ela\'s")\nsay_n("one", "Say \'yes\'", n)', "x.py")
+    assert [(one.code, one.line) for one in gathered.findings] == [("W033", 2), ("W033", 3)]
+    assert len(gathered.sentences) == 3  # they are said all the same
+
+
 def test_words_that_are_marked_elsewhere_are_let_pass() -> None:
     assert from_module("say(label)  # marked in LABELS", "x.py").findings == ()
     assert from_module("say(\n    label,  # marked in LABELS\n)", "x.py").findings == ()
