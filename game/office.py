@@ -20,6 +20,7 @@ from game.results.collect import Collected, collect
 from game.results.days import days_in
 from game.results.deliver import Delivery, deliver
 from game.results.erase import Erased, Reach, erase
+from game.results.exportlog import FILE as LOG
 from game.results.exportlog import Entry, note
 from game.results.exportlog import read as read_exports
 from game.results.facts import ClassFacts, facts_of
@@ -42,6 +43,7 @@ INCOMING = Path("results") / "incoming"
 LOOKED = "looked.txt"
 """On this day nothing was found that is too old: the journals are looked through once a day."""
 MOST_NAMED = 5
+STAFF = "staff"
 
 
 @dataclass(frozen=True)
@@ -87,11 +89,25 @@ class Office:
         return Index.open(self.index_at)
 
     def deliver(self) -> Delivery:
-        """Bring this machine's own journals first; also those from before it joined a school."""
+        """Bring this machine's own journals first; also those from before it joined a school, gathered or
+        not: else nobody could erase them any more.
+        """
         every = places(self.data, self.journals).every
         if self.school is None:
             return deliver(every, self.data, self.tombs.cover, mark=None)
-        return deliver((*every, self.data / INCOMING), self.school, self.tombs.cover)
+        before = self.data / STAFF
+        gathered = sorted((before / "collected").glob("[0-9]*")) if before != self.staff else ()
+        found = deliver((*every, self.data / INCOMING, *gathered), self.school, self.tombs.cover)
+        if gathered and not found.waiting:
+            self._bring_log(before)
+        return found
+
+    def _bring_log(self, before: Path) -> None:
+        """What has left this machine while it was its own school. A kill costs a line too many, at worst."""
+        with contextlib.suppress(CannotRun, OSError):
+            for entry in read_exports(before):
+                note(self.staff, entry)
+            (before / LOG).replace(before / f"{LOG}.brought")
 
     def there(self) -> None:
         """Refuse to work in the gap where a network drive used to be."""
@@ -256,7 +272,7 @@ def open_office(folders: Folders) -> Office:
 
     machine = stand(folders)
     managed, data = machine.managed.managed, folders.data
-    staff = managed.staff or machine.home / "staff"
+    staff = managed.staff or machine.home / STAFF
     rule = Rule(rule_of(machine)[0].days)
     return Office(
         data, machine.wanted, staff, managed.journals, managed.index or data / FILE, rule, machine.classes()

@@ -489,7 +489,15 @@ def test_a_school_folder_is_made_from_the_room(
     write_into(pilot, "folder", str(share))
     pilot.press("join")
     settle(pilot)
-    assert stand(Folders(school, school / "cache")).wanted == share
+    joined = stand(Folders(school, school / "cache"))
+    assert joined.wanted == share and [one.code for one in joined.classes().every] == ["3-owls"]
+    assert "From this computer to the school folder went: Owls, the passphrase." in words_on(pilot)
+    pilot.press("overview")
+    settle(pilot)
+    assert "6 sittings" in words_on(pilot)
+    assert [path.is_relative_to(share) for path in journals(school) + journals(share)] == [True] * 6, (
+        "what was gathered here before has moved, so that the school can erase it"
+    )
 
 
 def test_a_class_is_named_by_finger_alone(school: Path, pilots: list[Pilot]) -> None:
