@@ -12,14 +12,20 @@ from functools import cache
 from itertools import groupby, product
 
 from game.lesson.model import Story
-from game.scenes.scene import Desk, Today
+from game.play import legal
+from game.scenes.scene import Desk, Scene, Today
+from game.scenes.story import StoryScene
+from game.scenes.story.pages import screens_of
+from game.scenes.story.presses import Do, Press
 from game.scenes.story.walk import screens, told_here
 from game.school.pack import filler
 from game.school.settings import Settings
-from game.ui.fit import misfits
+from game.ui.fit import lost, misfits
+from game.ui.focus import targets
 from game.ui.geometry import field_for
-from game.ui.layout import layout
+from game.ui.layout import Placed, layout
 from game.ui.look import Look
+from game.ui.node import Tile
 from game.ui.paragraph import Font
 from game.words.catalogue import Catalogue
 from game.words.language import PSEUDO, language
@@ -117,9 +123,36 @@ def look(
     for track in told_here(lesson):
         for name, scene in screens(lesson, track, desk):
             number += 1
-            placed = layout(scene.view(desk), desk.field, desk.look, measure)
-            found += (Misfit(lesson.id, track, name, str(setting), one) for one in misfits(placed))
+            node = scene.view(desk)
+            placed = layout(node, desk.field, desk.look, measure)
+            wrong = (*misfits(placed), *lost(node, placed), *out_of_reach(scene, placed, desk))
+            found += (Misfit(lesson.id, track, name, str(setting), one) for one in wrong)
     return number, tuple(found)
+
+
+def out_of_reach(scene: Scene, placed: Placed, desk: Desk) -> Iterator[str]:
+    """What a child may do now and finds no tile for, and tiles that do nothing: a sentence for each.
+
+    On the last screen of a step stands all that the rules of play allow; each screen before it leads on. A
+    tile may wait for another press: infants put away the thing they hold before they lift the next.
+    """
+    if not isinstance(scene, StoryScene) or scene.play.phase == "done":
+        return
+    tiles = [(box.key, box.node) for box in targets(placed) if isinstance(box.node, Tile)]
+    last = scene.play.phase != "told" and scene.part + 1 >= screens_of(scene.play, desk)
+    may = [Do(event) for event in legal(scene.play)] if last else [Press.ON]
+    for message in may:
+        if not any(tile.message == message for _, tile in tiles):
+            yield f"{_named(message)}: the rules of play allow it, and no tile does it."
+    for key, tile in tiles:
+        if isinstance(tile.message, Do) and tile.available and not tile.chosen and tile.message not in may:
+            yield f'{key} ("{tile.says}") can be pressed, and nothing comes of it.'
+
+
+def _named(message: Do | Press) -> str:
+    """An act as a person finds it again: its kind and the id in the story."""
+    act = message.event if isinstance(message, Do) else message
+    return f"{type(act).__name__}-{getattr(act, 'what', getattr(act, 'where', getattr(act, 'value', '')))}"
 
 
 @cache

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from game.assets import locales_folder
 from game.cli import main
-from game.fitcheck import SETTINGS, FitReport, Misfit, desk_for, look, settings_in
+from game.fitcheck import SETTINGS, FitReport, Misfit, desk_for, look, out_of_reach, settings_in
 from game.fitting import languages, words_in
 from game.lesson.library import Library, lessons_folder, open_library
+from game.scenes.story.walk import screens
+from game.ui.layout import layout
 from game.ui.paragraph import Font
 
 NARROW, WIDE = 0.02, 12.0
+GONE = ("/act-block", "/on")
 STORY = lessons_folder() / "stories" / "meeting" / "skate-park.yaml"
 
 
@@ -52,6 +56,32 @@ def test_the_settings_are_all_sizes_usual_and_largest_words_and_three_languages(
     assert {setting.text for setting in SETTINGS} == {"usual", "largest"}
     assert {setting.code for setting in SETTINGS} == {"en", "en_XA", "ar_XB"}
     assert len(SETTINGS) == 12, "sizes of one shape share a layout"
+
+
+def test_a_tile_that_vanished_and_one_that_does_nothing_are_said(shelf: Library) -> None:
+    desk = desk_for(SETTINGS[0])
+    found = []
+    for name, scene in screens(shelf.story("skate-park").lesson, "junior", desk):
+        if name.startswith("proof, do"):
+            placed = layout(scene.view(desk), desk.field, desk.look, letters_of(NARROW))
+            assert list(out_of_reach(scene, placed, desk)) == []
+            without = replace(placed, boxes=tuple(b for b in placed.boxes if not b.key.endswith(GONE)))
+            found += out_of_reach(scene, without, desk)
+            over = replace(scene, play=replace(scene.play, picked=("save", "block", "block")))
+            found += out_of_reach(over, placed, desk)
+    assert any("Pick-block" in one and "no tile does it" in one for one in found)
+    assert any("ON" not in one and "act-save" in one and "nothing comes of it" in one for one in found)
+
+
+def test_a_device_that_asks_for_the_same_twice_can_be_worked_to_the_end(shelf: Library) -> None:
+    """Two windows pop up, and each of them is closed: the button comes back."""
+    lesson = shelf.story("skate-park").lesson
+    told = lesson.junior
+    task = replace(told.steps["proof"].task, acts=("save", "block", "save"))
+    twice = replace(told, steps={**told.steps, "proof": replace(told.steps["proof"], task=task)})
+    number, found = look(replace(lesson, infant=None, junior=twice), SETTINGS[0], letters_of(NARROW))
+    assert number > 20
+    assert [one for one in found if "Pick" in one.sentence] == []
 
 
 def test_what_is_wrong_in_several_settings_is_said_once() -> None:

@@ -10,7 +10,7 @@ comes of one. An event that is not legal changes nothing: a child may press anyt
 from game.play.answer import Answer
 from game.play.digest import digest
 from game.play.events import Confirm, Event, Hold, Next, Pick, Put, TakeBack
-from game.play.options import offered, options, person_ids
+from game.play.options import offered, options, person_ids, standing
 from game.play.replay import Mismatch, replay
 from game.play.rules import advance, legal, start
 from game.play.said import Said, hinted, said
@@ -40,6 +40,7 @@ __all__ = [
     "person_ids",
     "replay",
     "said",
+    "standing",
     "start",
     "to_json",
 ]

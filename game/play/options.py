@@ -83,6 +83,14 @@ def offered(play: Play) -> tuple[str, ...]:
     return buttons(step, play.track) if isinstance(step.task, Do) else ()
 
 
+def standing(play: Play) -> tuple[str, ...]:
+    """The buttons that are there now: what was done is gone, but for a switch and for what comes again."""
+    task = play.now.task
+    assert isinstance(task, Do)
+    again = ("make-private", *task.acts[len(play.picked) :])
+    return tuple(act for act in offered(play) if act not in play.picked or act in again)
+
+
 def buttons(step: Step, track: str) -> tuple[str, ...]:
     """The same for a step."""
     assert isinstance(step.task, Do)

@@ -21,7 +21,7 @@ from game.lesson.model import (
 )
 from game.play.events import Confirm, Event, Hold, Next, Pick, Put, TakeBack
 from game.play.judging import confirmed, pressed
-from game.play.options import offered, options, person_ids
+from game.play.options import options, person_ids, standing
 from game.play.state import AGAIN, HINT, RIGHT, SHOWN, Play
 
 
@@ -72,7 +72,7 @@ def legal(play: Play) -> tuple[Event, ...]:
         case Order():
             return _ordering(play)
         case Do():
-            return tuple(Pick(act) for act in offered(play))
+            return tuple(Pick(act) for act in standing(play))
         case Tell() | Reply():
             return _building(play)
     return ()

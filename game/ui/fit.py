@@ -11,7 +11,7 @@ from itertools import combinations
 
 from game.ui.geometry import Rect
 from game.ui.layout import Box, Placed, keys_twice
-from game.ui.node import Card, Entry, Text, Tile
+from game.ui.node import Card, Entry, Node, Text, Tile
 from game.ui.paragraph import unmarked
 
 SLACK = 0.5
@@ -31,6 +31,34 @@ def misfits(placed: Placed) -> tuple[str, ...]:
     )
 
 
+def lost(node: Node, placed: Placed) -> tuple[str, ...]:
+    """What can be pressed somewhere in the tree and found no room: a way to fill a box left it out.
+
+    Layouts may give way with pictures and with words that are said elsewhere; never with a tile.
+    """
+    here = {box.node.message for box in placed.boxes if isinstance(box.node, Tile)}
+    meant = {tile.message: tile for tile in _tiles(node)}
+    return tuple(
+        f'{tile.key} ("{_short(tile.says)}"): it can be pressed, and this layout left it out.'
+        for message, tile in meant.items()
+        if message not in here
+    )
+
+
+def _tiles(node: Node) -> Iterator[Tile]:
+    """Every tile of a tree, in every way to fill a box; what many ways share is looked at once."""
+    left, known = [node], set[int]()
+    while left:
+        one = left.pop()
+        if id(one) in known:
+            continue
+        known.add(id(one))
+        if isinstance(one, Tile):
+            yield one
+        child = getattr(one, "child", None)
+        left += [*getattr(one, "children", ()), *((child,) if child is not None else ())]
+
+
 def named(box: Box) -> str:
     """A box as a person finds it again: its key, and its words where it has any."""
     node = box.node
@@ -39,8 +67,11 @@ def named(box: Box) -> str:
         words = unmarked(node.words)[0]
     elif isinstance(node, Tile | Entry):
         words = node.says
-    short = words if len(words) <= SHOWN else words[: SHOWN - 1].rstrip() + "…"
-    return f'{box.key} ("{short}")' if short else box.key
+    return f'{box.key} ("{_short(words)}")' if words else box.key
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= SHOWN else words[: SHOWN - 1].rstrip() + "…"
 
 
 def seen(box: Box) -> Rect:

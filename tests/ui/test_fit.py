@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from game.ui.fit import misfits
+from game.ui.fit import lost, misfits
 from game.ui.geometry import Rect
-from game.ui.node import At, Card, Column, Dialog, Layers, Node, Row, Text
+from game.ui.node import At, Card, Column, Dialog, First, Layers, Node, Row, Text
 from tests.ui.kit import placed, tile
 
 
@@ -134,3 +134,12 @@ def test_long_words_are_cut_in_the_sentence_and_marks_are_left_out() -> None:
     words = "**Somebody** you only know online is not somebody to meet."
     (sentence, *_) = misfits(placed(Layers(children=(at(Text(words=words, key="a"), 0, 0, 400, 20),))))
     assert sentence.startswith('layers0/a ("Somebody you only know onli…")')
+
+
+def test_a_tile_that_a_layout_left_out_is_named_and_a_picture_is_not_missed() -> None:
+    picture = Card(child=Layers(children=(), height=9_000))
+    one, two = tile("one"), tile("two")
+    for closer, missed in ((Row(children=(one, two)), ()), (one, ("two",))):
+        with_all = Row(children=(one, two, picture))
+        node = Layers(children=(at(First(children=(with_all, closer)), 100, 100, 800, 200),))
+        assert tuple(sentence.split()[0] for sentence in lost(node, placed(node))) == missed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.lesson import model
-from game.play import Pick, options, said
+from game.play import Pick, options, said, standing
 from game.scenes.story.halves import KEYS, hint_row, two_halves, with_confirm
 from game.scenes.story.parts import narrow
 from game.scenes.story.presses import Do
@@ -183,7 +183,7 @@ def acts_of(told: Told) -> tuple[apps.Act, ...]:
             key,
         )
         for key, act in zip(KEYS, options(told.play), strict=False)
-        if act not in told.play.picked or act == "make-private"
+        if act in standing(told.play)
     )
 
 
