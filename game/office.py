@@ -117,6 +117,20 @@ class Office:
         if found.how not in ("there", "read-only"):
             raise CannotRun(f"{found.sentence} Nothing was done.")
 
+    def closed(self) -> str:
+        """Why this account cannot get at the folder for staff, in the system's words; mostly nothing."""
+        for folder in (self.staff / "collected", self.staff):
+            try:
+                next(iter(folder.iterdir()), None)
+            except FileNotFoundError:
+                continue
+            except PermissionError as error:
+                return (error.strerror or "no access").lower()
+            except OSError:
+                return ""  # gone, not closed: whoever gathers says so
+            return ""
+        return ""
+
     def collect(self, index: Index, progress: Progress) -> Collected:
         """Take what has arrived."""
         self.there()

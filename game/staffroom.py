@@ -7,6 +7,7 @@ comes back as ``Shut``: a screen that was reached in another way shows nothing a
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -167,7 +168,8 @@ class Staffroom:
                 self._count(index)
             if code is None and not everybody:
                 code = class_to_show(self._kept or (), office.classes, self.class_now())
-            return seen(index, self._kept or (), self._shelf, office.classes, code or "", self.today())
+            found = seen(index, self._kept or (), self._shelf, office.classes, code or "", self.today())
+        return replace(found, closed=office.closed())
 
     def _gather(self) -> asks.Gathered:
         office = self.office()

@@ -187,7 +187,7 @@ def test_where_there_is_no_passphrase_one_is_set_by_typing_it_twice(
 ) -> None:
     pilot = begin(tmp_path, pilots)
     to_the_door(pilot)
-    assert "pingtown setup --passphrase" in words_on(pilot)
+    assert "Agree one with your colleagues" in words_on(pilot)
     for words in (PASSPHRASE, "another thing"):
         type_in(pilot, words)
         pilot.key("enter")

@@ -189,7 +189,10 @@ class Covered:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """All that the room shows of a class: counts and words of stories, never anything about one child."""
+    """All that the room shows of a class: counts and words of stories, never anything about one child.
+
+    ``closed``: why this account cannot get at the folder for staff, so that nothing here says “not met”.
+    """
 
     class_code: str
     label: str
@@ -203,8 +206,14 @@ class Seen:
     unmet: tuple[UnmetLine, ...] = ()
     policies: tuple[Covered, ...] = ()
     curriculum: tuple[Covered, ...] = ()
+    closed: str = ""
 
     @property
     def everybody(self) -> bool:
         """All classes together?"""
         return not self.class_code
+
+    @property
+    def unseen(self) -> bool:
+        """Nothing can be said of what was answered, because nobody may look."""
+        return bool(self.closed) and not self.answers

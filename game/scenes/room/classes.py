@@ -13,13 +13,13 @@ from game.scenes.room.changes import (
     WillErase,
     WouldErase,
 )
-from game.scenes.room.frame import Heading, To, led, page
+from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
 from game.scenes.room.leaves import Leaf, cut
 from game.scenes.room.words import came_along
 from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
 from game.school.classes import SchoolClass
 from game.ui.node import Art, Dialog, Node, Tile
-from game.ui.recipes.lists import Line, listing, question, waiting
+from game.ui.recipes.lists import Line, listing, question
 from game.ui.recipes.teacher import NARROW, small_icon_tile, small_tile
 from game.ui.signal import Back
 from game.words.alike import years
@@ -53,7 +53,7 @@ class ClassesPage:
         """A line for each class."""
         say, there = desk.say, self.there
         if there is None:
-            return page(desk, To.CLASSES, Heading(say("Classes"), self.note), waiting(say("Gathering …")))
+            return before_it_is_there(desk, To.CLASSES, say("Classes"), self.note)
         part = cut(desk, "classes", len(there.classes), self.leaf, _most(desk))
         lines = [_line(desk, one, there) for one in there.classes[part.first : part.last]]
         none = say("There are no classes yet.")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from game.scenes.room.asks import Seen
-from game.scenes.room.frame import Heading, To, led, page
+from game.scenes.room.closed import answers_closed
+from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
 from game.scenes.room.leaves import Leaf, cut
 from game.scenes.scene import Desk, Move, Stay, Trouble
 from game.ui.node import Grow, Node, Row
-from game.ui.recipes.lists import Line, listing, waiting
+from game.ui.recipes.lists import Line, listing
 from game.ui.recipes.teacher import NARROW
 from game.ui.theme import Space
 from game.words.alike import rule
@@ -28,7 +29,9 @@ class CoveredPage:
         """Only statements which somebody has held against their source are shown."""
         say, seen = desk.say, self.seen
         if seen is None:
-            return page(desk, To.COVERED, Heading(say("Coverage"), self.note), waiting(say("Gathering …")))
+            return before_it_is_there(desk, To.COVERED, say("Coverage"), self.note)
+        if seen.unseen:
+            return page(desk, To.COVERED, Heading(say("Coverage")), answers_closed(desk, seen.closed))
         policies = [
             Line(
                 f"policy-{one.key}",

@@ -105,7 +105,10 @@ class Door:
             case Entered():
                 return self._entered()
             case Wrong(wait):
-                said = desk.say("That is not the passphrase.")
+                forgotten = desk.say(
+                    "If it is forgotten, whoever looks after your computers can set another. Nothing is lost."
+                )
+                said = f"{desk.say('That is not the passphrase.')} {forgotten}"
                 return self._waits(replace(self, busy=False, wait=wait, sentence=said))
             case Trouble(sentence):
                 return Move(Stay(replace(self, busy=False, first="", typed="", sentence=sentence)))
@@ -135,14 +138,15 @@ class Door:
         if self.lock is None:
             return say("One moment, please …")
         if self.lock.trouble:
-            return self.lock.trouble
+            ask = say("Please show this to whoever looks after your computers:")
+            return f"{ask} {self.lock.trouble}"
         if self.lock.is_set:
             return say("This room is for teachers. Please type the passphrase.")
         if self.first:
             return say("Please type the same passphrase once more.")
         return say(
-            "There is no passphrase yet. Type a new one here: three words that do not belong together "
-            "are good. Or set it with  pingtown setup --passphrase."
+            "There is no passphrase yet. Agree one with your colleagues and type it here: three words that "
+            "do not belong together are good. Or ask whoever looks after your computers to set it."
         )
 
     def _sentence(self, desk: Desk) -> str:

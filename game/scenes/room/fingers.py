@@ -10,6 +10,7 @@ from game.ui.node import Column, Entry, Node, Tile, Written
 from game.ui.recipes.forms import Field, form
 from game.ui.recipes.keypad import Keypad, Struck, keypad
 from game.ui.recipes.teacher import small_icon_tile
+from game.ui.signal import Back
 
 LAYERS = ("small", "capital", "signs")
 SHOWN = {"small": "abc", "capital": "ABC", "signs": "!?&"}
@@ -77,6 +78,8 @@ def struck(
         case OpenPad(key):
             return Pad(key), None
         case Strike.DONE:
+            return None, None
+        case Back() if pad is not None:
             return None, None
         case Strike.LAYER if pad is not None:
             return replace(pad, layer=following_layer(pad.layer)), None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from game.scenes.room.asks import LockUp, Shut
 from game.scenes.scene import Desk, Home, Idle, Move, Replace, Run
 from game.ui.node import Dialog, Layers, Node, Tile
+from game.ui.recipes.lists import stopped, waiting
 from game.ui.recipes.teacher import Head, Place, SideBar, teacher_screen
 from game.ui.signal import Back
 
@@ -40,8 +41,14 @@ class Heading:
     actions: tuple[Tile, ...] = ()
 
 
-def page(desk: Desk, here: To, heading: Heading, body: Node, over: Dialog | None = None) -> Node:
-    """A page of the room; ``over`` is a question that lies over it."""
+def page(
+    desk: Desk, here: To, heading: Heading, body: Node, over: Dialog | None = None, *, waits: bool = False
+) -> Node:
+    """A page of the room; ``over`` is a question that lies over it.
+
+    Keys begin at its work, not where they were in the side bar: every page has a key of its own, and so has
+    one that ``waits`` for what it shows.
+    """
     say = desk.say
     names = (
         (To.OVERVIEW, "chart", say("Overview")),
@@ -58,14 +65,25 @@ def page(desk: Desk, here: To, heading: Heading, body: Node, over: Dialog | None
     )
     head = Head(heading.title, heading.facts, heading.change, heading.actions)
     screen = teacher_screen(desk.field, bar, head, body)
-    if over is None:
-        return screen
-    return Layers(children=(Layers(children=(screen,), key="below"), over))
+    below = Layers(children=(screen,), key=f"{here.value}-waits" if waits else here.value)
+    return below if over is None else Layers(children=(below, over))
 
 
-def led(message: object, seen: Seen | None) -> Move | None:
-    """Where a message leads that every page understands; nothing if the page has to know it."""
+def before_it_is_there(desk: Desk, here: To, title: str, why: str = "") -> Node:
+    """A page whose work is being done; ``why``: it cannot be, and nobody waits any longer."""
+    if why:
+        return page(desk, here, Heading(title), stopped(why))
+    return page(desk, here, Heading(title), waiting(desk.say("Gathering …")), waits=True)
+
+
+def led(message: object, seen: Seen | None, before: To | None = To.OVERVIEW) -> Move | None:
+    """Where a message leads that every page understands; nothing if the page has to know it.
+
+    ``before``: the page that Escape leads back to; with none it leads out of the room.
+    """
     match message:
+        case Back() if before is not None:
+            return opened(before, seen)
         case To.LOCK | Idle() | Back():
             return Move(Home(), (Run(LockUp()),))
         case Shut():

@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from game.scenes.room.changes import LookAtSchool, School, SetRule
+from game.scenes.room.closed import closed
 from game.scenes.room.files import Logged
-from game.scenes.room.frame import Heading, To, led, page
+from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
 from game.scenes.room.leaves import Leaf, cut
 from game.scenes.room.saving import audience_names, form_names
 from game.scenes.scene import Desk, Move, Run, Stay, Trouble
 from game.ui.node import Column, Dialog, Node, Text
 from game.ui.recipes.forms import face_tile
-from game.ui.recipes.lists import Line, Part, grid, listing, question, reading, stopped, waiting
+from game.ui.recipes.lists import Line, Part, grid, listing, question, reading
 from game.ui.recipes.teacher import NARROW, small_icon_tile, small_tile
 from game.ui.signal import Back
 from game.ui.theme import Space
@@ -60,8 +61,7 @@ class KeptPage:
         say, there = desk.say, self.there
         title = say("What is kept?")
         if there is None:
-            body = stopped(self.note) if self.note else waiting(say("Gathering …"))
-            return page(desk, To.KEPT, Heading(title), body)
+            return before_it_is_there(desk, To.KEPT, title, self.note)
         tabs = tuple(
             small_icon_tile(f"tab-{one}", ICONS[one], tab_name(desk, one), Turn(one), chosen=one == self.tab)
             for one in TABS
@@ -134,20 +134,22 @@ def _question(desk: Desk, asked: Keep) -> Dialog:
     )
     sentences = (older, say("It cannot be brought back, except from a backup."))
     tiles = (
-        small_tile("keep-sure", say("Use this rule"), Keep(asked.days, sure=True), "tick"),
         small_tile("keep-not", say("Leave it as it is"), NotYet(), "back", primary=True),
+        small_tile("keep-sure", say("Use this rule"), Keep(asked.days, sure=True), "tick"),
     )
     return question("keep", _named(desk, asked.days), sentences, tiles)
 
 
 def _left(desk: Desk, there: School, leaf: int) -> Node:
     if there.unread:
-        return stopped(
+        return closed(
+            desk,
+            desk.say("What has left cannot be seen here"),
             desk.say(
                 "What has left is kept in the folder for staff, which cannot be read on this computer "
                 "({why}). Open the room on a computer of the staff.",
                 why=there.unread,
-            )
+            ),
         )
     part = cut(desk, "left", len(there.exports), leaf)
     lines = [

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from game.scenes.room.asks import Seen
-from game.scenes.room.frame import Heading, To, led, page
+from game.scenes.room.closed import answers_closed
+from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
 from game.scenes.room.leaves import Leaf, cut
 from game.scenes.room.words import aim, titled
 from game.scenes.scene import Desk, Move, Stay, Trouble
 from game.ui.node import Grow, Node, Row
-from game.ui.recipes.lists import Line, listing, waiting
+from game.ui.recipes.lists import Line, listing
 from game.ui.recipes.teacher import NARROW
 from game.ui.theme import Space
 from game.words.alike import reason
@@ -30,7 +31,9 @@ class NextPage:
         """What comes back at the start side, what is new at the other."""
         say, seen = desk.say, self.seen
         if seen is None:
-            return page(desk, To.NEXT, Heading(say("What is next"), self.note), waiting(say("Gathering …")))
+            return before_it_is_there(desk, To.NEXT, say("What is next"), self.note)
+        if seen.unseen:
+            return page(desk, To.NEXT, Heading(say("What is next")), answers_closed(desk, seen.closed))
         facts = seen.label or say("All classes")
         body = Row(
             children=(Grow(child=self._due(desk, seen)), Grow(child=self._unmet(desk, seen))),

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from game.scenes.room.asks import VIEWS, Gathered, IdeaLine, Look, Seen, View
 from game.scenes.room.choosing import Pick, choosing
-from game.scenes.room.frame import Heading, To, led, page
+from game.scenes.room.closed import answers_closed, why_closed
+from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
 from game.scenes.room.words import aim, titled
 from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
 from game.ui.node import Node, Tile
@@ -15,6 +16,7 @@ from game.ui.recipes.learnt import Fitting, Idea, Learnt, overview
 from game.ui.recipes.lists import Part as Said
 from game.ui.recipes.lists import reading, stopped, waiting
 from game.ui.recipes.teacher import small_icon_tile, small_tile
+from game.ui.signal import Back
 from game.ui.theme import LETTERS
 from game.words.alike import counted, quoted, reason, rule
 
@@ -64,6 +66,8 @@ class Overview:
             return choosing(desk, seen, self.leaf)
         if seen.answers:
             return _chart(desk, seen, self.counted)
+        if self.closed:
+            return answers_closed(desk, self.closed)
         why = self._why(desk)
         return stopped(why) if why else _nothing(desk, self.gathering)
 
@@ -71,9 +75,7 @@ class Overview:
         """The page, and until the numbers are there a sentence."""
         say, seen = desk.say, self.seen
         if seen is None:
-            why = self._why(desk)
-            body = stopped(why) if why else waiting(say("Gathering …"))
-            return page(desk, To.OVERVIEW, Heading(say("Teacher’s room")), body)
+            return before_it_is_there(desk, To.OVERVIEW, say("Teacher’s room"), self._why(desk))
         views = tuple(
             small_icon_tile(
                 f"view-{one}", ICONS[one], counted(desk.say, one), Counted(one), chosen=one == self.counted
@@ -89,11 +91,7 @@ class Overview:
     def _why(self, desk: Desk) -> str:
         """Why what was answered cannot be had here; nothing if it can."""
         if self.closed:
-            return desk.say(
-                "What was answered is gathered in the folder for staff, which cannot be read on this "
-                "computer ({why}). Open the room on a computer of the staff.",
-                why=self.closed,
-            )
+            return why_closed(desk, self.closed)
         return self.note if self.failed else ""
 
     def _facts(self, desk: Desk, seen: Seen) -> str:
@@ -114,9 +112,11 @@ class Overview:
             case Seen():
                 known = self.seen is not None and _many(message, self.counted) > 0
                 view = self.counted if known else _fullest(message)
-                return Move(Stay(replace(self, seen=message, counted=view, choosing=False)))
+                closed = message.closed or self.closed
+                return Move(Stay(replace(self, seen=message, counted=view, choosing=False, closed=closed)))
             case Gathered(closed=why) if why:
-                return Move(Stay(replace(self, gathering=False, closed=why)))
+                seen = replace(self.seen, closed=why) if self.seen else None
+                return Move(Stay(replace(self, seen=seen, gathering=False, closed=why)))
             case Gathered(new, sentences):
                 after = replace(self, gathering=False)
                 if self.seen is not None or not self.failed:  # else the page goes on saying why it is empty
@@ -138,7 +138,9 @@ class Overview:
                 from game.scenes.room.idea import IdeaPage  # noqa: PLC0415  (it leads back here)
 
                 return Move(Replace(IdeaPage(self.seen, idea, self.counted)))
-        return led(message, self.seen) or Move(Stay(self))
+        if self.choosing and message == Back():
+            return Move(Stay(replace(self, choosing=False)))
+        return led(message, self.seen, before=None) or Move(Stay(self))
 
 
 def _again(seen: Seen | None) -> Look:

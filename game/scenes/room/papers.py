@@ -84,7 +84,7 @@ class PapersPage:
                 return Move(Stay(replace(self, note=sentence, busy=False)))
             case OpenFile():
                 return Move(Stay(self), (Run(message),))
-        return led(message, None) or Move(Stay(self))
+        return led(message, None, before=To.SAVING) or Move(Stay(self))
 
 
 def tab_name(desk: Desk, tab: Tab) -> str:

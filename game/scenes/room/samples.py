@@ -145,6 +145,7 @@ SEEN = Seen(
     ),
 )
 NOTHING = Seen("3-owls", "Owls")
+CLOSED = replace(NOTHING, closed="permission denied")
 
 CLASSES = Classes(
     tuple(
@@ -241,6 +242,10 @@ SCENES: dict[str, Scene] = {
     "room-typing": replace(form_of(CLASSES, ""), pad=Pad("label", "capital")),
     "room-kept": KeptPage(SCHOOL),
     **{f"room-kept-{tab}": KeptPage(SCHOOL, tab) for tab in KEPT[1:]},
+    "room-next-closed": NextPage(CLOSED),
+    "room-covered-closed": CoveredPage(CLOSED),
+    "room-saving-closed": SavingPage(CLOSED),
+    "room-classes-waiting": ClassesPage(replace(CLASSES, waiting=("Night Owls", "Beech"))),
     "room-kept-closed": KeptPage(replace(SCHOOL, unread="permission denied"), "left"),
     "room-kept-sure": KeptPage(SCHOOL, "rule", Keep(90)),
 }

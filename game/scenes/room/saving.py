@@ -10,15 +10,17 @@ from dataclasses import dataclass, replace
 from game.scenes.room import files
 from game.scenes.room.asks import Look, Seen
 from game.scenes.room.choosing import Pick, choosing
+from game.scenes.room.closed import answers_closed
 from game.scenes.room.files import AUDIENCES, FORMS, Audience, Form, Leaving, Left, OpenFile, Wanted
 from game.scenes.room.fingers import Pad, opens, struck, typing_body
-from game.scenes.room.frame import Heading, To, led, page
+from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
 from game.scenes.room.leaves import Leaf, cut
 from game.scenes.scene import Desk, Move, Run, Stay, Trouble
 from game.ui.node import Column, Entry, First, Grow, Node, Text, Written
 from game.ui.recipes.forms import Field, face_tile, form
-from game.ui.recipes.lists import Line, grid, listing, waiting
+from game.ui.recipes.lists import Line, grid, listing
 from game.ui.recipes.teacher import NARROW, small_icon_tile, small_tile
+from game.ui.signal import Back
 from game.ui.theme import Space
 
 LONGEST = 400
@@ -76,10 +78,12 @@ class SavingPage:
         say = desk.say
         title = say("Save and print")
         if self.seen is None or self.busy:
-            return page(desk, To.SAVING, Heading(title, self.note), waiting(say("Gathering …")))
+            return before_it_is_there(desk, To.SAVING, title, self.note)
         if self.pad is not None:
             entry = self._entry(desk)
             return page(desk, To.SAVING, Heading(title), typing_body(desk, self.pad, say("Folder"), entry))
+        if self.seen.unseen:
+            return page(desk, To.SAVING, Heading(title), answers_closed(desk, self.seen.closed))
         if self.leaving is None:
             return self._choose(desk, self.seen)
         if self.sheet is not None:
@@ -135,29 +139,30 @@ class SavingPage:
     def _shown(self, desk: Desk, leaving: Leaving) -> Node:
         say, saved = desk.say, self.left
         again = small_icon_tile("again", "back", say("Choose again"), Again())
-        save = small_tile("save", say("Save"), SaveIt(), "tick", primary=True)
+        save = replace(small_tile("save", say("Save"), SaveIt(), "tick", primary=True), shortcut="enter")
         facts = self.note or " ".join(leaving.sentences[:2])
         action = save
         if saved:
             action = small_tile("open", say("Open"), OpenFile(saved.path), "eye", primary=True)
         if saved and not self.note:
             facts = say("It is in {path}", path=saved.path) + (f" {saved.note}" if saved.note else "")
-        head = Heading(say("This leaves"), facts, again, (action,))
+        title = say("It is saved") if saved else say("This leaves")
+        head = Heading(title, facts, again, (action,))
         part = cut(desk, "sheets", len(leaving.sheets), self.leaf)
         lines = [
             Line(
                 f"sheet{number}",
                 one.title,
-                ", ".join(one.columns),
+                ", ".join(filter(None, one.columns)),
                 end=desk.say_n("{n} line", "{n} lines", len(one.lines)),
                 tiles=(small_icon_tile(f"look{number}", "eye", say("Look at the lines"), Sheet(number)),),
             )
             for number, one in tuple(enumerate(leaving.sheets))[part.first : part.last]
         ]
         kept = sum(one.kept_back for one in leaving.sheets)
-        title = desk.say_n("{n} number is kept back", "{n} numbers are kept back", kept) if kept else ""
+        held = desk.say_n("{n} number is kept back", "{n} numbers are kept back", kept) if kept else ""
         sheets = listing(
-            "sheets", title or leaving.file, lines, say("Nothing has been answered yet"), part.pager
+            "sheets", held or leaving.file, lines, say("Nothing has been answered yet"), part.pager
         )
         where = form(
             "where",
@@ -206,6 +211,12 @@ class SavingPage:
 
     def _pressed(self, message: object, desk: Desk) -> Move | None:
         match message:
+            case Sheet(None) | Back() if self.sheet is not None:
+                return Move(Stay(replace(self, sheet=None, leaf=0)))
+            case Again() | Back() if self.leaving is not None:
+                return Move(Stay(replace(self, leaving=None, left=None, leaf=0, note="")))
+            case Back() if self.choosing:
+                return Move(Stay(replace(self, choosing=False, leaf=0)))
             case Choose(None, None):
                 return Move(Stay(replace(self, choosing=not self.choosing, leaf=0)))
             case Choose(audience, form_):
@@ -226,8 +237,6 @@ class SavingPage:
                 return Move(Stay(replace(self, busy=True)), (Run(job_),))
             case Sheet(number):
                 return Move(Stay(replace(self, sheet=number, leaf=0)))
-            case Again():
-                return Move(Stay(replace(self, leaving=None, left=None, leaf=0, note="")))
         return None
 
 

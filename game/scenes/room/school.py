@@ -9,7 +9,7 @@ from game.lesson.model import Pack
 from game.scenes.room import school_forms as forms
 from game.scenes.room.changes import JoinSchool, LookAtSchool, SavePack, School
 from game.scenes.room.fingers import Pad, opens, struck, typing_body
-from game.scenes.room.frame import Heading, To, led, page
+from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
 from game.scenes.room.leaves import Leaf, cut
 from game.scenes.room.school_forms import LABEL, Turn
 from game.scenes.room.school_words import tab_name
@@ -17,7 +17,7 @@ from game.scenes.room.words import came_along
 from game.scenes.scene import Desk, Move, Run, Save, Stay, Trouble
 from game.ui.node import Entry, Node, Written
 from game.ui.recipes.forms import Field, form
-from game.ui.recipes.lists import Line, listing, stopped, waiting
+from game.ui.recipes.lists import Line, listing
 from game.ui.recipes.teacher import NARROW, small_icon_tile, small_tile
 
 Tab = Literal["people", "names", "rules", "age", "stories", "computer"]
@@ -59,8 +59,7 @@ class SchoolPage:
         """One part at a time."""
         say, there, pack = desk.say, self.there, self.pack
         if there is None or pack is None:
-            body = stopped(self.note) if self.note else waiting(say("Gathering …"))
-            return page(desk, To.SCHOOL, Heading(say("Our school")), body)
+            return before_it_is_there(desk, To.SCHOOL, say("Our school"), self.note)
         tabs = tuple(
             small_icon_tile(f"tab-{one}", ICONS[one], tab_name(desk, one), Open(one), chosen=one == self.tab)
             for one in TABS
@@ -113,7 +112,7 @@ class SchoolPage:
         switch = small_icon_tile(
             "drafts", "globe", say("Languages that are still drafts too"), Turn("drafts"), chosen=drafts
         )
-        join = small_tile("join", say("Use it"), Turn("join"), "tick")
+        join = replace(small_tile("join", say("Use it"), Turn("join"), "tick"), shortcut="enter")
         folder = Entry(key="folder", value=self._value("folder"), says=say("School folder"), most=400)
         joins = () if there.managed else (opens(desk, "folder"), join)
         return form(

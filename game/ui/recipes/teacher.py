@@ -51,7 +51,16 @@ class Head:
     actions: tuple[Tile, ...]
 
 
-def small_tile(key: str, words: str, message: object, icon: str = "", *, primary: bool = False) -> Tile:
+def small_tile(
+    key: str,
+    words: str,
+    message: object,
+    icon: str = "",
+    *,
+    primary: bool = False,
+    chosen: bool = False,
+    shortcut: str = "",
+) -> Tile:
     """A grown-up's tile: the same lip, smaller words."""
     tint = "on-action" if primary else "ink"
     label = Text(words=words, role="strong", colour=tint, align="centre")
@@ -64,11 +73,13 @@ def small_tile(key: str, words: str, message: object, icon: str = "", *, primary
         message=message,
         child=Row(children=children if icon else (label,), gap=Space.S, spare="centre"),
         kind="primary" if primary else "plain",
+        chosen=chosen,
         radius=Corner.ROW,
         pad_x=28,
         pad_y=Space.S,
         least_height=LEAST,
         lip=8,
+        shortcut=shortcut,
     )
 
 
@@ -162,7 +173,7 @@ def _place(place: Place, *, under: bool, worded: bool = True) -> Tile:
 
 
 def teacher_screen(field: Size, bar: SideBar, head: Head, body: Node) -> Layers:
-    """A room of the teacher's: the side bar, the head, and what it is about."""
+    """A room of the teacher's: the head, what it is about, and the side bar; keys begin at the work."""
     narrow = field.w < NARROW
     start = NARROW_BAR if narrow else BAR
     margin = NARROW_MARGIN if narrow else MARGIN
@@ -170,7 +181,7 @@ def teacher_screen(field: Size, bar: SideBar, head: Head, body: Node) -> Layers:
     left = start + (field.w - start - width) / 2
     room = Rect(left, Space.TOP, width, field.h - Space.TOP - 40)
     column = Column(children=(_head(head), Grow(child=body)), gap=Space.M)
-    return screen(*side_bar(field, bar), At(child=column, box=room), bottom="sky")
+    return screen(At(child=column, box=room), *side_bar(field, bar), bottom="sky")
 
 
 def _head(head: Head) -> Node:
