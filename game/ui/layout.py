@@ -112,7 +112,8 @@ class _Layout:
         inside = _Where(key, where.tile, where.dialog)
         match node:
             case Text() | Art() | Shape() | Ground() | Thread() | Entry():
-                self._put(key, node, rect, where, self._words(node, rect.w))
+                words = self._words(node, rect.w)
+                self._put(key, node, _amid(node, rect, words), where, words)
             case Card() | Tile():
                 self._place_surface(node, key, rect, where)
             case Row():
@@ -251,6 +252,13 @@ class _Layout:
                 x += size.w + flow.gap
                 number += 1
             y += height + flow.line_gap
+
+
+def _amid(node: Node, rect: Rect, words: Paragraph | None) -> Rect:
+    """Words stand in the middle of the height that is kept for others."""
+    if not isinstance(node, Text) or not node.keeps or words is None:
+        return rect
+    return rect.shrunk(0, max(0.0, rect.h - words.size.h) / 2)
 
 
 def _holds_words(box: Box) -> bool:

@@ -25,6 +25,7 @@ class Text:
     """Words. ``**bold**`` marks the one name or rule in a sentence; ``lit`` are the words being looked at.
 
     ``even`` fills the lines alike; ``letters`` and ``language`` are given where the screen has others.
+    ``keeps`` are words that may come in their place: there is room for each of them, so nothing moves then.
     """
 
     words: str
@@ -35,6 +36,7 @@ class Text:
     even: bool = False
     letters: str = ""
     language: Language | None = None
+    keeps: tuple[str, ...] = ()
     key: str = ""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.ui.geometry import Size
 from game.ui.look import Look
 from game.ui.node import (
@@ -49,7 +51,7 @@ class Sizes:
     def _wanted(self, node: Node, room: float) -> Size:
         match node:
             case Text():
-                return self.set(node, room).size
+                return self._words(node, room)
             case Art() | Shape():
                 return Size(node.width, node.height)
             case Card() | Tile():
@@ -64,6 +66,12 @@ class Sizes:
                 return self.wanted(node.child, room)
             case Ground() | Thread():
                 return Size(room, 0)
+
+    def _words(self, node: Text, room: float) -> Size:
+        """The room of what is written, or of the largest of what may come in its place."""
+        ways = (node, *(replace(node, words=words) for words in node.keeps))
+        sizes = [self.set(one, room).size for one in ways]
+        return Size(max(size.w for size in sizes), max(size.h for size in sizes))
 
     def _surface(self, node: Card | Tile, room: float) -> Size:
         lip = node.lip if isinstance(node, Tile) else 0.0

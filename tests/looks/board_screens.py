@@ -9,7 +9,7 @@ from game.ui.node import Art, Card, Column, Node, Row, Text
 from game.ui.recipes.bars import LegendLine, Outcome, Part, Votes
 from game.ui.recipes.board import Frame, Order, Stone, Tab, both_votes_screen, vote_screen
 from game.ui.recipes.controls import icon_tile, plain, primary
-from game.ui.recipes.counters import Counter
+from game.ui.recipes.counters import Counter, Tally
 from game.ui.recipes.learnt import Fitting, Idea, Learnt, overview
 from game.ui.recipes.pause import pause_card, pause_screen, quiet_key
 from game.ui.recipes.teacher import Head, Place, SideBar, small_icon_tile, small_tile, teacher_screen
@@ -95,7 +95,7 @@ def vote(field: Size) -> Node:
         (_counter(0, 9, "covered"), _counter(1, 11, "live"), _counter(2, 0, "waiting")),
         "counted",
         Order("Eyes shut. Hand up!", "amber-blink"),
-        ("**20 of 27** in the room", 20, 27),
+        Tally("**20 of 27** in the room", 20, 27),
         primary("talk", "Talk", "talk"),
     )
 

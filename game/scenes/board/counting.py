@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from game.play import Confirm, Pick, board
 from game.scenes.board.frames import frame_of, on
-from game.scenes.board.pages import DIGITS
+from game.scenes.board.pages import DIGITS, MOST_ROOM
 from game.scenes.board.presses import Go, Open
 from game.scenes.board.words import ballot_of, devices, mark_of, option_words, question, told_of
 from game.scenes.scene import Desk
@@ -15,7 +15,7 @@ from game.scenes.story.words import Told
 from game.ui.node import Node, Row, Tile
 from game.ui.recipes.bars import Votes
 from game.ui.recipes.board import Order, both_votes_screen, vote_screen
-from game.ui.recipes.counters import Counter, disc
+from game.ui.recipes.counters import Counter, Tally, disc
 from game.ui.recipes.lesson import device_sizes
 from game.ui.theme import Corner, Space
 
@@ -36,9 +36,9 @@ def vote(desk: Desk, lesson: board.Lesson, room: int, live: str, covered: frozen
         devices(told, device_sizes(desk.field, SLIM)),
         counters,
         desk.say("counted"),
-        Order(_order(desk, lesson, too_many=too_many), mascot),
-        (_in_room(desk, counted, room), min(counted, room or counted), room or counted),
-        on(desk, _onward(desk, lesson, live)),
+        Order(_order(desk, lesson), mascot, _recount(desk) if too_many else ""),
+        Tally(_in_room(desk, counted, room), counted, room, _in_room(desk, room or MOST_ROOM, room)),
+        _go_on(desk, lesson, live),
         DIGITS,
     )
 
@@ -62,10 +62,12 @@ def _counter(
     )
 
 
-def _order(desk: Desk, lesson: board.Lesson, *, too_many: bool) -> str:
+def _recount(desk: Desk) -> str:
     """More hands than children happens: nobody is to blame."""
-    if too_many:
-        return desk.say("More hands than children! Shall we count again?")
+    return desk.say("More hands than children! Shall we count again?")
+
+
+def _order(desk: Desk, lesson: board.Lesson) -> str:
     if lesson.now.round == 2:
         return desk.say("Eyes shut again. Hand up!")
     return desk.say("Eyes shut. Hand up!")
@@ -78,15 +80,19 @@ def _in_room(desk: Desk, counted: int, room: int) -> str:
     return desk.say("**{n} of {all}** in the room", n=counted, all=room)
 
 
-def _onward(desk: Desk, lesson: board.Lesson, live: str) -> str:
-    """To the next row; after the last of them what comes then."""
+def _go_on(desk: Desk, lesson: board.Lesson, live: str) -> Tile:
+    """To the next row; after the last of them what comes then. It is as wide for the one as for the other."""
     options = [what for what, _ in lesson.now.hands]
-    if options and live != options[-1]:
-        return desk.say("Next")
-    after = board.advance(lesson, Confirm())
-    if after.now.phase == "talk":
+    row, after = desk.say("Next"), _after(desk, lesson)
+    more = bool(options) and live != options[-1]
+    return on(desk, row if more else after, keeps=(after if more else row,))
+
+
+def _after(desk: Desk, lesson: board.Lesson) -> str:
+    phase = board.advance(lesson, Confirm()).now.phase
+    if phase == "talk":
         return desk.say("Talk")
-    return desk.say("Show all") if after.now.phase == "bars" else desk.say("Next")
+    return desk.say("Show all") if phase == "bars" else desk.say("Next")
 
 
 # all bars

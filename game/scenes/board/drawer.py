@@ -52,11 +52,11 @@ def drawer(desk: Desk, lesson: board.Lesson, leaf: Leaf) -> Dialog:
     """What lies in it for the page that is on the board."""
     say = desk.say
     leaves = tuple(
-        small_tile(f"leaf-{one}", say(words), Turn(one), icon, primary=False)  # marked in LEAVES
+        small_tile(f"leaf-{one}", say(words), Turn(one), icon, chosen=one == leaf)  # marked in LEAVES
         for one, (words, icon) in LEAVES.items()
     )
     pause = small_tile("pause", say("A short break"), Press.PAUSE, "leaf")
-    close = small_tile("close", say("Close the drawer"), Press.DRAWER, primary=True)
+    close = small_tile("close", say("Close the drawer"), Press.DRAWER, primary=True, shortcut="f10")
     ways = tuple(
         small_tile(key, say(words), Go(event))  # marked in _ways
         for key, words, event in _ways()

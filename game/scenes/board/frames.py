@@ -66,9 +66,15 @@ def can_look(lesson: board.Lesson) -> bool:
 
 
 def home(desk: Desk, lesson: board.Lesson) -> Tile:
-    """Out: first to the sentence of the lesson, and from there back to the plans. One step back undoes it."""
+    """Out: first to the sentence of the lesson, and from there back to the plans. One step back undoes it.
+
+    A lesson that has not begun was perhaps opened by mistake: from its first page it is one step back.
+    """
     if lesson.over:
         return icon_tile("home", "home", desk.say("Back to the lessons"), Press.FINISH, shortcut="escape")
+    if not lesson.trail:
+        words = desk.say("Back to the lessons")
+        return icon_tile("home", "back", words, Press.FINISH, shortcut="escape", turns=True)
     return icon_tile(
         "home", "flag", desk.say("To the end of the lesson"), Go(board.Bell()), shortcut="escape"
     )
@@ -88,6 +94,6 @@ def tabs(desk: Desk, lesson: board.Lesson) -> tuple[Tab, ...]:
     )
 
 
-def on(desk: Desk, words: str, icon: str = "next") -> Tile:
-    """The one way on."""
-    return primary("on", words, Press.ON, icon=icon, shortcut="enter")
+def on(desk: Desk, words: str, icon: str = "next", keeps: tuple[str, ...] = ()) -> Tile:
+    """The one way on; there is room for all that it may say on this page."""
+    return primary("on", words, Press.ON, icon=icon, shortcut="enter", keeps=keeps)

@@ -46,7 +46,6 @@ from game.ui.node import Layers, Node
 from game.ui.signal import Back, Clicker, Key
 
 HOLD_SECONDS = 2.0
-MOST_ROOM = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +135,7 @@ class LessonScene:
             case Go(event) | Do(event):
                 return self._do(event, desk)
             case Press.FINISH | InStory.HOME | Back():
-                if self.lesson.over:
+                if self.lesson.over or not self.lesson.trail:
                     return Move(Pop(), (LessonOver(),))
                 return self._do(board.Bell(), desk)
         return self._aside(message, desk)
@@ -301,7 +300,7 @@ class LessonScene:
         return self.live if self.live in options else options[0]
 
     def _in_room(self, number: int) -> Move:
-        return Move(Stay(replace(self, room=max(0, min(MOST_ROOM, number)), typed=False)))
+        return Move(Stay(replace(self, room=max(0, min(pages.MOST_ROOM, number)), typed=False)))
 
     def _digit(self, name: str, desk: Desk) -> Move:
         """Typed numbers: a digit goes on with the number that is being typed, or begins a new one."""
@@ -317,6 +316,6 @@ class LessonScene:
             case _:
                 number, typed = (now % 10 * 10 if self.typed else 0) + int(name), True
         if not voting:
-            room = max(0, min(MOST_ROOM, number))
+            room = max(0, min(pages.MOST_ROOM, number))
             return Move(Stay(replace(self, room=room, typed=typed)))
         return Move(Stay(replace(self._pressed(board.SetHands(self._live(), number)), typed=typed)))

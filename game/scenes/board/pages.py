@@ -10,7 +10,7 @@ from game.play.board.ballots import decided
 from game.scenes.board.frames import frame_of, on
 from game.scenes.board.presses import Go, Press
 from game.scenes.board.turning import ends_as_its_story
-from game.scenes.board.words import AGO, devices, told_of
+from game.scenes.board.words import devices, told_of
 from game.scenes.scene import Desk
 from game.scenes.story.parts import mascot_of
 from game.scenes.story.saying import RULES
@@ -24,6 +24,8 @@ from game.words.catalogue import to_say
 from game.words.language import ENGLISH
 
 DIGITS = (*"0123456789", "plus", "minus", "backspace")
+MOST_ROOM = 60
+"""More children than that are in no room."""
 GROUND_RULES = (
     ("hush", to_say("You may pass. Nobody has to say anything.")),
     ("people", to_say("No names. Say “someone your age”.")),
@@ -76,7 +78,7 @@ def arrives(desk: Desk, lesson: board.Lesson) -> Node:
     title = desk.tale(f"{part.story.id}/title", part.story.title)
     ends: tuple[Node, ...] = (on(desk, _onward(desk, lesson)),)
     if part.look_back:
-        title = f"{desk.say(AGO[part.look_back.ago])}: {title}"  # marked there
+        title = desk.say("Do you remember “{title}”?", title=title)
         ends = (quiet("skip", desk.say("We have not met this"), Go(board.Skip())), *ends)
     happened = told.words("say", told.play.now.say)
     words = happened or told.words("ask", told.play.now.task.ask)

@@ -33,9 +33,9 @@ def resting(desk: Desk, *, card: bool) -> Node:
     if not card:
         return lake
     buttons = (
-        plain("end", say("End the lesson"), Press.FINISH, role="strong"),
-        plain("lake", say("Back to the lake"), Press.BACK, role="strong"),
+        plain("lake", say("Back to the lake"), Press.BACK, role="strong"),  # focus begins at the first
         plain("resume", say("Back to the lesson"), Press.RESUME, role="strong", shortcut="f9"),
+        plain("end", say("End the lesson"), Press.FINISH, role="strong"),
     )
     steps = tuple(say(step) for step in STEPS)  # marked above
     return pause_card(desk.field, lake, say("If a child has told you something"), steps, buttons)

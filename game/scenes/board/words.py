@@ -26,11 +26,6 @@ QUESTIONS = {
     "piece": to_say("Which words help most?"),
     "button": to_say("Which button comes next?"),
 }
-AGO = {
-    "week": to_say("Last week"),
-    "month": to_say("Last month"),
-    "term": to_say("Last term"),
-}
 
 
 def told_of(desk: Desk, lesson: board.Lesson) -> Told:

@@ -15,7 +15,7 @@ from game.ui.node import Art, At, Card, Column, First, Grow, Layers, Node, Row, 
 from game.ui.recipes.bars import Votes, votes_panel
 from game.ui.recipes.chrome import badge, edges, screen
 from game.ui.recipes.controls import line_icon
-from game.ui.recipes.counters import Counter, counter_rows, standing, stepper, tally
+from game.ui.recipes.counters import Counter, Tally, counter_rows, standing, stepper, tally
 from game.ui.recipes.scenery import scenery
 from game.ui.recipes.talk import TAIL, bubble, gap
 from game.ui.theme import Corner, Space
@@ -68,10 +68,11 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What the mascot tells the class to do now."""
+    """What the mascot tells the class to do now. What is ``urgent`` is said in its place and the numbers'."""
 
     words: str
     mascot: str
+    urgent: str = ""
 
 
 def stones(steps: Sequence[Stone], letter: str, *, small: bool = False) -> Layers:
@@ -202,11 +203,11 @@ def vote_screen(
     counters: Sequence[Counter],
     covered_word: str,
     order: Order,
-    in_room: tuple[str, int, int],
+    in_room: Tally,
     go_on: Tile,
     hears: tuple[str, ...] = (),
 ) -> Layers:
-    """Counting hands. ``in_room`` is the sentence, how many are counted, how many there are.
+    """Counting hands: nothing moves while they are counted.
 
     ``devices`` is the pretend device, large and small. Where words are large or the screen is narrow
     the mascot and the figures go first, then the device (with eyes shut nobody reads it), at last the order,
@@ -215,7 +216,10 @@ def vote_screen(
     live = next((one for one in counters if one.state == "live"), counters[0])
     steps = stepper(live, hears)
     full, small = _foot(order, in_room, steps, go_on), _foot(order, in_room, steps, go_on, small=True)
-    last = Row(children=(Grow(child=tally(*in_room, figures=False)), steps, go_on), gap=Space.M)
+    said: Node = tally(in_room, figures=False)
+    if order.urgent:
+        said = First(children=(_told(order.urgent, role="board-least"), said))
+    last = Row(children=(Grow(child=said), steps, go_on), gap=Space.M)
     bare = Row(children=(Grow(child=gap()), steps, go_on), gap=Space.M)
     rows, slim = counter_rows(counters, covered_word), counter_rows(counters, covered_word, narrow=True)
 
@@ -242,19 +246,21 @@ def vote_screen(
     return board_screen(field, frame, First(children=ways))
 
 
-def _foot(
-    order: Order, in_room: tuple[str, int, int], steps: Row, go_on: Tile, *, small: bool = False
-) -> Row:
-    words, counted, total = in_room
-    order_text = Text(words=order.words, role="board-order", align="centre", even=True, key="order")
-    told = bubble(order_text, tail="none", pad_x=Space.XS, pad_y=Space.S)
-    said: tuple[Node, ...] = (Grow(child=told, share=0.8),)
-    if not small:
-        told = bubble(order_text, pad_x=Space.S, pad_y=Space.S)
-        who = Row(children=(standing(order.mascot, 172), gap(TAIL - Space.M)), gap=0)
-        said = (who, Grow(child=told, share=0.5))
-    counting = tally(words, counted, total, figures=not small)
-    return Row(children=(*said, Grow(child=counting), steps, go_on), gap=Space.M)
+def _foot(order: Order, in_room: Tally, steps: Row, go_on: Tile, *, small: bool = False) -> Row:
+    """What is said, who has been counted, what counts. Urgent words take no more height than usual ones."""
+    tail: Literal["start", "none"] = "none" if small else "start"
+    who = () if small else (Row(children=(standing(order.mascot, 172), gap(TAIL - Space.M)), gap=0),)
+    usual = Grow(child=_told(order.words, tail), share=0.8 if small else 0.5)
+    ways = [Row(children=(*who, usual, Grow(child=tally(in_room, figures=not small))), gap=Space.M)]
+    if order.urgent:
+        urgent = (Grow(child=_told(order.urgent, tail, role)) for role in ("board-order", "board-least"))
+        ways = [*(Row(children=(*who, one), gap=Space.M) for one in urgent), *ways]
+    return Row(children=(Grow(child=First(children=tuple(ways))), steps, go_on), gap=Space.M, down="bottom")
+
+
+def _told(words: str, tail: Literal["start", "none"] = "none", role: str = "board-order") -> Card:
+    told = Text(words=words, role=role, align="centre", even=True, key="order")
+    return bubble(told, tail=tail, pad_x=Space.XS if tail == "none" else Space.S, pad_y=Space.S)
 
 
 def both_votes_screen(

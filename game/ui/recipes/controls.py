@@ -53,9 +53,17 @@ def icon_tile(
     )
 
 
-def primary(key: str, words: str, message: object, *, icon: str = "next", shortcut: str = "") -> Tile:
-    """The one thing to press next. At most one on a screen."""
-    label = Text(words=words, role="primary", colour="on-action", align="centre")
+def primary(
+    key: str,
+    words: str,
+    message: object,
+    *,
+    icon: str = "next",
+    shortcut: str = "",
+    keeps: tuple[str, ...] = (),
+) -> Tile:
+    """The one thing to press next. At most one on a screen. ``keeps`` are other words that it may get."""
+    label = Text(words=words, role="primary", colour="on-action", align="centre", keeps=keeps)
     children: tuple[Node, ...] = (label,)
     if icon:
         children = (label, line_icon(icon, 52, "on-action", turns=True))

@@ -19,6 +19,9 @@ DISC = 104.0
 STEPPER = 128.0
 NUMBER = 132.0
 """Room for three figures, so that nothing moves from nine to ten."""
+WIDE_NUMBERS = ("00", "44", "88")
+OPENER = 2 * STEPPER + Space.M
+"""As wide as a number and what opens a row, so that no words move when another row is counted."""
 SEATS_IN_GROUP = 5
 LIVE_LINE = 7.0
 
@@ -104,7 +107,7 @@ def _end(counter: Counter, covered_word: str, narrow: bool) -> tuple[Node, ...]:
             says=counter.says_opens,
             message=counter.opens,
             child=child,
-            least_width=STEPPER if narrow else 2 * STEPPER + Space.M,
+            least_width=NUMBER if narrow else OPENER,
             least_height=STEPPER if not narrow else Space.TARGET,
             pad_y=14 if not narrow else 4,
             shortcut=counter.shortcut,
@@ -114,12 +117,21 @@ def _end(counter: Counter, covered_word: str, narrow: bool) -> tuple[Node, ...]:
 
 def _number(counter: Counter, narrow: bool) -> Card:
     number: Node = Text(
-        words=str(counter.count), role="board-count", align="centre", language=ENGLISH, key="number"
+        words=str(counter.count),
+        role="board-count",
+        align="centre",
+        language=ENGLISH,
+        keeps=WIDE_NUMBERS,
+        key="number",
     )
     if not counter.shown:
         number = Row(children=(line_icon("eye-off", 72, "soft"),), spare="centre")
     return Card(
-        child=number, fill="clear", least_width=NUMBER, least_height=0 if narrow else STEPPER, key="count"
+        child=number,
+        fill="clear",
+        least_width=NUMBER if narrow else OPENER,
+        least_height=0 if narrow else STEPPER,
+        key="count",
     )
 
 
@@ -174,12 +186,27 @@ def seats(filled: int, total: int, size: float = 32.0) -> Flow:
     return Flow(children=tuple(groups), gap=18, line_gap=12, key="seats")
 
 
-def tally(words: str, filled: int, total: int, *, figures: bool = True) -> Card:
-    """How many of those in the room have been counted, as figures and as words."""
-    label = Text(words=words, role="board-least", even=True, key="tally-words")
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many of those in the room have been counted. Without ``total`` nobody said how many there are.
+
+    ``most`` are the words when all have been counted: the room that they need is kept from the first hand on.
+    """
+
+    words: str
+    filled: int
+    total: int
+    most: str = ""
+
+
+def tally(counted: Tally, *, figures: bool = True) -> Card:
+    """The same as figures and as words."""
+    keeps = (counted.most,) if counted.most else ()
+    label = Text(words=counted.words, role="board-least", even=True, keeps=keeps, key="tally-words")
     child: Node = label
-    if figures:
-        child = Row(children=(Grow(child=seats(filled, total), share=2.3), Grow(child=label)), gap=Space.M)
+    if figures and counted.total:
+        people = seats(min(counted.filled, counted.total), counted.total)
+        child = Row(children=(Grow(child=people, share=2.3), Grow(child=label)), gap=Space.M)
     return Card(child=child, line="message-line", radius=Corner.TILE, pad_x=Space.M, pad_y=14, key="tally")
 
 

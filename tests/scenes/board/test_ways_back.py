@@ -7,12 +7,14 @@ from dataclasses import replace
 import pytest
 
 from game.play import Next, board
+from game.scenes.board.drawer import LEAVES
 from game.scenes.board.lesson import LessonScene
 from game.scenes.board.presses import Press
-from game.scenes.scene import Stay
+from game.scenes.scene import Pop, Stay
 from game.ui.display import Attention
 from game.ui.focus import attend, settled
-from game.ui.signal import Key, Pointer
+from game.ui.node import Tile
+from game.ui.signal import Back, Key, Pointer
 from tests.scenes.board.pages import desk_for, laid
 from tests.scenes.board.shelf import PLANS, STORIES
 
@@ -70,6 +72,8 @@ def test_enter_and_the_ring_begin_at_the_key_that_must_be_held() -> None:
     """Whoever presses once more by mistake does not bring the story back in front of a child who tells."""
     lake = told(voting(), Press.PAUSE)
     assert settled(Attention(), laid(lake, SIZE)).focus.endswith("quiet")
+    card = replace(lake, card=True)
+    assert settled(Attention(), laid(card, SIZE)).focus.endswith("lake"), "and ends no lesson from the card"
 
 
 @pytest.mark.parametrize("over", ["f8", "f10"], ids=["look closely", "drawer"])
@@ -78,4 +82,24 @@ def test_escape_closes_what_lies_over_the_page_before_it_ends_the_lesson(over: s
     opened = keyed(page, over)
     assert opened != page
     assert keyed(opened, "escape") == page
+    assert keyed(opened, over if over == "f10" else "escape") == page, (
+        "the key that opens the drawer shuts it"
+    )
     assert keyed(page, "escape").lesson.over
+
+
+def test_a_lesson_that_was_opened_by_mistake_is_left_by_its_first_page() -> None:
+    begun = LessonScene(board.start(PLANS["what-kwame-reads"], STORIES, 1))
+    home = laid(begun, SIZE).box("home")
+    assert home is not None and isinstance(home.node, Tile)
+    assert repr(home.node.child).count("line/back") == 1
+    assert isinstance(begun.update(home.node.message, DESK).go, Pop)
+    again = told(begun, Press.ON, Press.BACK)
+    assert isinstance(again.update(Back(), DESK).go, Pop)
+
+
+def test_the_drawer_shows_which_leaf_is_open() -> None:
+    for leaf in LEAVES:
+        tiles = [box.node for box in laid(replace(voting(), pulled=leaf), SIZE).boxes]
+        chosen = [one.key for one in tiles if isinstance(one, Tile) and one.chosen]
+        assert chosen == [f"leaf-{leaf}"]
