@@ -22,6 +22,7 @@ from pathlib import Path
 from elf import forget_paths
 from made import PROGRAM, SYSTEM, VENV_PYTHON, Built, moment, weight, wheels_beside
 from telling import BUILD, HERE, PROJECT, Report, Trouble, ended, run, started, tell
+from unnamed import unname
 
 TOOLS = ("pyinstaller>=6.22,<7", "pyinstaller-hooks-contrib>=2026.9", "hatchling>=1.27,<2")
 
@@ -90,14 +91,15 @@ def freeze(python: Path) -> Path:
 
 
 def thin(program: Path) -> None:
-    """Take out of the libraries what only a debugger reads, and where other computers keep theirs."""
+    """Take out of the libraries what only a debugger reads, and where any computer keeps its own."""
     if sys.platform != "linux":
         return
     inside = program / "_internal"
     pythons = (*inside.glob("libpython*.so*"), *inside.glob("python3*/lib-dynload/*.so"))
-    if shutil.which("strip"):
-        for library in pythons:  # those of other projects stay as they came: some break
+    for library in pythons:
+        if shutil.which("strip"):  # those of other projects stay as they came: some break
             run(["strip", "--strip-unneeded", library])
+        unname(library)
     for path in inside.rglob("*.so*"):
         if path.is_file() and not path.is_symlink():
             forget_paths(path)
@@ -195,6 +197,7 @@ def options() -> argparse.Namespace:
 
 def main() -> int:
     """Build, and try."""
+    from inside import try_inside
     from program import try_program
 
     told = options()
@@ -202,6 +205,7 @@ def main() -> int:
     tell("Building Pingtown; this takes a minute or two.")
     built = build(told.wheels, told.fresh, report)
     if not told.no_tries:
+        try_inside(built, report)
         try_program(built, report)
     return ended(report)
 

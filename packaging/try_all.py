@@ -9,6 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from inside import try_inside
 from made import wheels_beside
 from program import try_program
 from telling import Report, ended, started, tell
@@ -26,6 +27,7 @@ def main() -> int:
     report = Report()
     tell("Building Pingtown and trying it; this takes some ten minutes.")
     built = build(options.wheels, True, report)
+    try_inside(built, report)
     try_program(built, report)
     if sys.platform == "linux":
         from share import try_share

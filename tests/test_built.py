@@ -152,6 +152,42 @@ def test_a_library_forgets_where_its_makers_kept_theirs_and_nothing_else(
         assert forget(path) == "" and path.read_bytes() == other
 
 
+def test_what_is_built_does_not_name_the_folder_of_the_python_that_built_it(tool) -> None:  # type: ignore[no-untyped-def]
+    unnamed = tool("unnamed").unnamed
+    held = b"\x7fELF\0-L/home/ela/.pyenv/versions/3.11.7/lib\0/home/ela/.pyenv/versions/3.11.7\0/home/ela"
+    told = unnamed(held, "/home/ela/.pyenv/versions/3.11.7")
+    assert b".pyenv" not in told and len(told) == len(held)
+    assert told.startswith(b"\x7fELF\0-L/nowhere///") and told.endswith(b"\0/home/ela")
+    assert told[held.index(b"3.11.7\0") :].startswith(b"3.11.7\0")  # the linker keeps sys.version's only here
+    for systems in ("/usr", "/usr/local", "C:\\Py"):
+        assert unnamed(b"/usr/local/lib and C:\\Py", systems) == b"/usr/local/lib and C:\\Py"
+
+
+def test_a_file_that_is_missing_other_or_too_much_in_the_program_is_named(
+    tool,  # type: ignore[no-untyped-def]
+    tmp_path: Path,
+) -> None:
+    inside = tool("inside")
+    sources, carried = tmp_path / "sources", tmp_path / "carried"
+    for root, words in ((sources, "same one gone"), (carried, "same two more")):
+        (root / "lessons").mkdir(parents=True)
+        for name, word in zip(("same", "other", words.split()[2]), words.split(), strict=True):
+            (root / "lessons" / f"{name}.yaml").write_text(word, encoding="utf-8")
+    wanted = {path.relative_to(sources).as_posix(): path for path in sources.rglob("*.yaml")}
+    assert inside.differences(wanted, carried) == [
+        "lessons/gone.yaml is missing",
+        "lessons/more.yaml is too much",
+        "lessons/other.yaml differs",
+    ]
+    stays = ["assets/art/generate.py", "assets/art/palette.md", "locales/.gitignore"]
+    goes = [
+        "assets/art/town/bridge.svg",
+        "assets/fonts/licences/Andika.txt",
+        "locales/cy/LC_MESSAGES/game.po",
+    ]
+    assert [name for name in stays + goes if inside.travels(name)] == goes
+
+
 def test_other_programs_find_their_own_libraries_again(tool) -> None:  # type: ignore[no-untyped-def]
     start = tool("start")
     told = {"LD_LIBRARY_PATH": "/opt/pingtown", "LD_LIBRARY_PATH_ORIG": "/home/ela", "HOME": "/home/ela"}
