@@ -22,7 +22,6 @@ from game.results.chart import Palette
 from game.results.counts import to_bytes
 from game.results.export import data_of, write
 from game.results.exportlog import CameFrom, Entry
-from game.results.facts import ClassFacts
 from game.results.measure import measure, term_code
 from game.results.naming import Naming
 from game.results.report import report
@@ -85,15 +84,6 @@ def _words(book: Book) -> Catalogue:
     from game.words.loading import load  # noqa: PLC0415
 
     return load(book.language.code, locales_folder(), lambda _: None)
-
-
-def plain_naming(office: Office) -> Naming:
-    """In English, for the terminal: the school's classes, and ideas in words."""
-    from game.lesson.library import misconceptions  # noqa: PLC0415
-
-    classes = {one.code: ClassFacts(one.code, one.label) for one in office.classes.every}
-    ideas: dict[str, str] = {one.id: one.text for one in misconceptions().lesson or ()}
-    return Naming(World(classes=classes), ideas=ideas)
 
 
 def _naming(office: Office, world: World, wanted: Wanted, catalogue: Catalogue) -> Naming:

@@ -14,7 +14,7 @@ from game.papers.bars import panels
 from game.papers.blocks import Block, Card, Gap, Heading, Points, Table, Text
 from game.papers.pdf import Sheet
 from game.papers.setting import EDGE, FOOT, TOP, Room, high, place
-from game.papers.shown import NOTHING, ordered, pictured, plainer, without_noughts
+from game.papers.shown import NOTHING, ordered, pictured, without_noughts
 from game.results import book as made
 from game.results.chart import Chart, charts_of
 from game.words.catalogue import Catalogue
@@ -201,7 +201,7 @@ def _sheet_table(report: _Report, page: _Page, sheet: made.Sheet, most: int, spa
     """As many lines as there is room for, and what is left out said in words."""
     words = report.words
     title = sheet.title if sheet.key != "stories" else words.say("The stories that were met")
-    sheet = without_noughts(plainer(replace(ordered(sheet), title=title)))
+    sheet = without_noughts(made.plainer(replace(ordered(sheet), title=title)))
     for shown in range(min(most, len(sheet.lines)), 0, -1):
         more = len(sheet.lines) - shown
         says = words.say_n(

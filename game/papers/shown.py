@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Any
 
 from game.results.book import Line, Sheet, Value
 from game.results.chart import Chart
@@ -31,18 +30,6 @@ def at_least(cell: Value) -> int:
     if isinstance(cell, int):
         return cell
     return min(map(int, re.findall(r"[0-9]+", cell)), default=0) if isinstance(cell, str) else 0
-
-
-def plainer(sheet: Sheet) -> Sheet:
-    """What is the same in every line is said once, in the title."""
-    same = [n for n in range(1, len(sheet.head)) if len({line.head[n] for line in sheet.lines}) == 1]
-    said = [one for n in same if (one := sheet.lines[0].head[n])]
-
-    def left(parts: tuple[Any, ...]) -> tuple[Any, ...]:
-        return tuple(part for n, part in enumerate(parts) if n not in same)
-
-    lines = tuple(replace(line, head=left(line.head)) for line in sheet.lines)
-    return replace(sheet, title=" · ".join([sheet.title, *said]), head=left(sheet.head), lines=lines)
 
 
 def without_noughts(sheet: Sheet) -> Sheet:

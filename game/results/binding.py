@@ -15,7 +15,6 @@ from game.results.asking import bounds, refuse
 from game.results.book import Book, Line, Sheet
 from game.results.bookwords import (
     AUDIENCES,
-    COLUMNS,
     EMPTY,
     HEADS,
     KEYS,
@@ -23,15 +22,13 @@ from game.results.bookwords import (
     NAMES,
     NOTHING,
     STORY,
-    TITLES,
     TOO_FEW,
-    WRONG_WAY,
     about,
     words_of,
 )
 from game.results.lines import COUNTED
 from game.results.naming import Naming
-from game.results.questions import TRACKS, Audience, By, Column, Question, Report
+from game.results.questions import TRACKS, Audience, By, Column, Note, Question, Report
 from game.words.alike import RULES
 
 Ask = Callable[[Question], Report]
@@ -113,6 +110,10 @@ def bind(wanted: Wanted, ask: Ask, naming: Naming, version: str = "") -> Book:
 def _sheet(by: By, report: Report, naming: Naming) -> Sheet:
     """A report in the language of the book, with as many columns of words as it needs."""
     say = naming.catalogue.say
+
+    def said(note: Note) -> str:
+        return say(note.words, **dict(note.fields))  # marked where they are made
+
     rows = [row for row in report.rows if by != "not-met" or naming.suits(row.key)]
     tracks, counts = any(row.track for row in rows), any(row.counted for row in rows)
     head = [Column("name", say(HEADS.get(by, STORY)))]  # marked in HEADS
@@ -121,25 +122,20 @@ def _sheet(by: By, report: Report, naming: Naming) -> Sheet:
         rows.sort(key=lambda row: (TRACKS.index(row.track) if row.track else 0, COUNTED.index(row.counted)))
     lines = []
     for row in rows:
-        said = [naming.line(by, row)]
-        said += [naming.track(row.track)] * tracks + [naming.counted(row.counted)] * counts
-        lines.append(Line(row.key, tuple(said), naming.cells(by, row), row.counted, row.track))
+        called = [naming.line(by, row)]
+        called += [naming.track(row.track)] * tracks + [naming.counted(row.counted)] * counts
+        lines.append(Line(row.key, tuple(called), naming.cells(by, row), row.counted, row.track))
     return Sheet(
         KEYS.get(by, by),
         by,
         say(NAMES[by]),  # marked in NAMES
-        say(TITLES[by]),  # marked in TITLES
+        said(report.title),
         tuple(head),
-        tuple(Column(one.key, _above(by, one, naming)) for one in report.columns),
+        tuple(Column(one.key, say(one.words)) for one in report.columns),  # marked in COLUMNS
         tuple(lines),
-        tuple(say(note.words, **dict(note.fields)) for note in report.notes),  # marked where they are made
+        tuple(map(said, report.notes)),
         empty=say(EMPTY.get(by, NOTHING) if report.audience == "teacher" else TOO_FEW),  # marked in EMPTY
     )
-
-
-def _above(by: By, column: Column, naming: Naming) -> str:
-    words = WRONG_WAY if (by, column.key) == ("way-back", "wrong") else COLUMNS.get(column.key, column.words)
-    return naming.catalogue.say(words)  # marked in COLUMNS
 
 
 def _letters(stories: Sheet, naming: Naming) -> Iterable[Sheet]:

@@ -8,7 +8,7 @@ of ``binding``, which knows who may have which.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal, get_args
 
@@ -126,6 +126,16 @@ class Preview:
     def kept_back(self) -> int:
         """So many numbers are kept back."""
         return sum(sheet.kept_back for sheet in self.sheets)
+
+
+def plainer(sheet: Sheet) -> Sheet:
+    """What is the same in every line is said once, in the title."""
+    same = [n for n in range(1, len(sheet.head)) if len({line.head[n] for line in sheet.lines}) == 1]
+    said = [one for n in same if (one := sheet.lines[0].head[n])]
+    left = [n for n in range(len(sheet.head)) if n not in same]
+    lines = tuple(replace(line, head=tuple(line.head[n] for n in left)) for line in sheet.lines)
+    head = tuple(sheet.head[n] for n in left)
+    return replace(sheet, title=" · ".join([sheet.title, *said]), head=head, lines=lines)
 
 
 def leaving(book: Book, form: Form) -> tuple[Sheet, ...]:

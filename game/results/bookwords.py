@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.results.book import Passage
+from game.results.measure import HARMLESS, RISKY
 from game.results.naming import Naming
 from game.results.questions import Audience, By
+from game.results.tablewords import COLUMNS
 from game.words.catalogue import to_say
 
 KEYS: Mapping[By, str] = {
@@ -30,18 +32,6 @@ NAMES: Mapping[By, str] = {
     "not-met": to_say("Not met yet"),
     "return": to_say("Comes back"),
 }
-TITLES: Mapping[By, str] = {
-    "letter": to_say("What was learnt, letter by letter"),
-    "class": to_say("What was learnt, class by class"),
-    "year": to_say("What was learnt, year by year"),
-    "term": to_say("What was learnt, term by term"),
-    "story": to_say("What was learnt, story by story"),
-    "idea": to_say("Ideas behind the answers"),
-    "way-back": to_say("The way back"),
-    "vote": to_say("First and second vote"),
-    "not-met": to_say("What is not met yet"),
-    "return": to_say("What should come back"),
-}
 LETTER_TITLE = to_say("{letter}: story by story")
 HEADS: Mapping[By, str] = {
     "letter": to_say("Letter"),
@@ -51,29 +41,6 @@ HEADS: Mapping[By, str] = {
     "idea": to_say("Idea"),
     "way-back": to_say("Letter"),
 }
-COLUMNS: Mapping[str, str] = {
-    "safe": to_say("Safe choice"),
-    "part": to_say("Good start"),
-    "missed": to_say("Missed risk"),
-    "risky": to_say("Risky pings answered"),
-    "fine": to_say("Carried on"),
-    "alarm": to_say("Needless alarm"),
-    "harmless": to_say("Harmless pings answered"),
-    "alone": to_say("Answers"),
-    "first-vote": to_say("Hands, first vote"),
-    "second-vote": to_say("Hands, after talking"),
-    "told": to_say("Told afterwards"),
-    "letter": to_say("Letter"),
-    "goal": to_say("Goal"),
-    "new": to_say("Letter not met at all"),
-    "class": to_say("Class"),
-    "reason": to_say("Why"),
-    "day": to_say("Met on"),
-    "wrong": to_say("Wrong"),
-    "of": to_say("Of"),
-}
-"""Column → what stands above it."""
-WRONG_WAY = to_say("Sittings with an unsafe answer")
 AUDIENCES: Mapping[Audience, str] = {
     "teacher": to_say("the class’s teacher"),
     "school": to_say("the school"),
@@ -100,12 +67,8 @@ def words_of(naming: Naming) -> Mapping[str, str]:
         "readme": say("Read me"),
         "risky": say("Risky pings"),
         "harmless": say("Harmless pings"),
-        "safe": say("Safe choice"),
-        "part": say("Good start"),
-        "missed": say("Missed risk"),
-        "fine": say("Carried on"),
-        "alarm": say("Needless alarm"),
         "answers": say("Answers"),
+        **{key: say(COLUMNS[key]) for key in (*RISKY, *HARMLESS)},  # marked in COLUMNS
         "sheets": say("Sheets in this file"),
         "notes": say("Notes"),
         "chart": say("How it went, letter by letter"),

@@ -17,20 +17,17 @@ from typing import Any, cast, get_args
 
 from game.faults import CannotRun
 from game.results.hiding import LEAST, STEPS, step
-from game.results.questions import TRACKS, By, Cell, Column, Counted, Kept, Report, Row
-from game.results.report import OUTCOMES
+from game.results.questions import TRACKS, By, Cell, Counted, Kept, Report, Row
 from game.results.sitting import Garbled, Newer, Unfit
+from game.results.tablewords import columns_of
 from game.results.terms import term_named
 
 FORMAT = 1
 MOST_BYTES, MOST_ROWS, MOST = 1_000_000, 5_000, 10**9
 LONGEST_NAME = 80
 VIEWS: Mapping[By, tuple[str, ...]] = {
-    **dict.fromkeys(
-        cast("tuple[By, ...]", ("letter", "story", "vote", "term")), tuple(c.key for c in OUTCOMES)
-    ),
-    "idea": ("alone", "first-vote", "second-vote"),
-    "way-back": ("told", "wrong"),
+    by: tuple(column.key for column in columns_of(by))
+    for by in cast("tuple[By, ...]", ("letter", "story", "vote", "term", "idea", "way-back"))
 }
 """What a trust may be told, and the columns of each."""
 IN_STEPS = ("idea", "way-back")
@@ -126,16 +123,6 @@ def from_bytes(data: bytes) -> Counts:
         made=found["made"],
         rows=rows,
     )
-
-
-def columns(by: By) -> tuple[Column, ...]:
-    """The columns of a view, in words."""
-    if by == "idea":
-        words = ("answers", "hands, first vote", "hands, second vote")
-        return tuple(map(Column, VIEWS[by], words))
-    if by == "way-back":
-        return tuple(map(Column, VIEWS[by], ("told afterwards", "of, sittings with an unsafe answer")))
-    return OUTCOMES
 
 
 def _parsed(data: bytes) -> dict[str, Any]:

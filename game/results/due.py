@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.faults import CannotRun
 from game.results.asking import World
 from game.results.hiding import LEAST, step
 from game.results.lines import COUNTED, COUNTS, ordered, words
 from game.results.linked import ideas_kept_back
 from game.results.measure import Measured
-from game.results.questions import LETTERS, Cell, Column, Counted, Kept, Note, Question, Report, Row
+from game.results.questions import LETTERS, Cell, Counted, Kept, Note, Question, Report, Row
 from game.results.returns import Return, returns
+from game.results.tablewords import columns_of, title_of
 
 
 def ideas(question: Question, measured: Measured, world: World) -> Report:
@@ -18,11 +21,6 @@ def ideas(question: Question, measured: Measured, world: World) -> Report:
     for (where, idea), tally in measured.ideas.items():
         own = sums.setdefault(idea, {})
         own[where.counted] = own.get(where.counted, 0) + tally.n
-    columns = (
-        Column("alone", "answers"),
-        Column("first-vote", "hands, first vote"),
-        Column("second-vote", "hands, second vote"),
-    )
     exact = question.audience == "teacher"
     back = {} if exact else ideas_kept_back(measured, world)
 
@@ -37,9 +35,7 @@ def ideas(question: Question, measured: Measured, world: World) -> Report:
         cells = tuple(number(idea, counted) for counted in COUNTED)
         if any(isinstance(cell, int | str) and cell for cell in cells):
             rows.append(Row(idea, idea, cells))
-    return Report(
-        Note("Ideas behind the answers"), question.audience, "idea", columns, tuple(rows), (COUNTS,)
-    )
+    return _table(question, rows, COUNTS)
 
 
 def ways(question: Question, measured: Measured) -> Report:
@@ -50,7 +46,6 @@ def ways(question: Question, measured: Measured) -> Report:
     for (where, way), n in measured.ways.items():
         own = sums.setdefault(where.letter, {})
         own[way] = own.get(way, 0) + n
-    columns = (Column("told", "told afterwards"), Column("wrong", "of, sittings with an unsafe answer"))
     rows = []
     for letter in ordered("letter", sums):
         told, wrong = sums[letter].get("told", 0), sum(sums[letter].values())
@@ -60,7 +55,7 @@ def ways(question: Question, measured: Measured) -> Report:
             cells = (Kept.BACK, Kept.BACK) if few else (step(told), step(wrong))
         if any(isinstance(cell, int | str) for cell in cells):
             rows.append(Row(letter, words("letter", letter, World()), cells, "alone"))
-    return Report(Note("The way back"), question.audience, "way-back", columns, tuple(rows))
+    return _table(question, rows)
 
 
 def not_met(question: Question, measured: Measured, world: World) -> Report:
@@ -75,33 +70,32 @@ def not_met(question: Question, measured: Measured, world: World) -> Report:
         and question.story in (None, story.id)
     ]
     order = sorted(asked, key=lambda one: (one.letter in letters, LETTERS.index(one.letter), one.id))
-    columns = (Column("letter", "letter"), Column("goal", "goal"), Column("new", "letter not met at all"))
     rows = [
         Row(s.id, words("story", s.id, world), (s.letter, s.goal, "" if s.letter in letters else "yes"))
         for s in order
     ]
-    return Report(Note("What is not met yet"), question.audience, "not-met", columns, tuple(rows))
+    return _table(question, rows)
 
 
 def due(question: Question, measured: Measured, world: World) -> Report:
     """What should come back on the day asked for."""
     if question.today is None:
         raise CannotRun("What should return depends on the day, and no day was given.")
-    columns = (
-        Column("class", "class"),
-        Column("reason", "why"),
-        Column("day", "met"),
-        Column("wrong", "wrong"),
-        Column("of", "of"),
-    )
 
     def row(back: Return) -> Row:
         cells = (back.class_, back.reason, back.met.day.isoformat(), back.met.wrong, back.met.of)
         return Row(back.story, words("story", back.story, world), cells)
 
-    rows = tuple(
-        row(back)
-        for back in returns(measured, question.today)
-        if not world.stories or back.story in world.stories
+    return _table(
+        question,
+        [
+            row(back)
+            for back in returns(measured, question.today)
+            if not world.stories or back.story in world.stories
+        ],
     )
-    return Report(Note("What should come back"), question.audience, "return", columns, rows)
+
+
+def _table(question: Question, rows: Sequence[Row], *notes: Note) -> Report:
+    by = question.by
+    return Report(title_of(by), question.audience, by, columns_of(by), tuple(rows), notes)

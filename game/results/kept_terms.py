@@ -16,7 +16,7 @@ from pathlib import Path
 
 from game.faults import CannotRun
 from game.results.asking import World, refuse, slice_of
-from game.results.counts import MOST_BYTES, VIEWS, columns, from_bytes, to_bytes
+from game.results.counts import MOST_BYTES, VIEWS, from_bytes, to_bytes
 from game.results.export import write
 from game.results.index import Index
 from game.results.lines import words
@@ -25,6 +25,7 @@ from game.results.questions import By, Note, Question, Report, Row
 from game.results.reading import why
 from game.results.report import BACK, TEACHING, report
 from game.results.sitting import Unfit
+from game.results.tablewords import columns_of
 from game.results.terms import Term, term_named, term_of
 from game.results.tombstone import Tombstone
 from game.words.catalogue import to_say
@@ -91,7 +92,7 @@ def kept(staff: Path, question: Question, world: World) -> Report | None:
         Row(row.key, words(question.by, row.key, world), row.cells, row.counted, row.track) for row in rows
     )
     title = Note(to_say("What was kept of {term}"), (("term", question.term),))
-    return Report(title, "trust", question.by, columns(question.by), called, (BACK, KEPT, TEACHING))
+    return Report(title, "trust", question.by, columns_of(question.by), called, (BACK, KEPT, TEACHING))
 
 
 def partly_gone(term: str, stones: Sequence[Tombstone]) -> bool:

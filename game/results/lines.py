@@ -8,6 +8,7 @@ from datetime import date
 from game.results.asking import World
 from game.results.questions import LETTERS, Counted, Note
 from game.results.terms import term_named
+from game.words.alike import RULES
 from game.words.catalogue import to_say
 
 COUNTED: tuple[Counted, ...] = ("alone", "first-vote", "second-vote")
@@ -31,6 +32,8 @@ def ordered(by: str, keys: Iterable[str]) -> list[str]:
 def words(by: str, key: str, world: World) -> str:
     """How a line is called."""
     match by:
+        case "letter" | "way-back":
+            return RULES.get(key, "A story that is no longer there")
         case "class":
             known = world.classes.get(key)
             return known.label if known else key or "no class"
@@ -42,4 +45,4 @@ def words(by: str, key: str, world: World) -> str:
         case "term":
             term = term_named(key)
             return term.words if term else "all"
-    return key or "a story that is no longer there"
+    return key

@@ -11,7 +11,7 @@ from game.results.asking import World
 from game.results.book import Value
 from game.results.questions import By, Cell, Row
 from game.results.terms import term_named
-from game.words.alike import COUNTED, RULES, counted, reason, rule
+from game.words.alike import COUNTED, RULES, counted, quoted, reason, rule
 from game.words.catalogue import Catalogue, to_say
 
 TRACKS: Mapping[str, str] = {"infant": to_say("Infants"), "junior": to_say("Juniors")}
@@ -56,8 +56,7 @@ class Naming:
             case "term":
                 return self.term(key)
             case "idea":
-                known = self.ideas.get(key)
-                return f"{key}: {known}" if known else key
+                return self.idea(key)
         return self.story(key)
 
     def letter(self, key: str) -> str:
@@ -66,6 +65,13 @@ class Naming:
         if key in RULES:
             return rule(say, key)
         return say("A story that is no longer there")
+
+    def idea(self, key: str) -> str:
+        """What a child may think, as a thing that is thought; its code where nothing is known of it."""
+        known = self.ideas.get(key)
+        if not known:
+            return key
+        return quoted(self.catalogue.say, self.catalogue.lesson(f"misconceptions/{key}/text", known))
 
     def class_(self, code: str) -> str:
         """A class as the school calls it."""

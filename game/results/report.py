@@ -17,18 +17,10 @@ from game.results.index import Index
 from game.results.lines import COUNTED, COUNTS, ordered, words
 from game.results.linked import printed
 from game.results.measure import HARMLESS, RISKY, Measured, Where, measure, term_code
-from game.results.questions import TRACKS, Cell, Column, Counted, Kept, Note, Question, Report, Row
+from game.results.questions import TRACKS, Cell, Counted, Kept, Note, Question, Report, Row
+from game.results.tablewords import columns_of, title_of
 from game.words.catalogue import to_say
 
-OUTCOMES = (
-    Column("safe", "safe"),
-    Column("part", "in part"),
-    Column("missed", "risk missed"),
-    Column("risky", "of, risky pings"),
-    Column("fine", "carried on"),
-    Column("alarm", "needless alarm"),
-    Column("harmless", "of, harmless pings"),
-)
 TEACHING = Note(
     to_say(
         "This is for teaching. It says nothing about any one child, and it is not a sign that a child is "
@@ -113,13 +105,12 @@ Lines = Callable[[Where], str]
 
 
 def _outcomes(question: Question, measured: Measured, world: World) -> Report:
-    titles = {"vote": "First and second vote", "term": "What was learnt, term by term"}
-    title = Note(titles.get(question.by, f"What was learnt, by {question.by}"))
     if question.audience == "teacher":
         rows = _exact(question, measured, world)
     else:
         rows = _kept_back(question, measured, world)
-    return Report(title, question.audience, question.by, OUTCOMES, tuple(rows), (COUNTS,))
+    by = question.by
+    return Report(title_of(by), question.audience, by, columns_of(by), tuple(rows), (COUNTS,))
 
 
 def _line_of(question: Question, world: World) -> Lines:

@@ -1,56 +1,50 @@
-"""A report as a table for the terminal: what a person reads first."""
+"""A table for the terminal: what a person reads first, in the words of files, papers and the screen."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
+import textwrap
+from collections.abc import Sequence
 
-from game.results.naming import Naming
-from game.results.questions import SAID_OF, By, Cell, Kept, Report, Row
+from game.results.book import Book, Line, Sheet, Value, plainer
 
-IN_WORDS: tuple[By, ...] = ("idea", "return")
-"""Whose lines are codes for programs: M01, 3-owls, weak-again."""
-
-
-def worded(report: Report, naming: Naming) -> Report:
-    """The same with ideas, classes and reasons in words, as every file has them."""
-    if report.by not in IN_WORDS:
-        return report
-    return replace(report, rows=tuple(_worded(report.by, row, naming) for row in report.rows))
+NARROW = 10
+"""A column of numbers is as wide as this, or as its longest word; what stands above it is broken."""
 
 
-def _worded(by: By, row: Row, naming: Naming) -> Row:
-    if by == "idea":
-        return replace(row, words=naming.line(by, row))
-    cells: tuple[Cell, ...] = tuple(
-        cell.isoformat() if isinstance(cell, date) else cell for cell in naming.cells(by, row)
+def to_text(book: Book, sheet: Sheet) -> str:
+    """Title, columns, lines and notes of one table of a book."""
+    plain = plainer(sheet)
+    if not plain.lines:
+        return "\n".join((plain.title, "", plain.empty, "", *plain.notes)).rstrip()
+    rows = [[*line.head, *(_cell(book, cell) for cell in line.cells)] for line in plain.lines]
+    numbers = [*[False] * len(plain.head), *map(all, zip(*map(_figures, plain.lines), strict=True))]
+    heads = [column.words for column in (*plain.head, *plain.columns)]
+    broken = [_broken(words, long) for words, long in zip(heads, numbers, strict=True)]
+    tall = max(map(len, broken))
+    above = [[*[""] * (tall - len(one)), *one] for one in broken]
+    table = [*([one[n] for one in above] for n in range(tall)), *rows]
+    wide = [max(map(len, column)) for column in zip(*table, strict=True)]
+    lines = (_line(row, wide, numbers) for row in table)
+    return "\n".join((plain.title, "", *lines, "", *plain.notes)).rstrip()
+
+
+def _figures(line: Line) -> list[bool]:
+    return [not isinstance(cell, str) for cell in line.cells]
+
+
+def _broken(words: str, number: bool) -> list[str]:
+    wide = max(NARROW, *map(len, words.split())) if number else len(words)
+    return textwrap.wrap(words, wide) if words else [""]
+
+
+def _line(cells: Sequence[str], wide: Sequence[int], numbers: Sequence[bool]) -> str:
+    set_ = (
+        cell.rjust(room) if number else cell.ljust(room)
+        for cell, room, number in zip(cells, wide, numbers, strict=True)
     )
-    return replace(row, cells=cells)
+    return "  ".join(set_).rstrip()
 
 
-def to_text(report: Report) -> str:
-    """Title, columns, rows, notes."""
-    head = ["", *(column.words for column in report.columns)]
-    rows = [[_name(row), *(_cell(cell) for cell in row.cells)] for row in report.rows]
-    wide = [max(len(line[n]) for line in (head, *rows)) for n in range(len(head))]
-    lines = [str(report.title), ""]
-    for line in (head, *rows):
-        cells = [line[0].ljust(wide[0]), *(cell.rjust(wide[n]) for n, cell in enumerate(line[1:], 1))]
-        lines.append("  ".join(cells).rstrip())
-    if not rows:
-        lines.append("(nothing)")
-    lines += ["", *(str(note) for note in report.notes)]
-    return "\n".join(lines).rstrip()
-
-
-def _name(row: Row) -> str:
-    """What a line speaks of, and how its numbers were counted."""
-    words = f"{row.words}, {row.track}s" if row.track else row.words
-    return f"{words} ({SAID_OF[row.counted].removeprefix('of {n} ')})" if row.counted in SAID_OF else words
-
-
-def _cell(cell: object) -> str:
+def _cell(book: Book, cell: Value) -> str:
     """A number that is kept back may be any number: it is never said to be small."""
-    if isinstance(cell, Kept):
-        return cell.value
-    return "–" if cell is None else str(cell)
+    return "–" if cell is None else book.said(cell)

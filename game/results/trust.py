@@ -18,7 +18,7 @@ from pathlib import Path
 from game.faults import CannotRun
 from game.results import countrows, placing
 from game.results.asking import World
-from game.results.counts import IN_STEPS, MOST_BYTES, VIEWS, Counts, columns, from_bytes
+from game.results.counts import IN_STEPS, MOST_BYTES, VIEWS, Counts, from_bytes
 from game.results.export import write
 from game.results.index import Index
 from game.results.lines import words
@@ -27,6 +27,7 @@ from game.results.questions import By, Cell, Column, Counted, Note, Report, Row
 from game.results.reading import why
 from game.results.report import BACK, TEACHING
 from game.results.sitting import Newer, Unfit
+from game.results.tablewords import COLUMNS, columns_of
 from game.results.terms import term_named
 from game.words.catalogue import to_say
 
@@ -159,7 +160,7 @@ def compared(held: Sequence[Counts], by: By, term: str | None, world: World) -> 
         rows += _together(chosen, by, world)
     schools = (("n", str(len({one.school for one in chosen}))),)
     title = Note(to_say("What was learnt in {n} schools"), schools)
-    heads = (Column("school", "school"), Column("term", "term"), *columns(by))
+    heads = (Column("school", COLUMNS["school"]), Column("term", COLUMNS["term"]), *columns_of(by))
     return Report(title, "trust", by, heads, tuple(rows), (BACK, WHOLE, TEACHING))
 
 

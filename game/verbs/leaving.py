@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from game.faults import CannotRun
-from game.verbs.listing import table
 from game.verbs.refusing import known
 from game.verbs.speaking import WELL, near, speak, warn
 from game.verbs.trusts import asked_of_schools, give_counts, is_for_one
@@ -16,7 +14,7 @@ from game.verbs.trusts import asked_of_schools, give_counts, is_for_one
 if TYPE_CHECKING:
     from game.office import Office
     from game.results.binding import Wanted
-    from game.results.book import Book, Form, Preview
+    from game.results.book import Book, Form
     from game.results.questions import Report
     from game.words.catalogue import Catalogue
 
@@ -45,15 +43,16 @@ def wanted(options: argparse.Namespace, today: date) -> Wanted:
 
 def reported(office: Office, options: argparse.Namespace, today: date) -> int:
     """A table for the terminal, or for a program."""
-    from game.exporting import plain_naming  # noqa: PLC0415
+    from game.exporting import of_report  # noqa: PLC0415
     from game.results.jsonfile import to_json  # noqa: PLC0415
-    from game.results.textfile import to_text, worded  # noqa: PLC0415
+    from game.results.textfile import to_text  # noqa: PLC0415
 
     found = _asked(office, options, today)
     if options.json:
         speak(to_json(found).decode("utf-8"))
     else:
-        speak(to_text(worded(found, plain_naming(office))))
+        book = of_report(office, found, wanted(options, today))
+        speak(to_text(book, book.sheets[0]))
     return WELL
 
 
@@ -75,6 +74,7 @@ def exported(office: Office, options: argparse.Namespace, today: date) -> int:
     from game.exporting import leave  # noqa: PLC0415
     from game.results.export import form_of  # noqa: PLC0415
     from game.results.preview import preview  # noqa: PLC0415
+    from game.results.textfile import to_text  # noqa: PLC0415
 
     options.format = form = form_of(options.out, options.format)
     if form == "pdf" and options.by:
@@ -92,7 +92,7 @@ def exported(office: Office, options: argparse.Namespace, today: date) -> int:
     for sentence in seen.sentences:
         warn(sentence)
     if options.dry_run:
-        speak("\n\n".join(_tables(book, seen)))
+        speak("\n\n".join(to_text(book, sheet) for sheet in seen.sheets))
         return WELL
     _place(options)
     leave(office, book, form, options.out, "command line")
@@ -132,15 +132,3 @@ def _book(office: Office, options: argparse.Namespace, form: Form, catalogue: Ca
     with office.index() as index:
         known(office, index, what.question(what.by or "letter"))
         return book(office, index, what, catalogue)
-
-
-def _tables(book: Book, seen: Preview) -> Sequence[str]:
-    """The very lines that would leave."""
-    tables = []
-    for sheet in seen.sheets:
-        head = [column.words for column in (*sheet.head, *sheet.columns)]
-        lines = [(*line.head, *map(book.said, line.cells)) for line in sheet.lines]
-        tables.append(
-            f"{sheet.title}\n{table([tuple(head), *lines])}" if lines else f"{sheet.title}\n{sheet.empty}"
-        )
-    return tables

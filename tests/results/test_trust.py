@@ -346,9 +346,9 @@ def test_from_the_schools_to_the_trust_by_hand(
     assert results(trust, "report", "--for", "trust", "--json") == 0
     rows = json.loads(capsys.readouterr().out)["rows"]
     assert [(row["school"], row["name"], row["safe"], row["risky"]) for row in rows] == [
-        ("Elm", "tell", 40, 57),
-        ("Oak Road", "tell", 30, 47),
-        ("all schools", "tell", 70, 104),
+        ("Elm", "Tell", 40, 57),
+        ("Oak Road", "Tell", 30, 47),
+        ("all schools", "Tell", 70, 104),
     ]
     assert results(trust, "list") == 0
     assert "Oak Road  2026-autumn  letter  2027-01-04" in capsys.readouterr().out
