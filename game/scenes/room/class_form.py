@@ -12,7 +12,7 @@ from enum import Enum
 
 from game.scenes.room.changes import Classes, SaveClass
 from game.scenes.room.fingers import Pad, opens, struck, typing_body
-from game.scenes.room.frame import Heading, To, led, opened, page
+from game.scenes.room.frame import Heading, Tab, To, led, opened, page
 from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
 from game.school.classes import LONGEST_LABEL, PURPOSES, SIGNS, SchoolClass
 from game.ui.node import Art, Entry, Node, Tile, Written
@@ -70,15 +70,17 @@ class ClassForm:
                 "sign",
                 say("Sign"),
                 picture=Art(name=one.picture, width=SIGN, height=SIGN),
-                tiles=(small_icon_tile("sign", "next", say("Another sign"), Press.SIGN),),
+                tiles=(Tab("sign", "next", say("Another sign"), Press.SIGN).fitting(desk),),
             ),
         ]
         if self.there.badges_allowed:
             fields += self._badges(desk)
         if not self.new:
             words = say("Nobody plays in it any more") if one.archived else say("Children play in it")
-            away = small_icon_tile("away", "drawer", say("Put it away, or bring it back"), Press.AWAY)
-            fields.append(Field("away", say("In use"), words, tiles=(away,)))
+            both = say("Put it away, or bring it back")
+            short = say("Bring it back") if one.archived else say("Put it away")
+            away = Tab("away", "drawer", both, Press.AWAY, short=short)
+            fields.append(Field("away", say("In use"), words, tiles=(away.fitting(desk),)))
         return page(desk, To.CLASSES, heading, form("class", fields))
 
     def _years(self, desk: Desk) -> tuple[Tile, ...]:
@@ -86,12 +88,13 @@ class ClassForm:
         return (
             small_icon_tile("younger", "minus", say("Younger"), Press.YOUNGER),
             small_icon_tile("older", "plus", say("Older"), Press.OLDER),
-            small_icon_tile("more-years", "people", say("One year, or two"), Press.MORE_YEARS),
+            Tab("more-years", "people", say("One year, or two"), Press.MORE_YEARS).fitting(desk),
         )
 
     def _badges(self, desk: Desk) -> list[Field]:
         say, one = desk.say, self.wanted
-        turn = small_icon_tile("badges", "paw", say("Turn badges on or off"), Press.BADGES, chosen=one.badges)
+        both, short = say("Turn badges on or off"), say("Turn off") if one.badges else say("Turn on")
+        turn = Tab("badges", "paw", both, Press.BADGES, short=short).fitting(desk)
         if not one.badges:
             return [
                 Field("badges", say("Badges"), say("Off: only counts of the class are kept"), tiles=(turn,))
@@ -108,8 +111,10 @@ class ClassForm:
                 f"{why}, {until}",
                 tiles=(
                     turn,
-                    small_icon_tile("purpose", "question", say("Another purpose"), Press.PURPOSE),
-                    small_icon_tile("until", "calendar", say("Another end"), Press.UNTIL),
+                    Tab(
+                        "purpose", "question", say("Another purpose"), Press.PURPOSE, short=say("Purpose")
+                    ).fitting(desk),
+                    Tab("until", "calendar", say("Another end"), Press.UNTIL, short=say("End")).fitting(desk),
                 ),
             )
         ]

@@ -13,7 +13,7 @@ from game.scenes.room.changes import (
     WillErase,
     WouldErase,
 )
-from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
+from game.scenes.room.frame import Heading, Tab, To, before_it_is_there, led, page
 from game.scenes.room.leaves import Leaf, cut
 from game.scenes.room.words import came_along
 from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
@@ -132,21 +132,38 @@ def _line(desk: Desk, one: SchoolClass, there: Classes) -> Line:
         details.append(say("badges"))
     if kept is not None:
         details.append(desk.say_n("{n} sitting", "{n} sittings", kept.sittings))
-    opens = small_icon_tile(
-        f"open-{one.code}",
-        "leave" if here else "calendar",
-        say("Close it here") if here else say("Open {name} here for today", name=one.label),
-        OpenToday(None if here else one.code),
-        chosen=here,
-    )
-    change = small_icon_tile(
-        f"change-{one.code}", "pencil", say("Change {name}", name=one.label), Change(one.code)
-    )
-    erase = small_icon_tile(
-        f"erase-{one.code}", "close", say("Erase results of {name}", name=one.label), WouldErase(one.code)
-    )
     picture = Art(name=one.picture, width=SIGN, height=SIGN)
-    return Line(one.code, one.label, " · ".join(details), picture=picture, tiles=(opens, change, erase))
+    tiles = _ways(desk, one, here)
+    return Line(one.code, one.label, " · ".join(details), picture=picture, tiles=tiles)
+
+
+def _ways(desk: Desk, one: SchoolClass, here: bool) -> tuple[Tile, ...]:
+    """What can be done with a class, in words where they have room."""
+    say = desk.say
+    ways = (
+        Tab(
+            f"open-{one.code}",
+            "leave" if here else "calendar",
+            say("Close it here") if here else say("Open {name} here for today", name=one.label),
+            OpenToday(None if here else one.code),
+            short="" if here else say("Open here today"),
+        ),
+        Tab(
+            f"change-{one.code}",
+            "pencil",
+            say("Change {name}", name=one.label),
+            Change(one.code),
+            short=say("Change"),
+        ),
+        Tab(
+            f"erase-{one.code}",
+            "close",
+            say("Erase results of {name}", name=one.label),
+            WouldErase(one.code),
+            short=say("Erase results"),
+        ),
+    )
+    return tuple(way.fitting(desk) for way in ways)
 
 
 def _question(desk: Desk, found: WillErase) -> Dialog:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -10,8 +10,9 @@ from game.scenes.room.asks import LockUp, Shut
 from game.scenes.scene import Desk, Home, Idle, Move, Replace, Run
 from game.ui.node import Dialog, Layers, Node, Tile
 from game.ui.recipes.lists import stopped, waiting
-from game.ui.recipes.teacher import Head, Place, SideBar, teacher_screen
+from game.ui.recipes.teacher import NARROW, Head, Place, SideBar, small_icon_tile, small_tile, teacher_screen
 from game.ui.signal import Back
+from game.ui.theme import Space
 
 if TYPE_CHECKING:
     from game.scenes.room.asks import Seen
@@ -33,12 +34,45 @@ class To(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The head of a page: whose it is, a line of facts, and what can be done."""
+    """The head of a page: whose it is, a line of facts, and what can be done; with words where they fit, and
+    then a ``remark`` in the place of facts that the words say already.
+    """
 
     title: str
     facts: str = ""
     change: Tile | None = None
     actions: tuple[Tile, ...] = ()
+    worded: tuple[Tile, ...] = ()
+    remark: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A part of a page, or a way: its picture, its name, and a shorter one that stands on its tile where it
+    fits.
+    """
+
+    key: str
+    icon: str
+    name: str
+    message: object
+    chosen: bool = False
+    short: str = ""
+
+    @property
+    def bare(self) -> Tile:
+        """With its picture alone."""
+        return small_icon_tile(self.key, self.icon, self.name, self.message, chosen=self.chosen)
+
+    @property
+    def worded(self) -> Tile:
+        """With its words alone."""
+        words = small_tile(self.key, self.short or self.name, self.message, chosen=self.chosen)
+        return replace(words, says=self.name, pad_x=Space.S)
+
+    def fitting(self, desk: Desk) -> Tile:
+        """In words where a line has room for them."""
+        return self.worded if desk.field.w >= NARROW and desk.look.text_size == "usual" else self.bare
 
 
 def page(
@@ -63,7 +97,7 @@ def page(
     bar = SideBar(
         say("Pingtown"), "mascots/tally-calm", places, Place("lock", "lock", say("Lock the room"), To.LOCK)
     )
-    head = Head(heading.title, heading.facts, heading.change, heading.actions)
+    head = Head(heading.title, heading.facts, heading.change, heading.actions, heading.worded, heading.remark)
     screen = teacher_screen(desk.field, bar, head, body)
     below = Layers(children=(screen,), key=f"{here.value}-waits" if waits else here.value)
     return below if over is None else Layers(children=(below, over))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from game.scenes.room import frame
 from game.scenes.room.changes import LookAtSchool, School, SetRule
 from game.scenes.room.closed import closed
 from game.scenes.room.files import Logged
@@ -15,7 +16,7 @@ from game.scenes.scene import Desk, Move, Run, Stay, Trouble
 from game.ui.node import Column, Dialog, Node, Text
 from game.ui.recipes.forms import face_tile
 from game.ui.recipes.lists import Line, Part, grid, listing, question, reading
-from game.ui.recipes.teacher import NARROW, small_icon_tile, small_tile
+from game.ui.recipes.teacher import NARROW, small_tile
 from game.ui.signal import Back
 from game.ui.theme import Space
 
@@ -62,17 +63,18 @@ class KeptPage:
         title = say("What is kept?")
         if there is None:
             return before_it_is_there(desk, To.KEPT, title, self.note)
-        tabs = tuple(
-            small_icon_tile(f"tab-{one}", ICONS[one], tab_name(desk, one), Turn(one), chosen=one == self.tab)
+        parts = [
+            frame.Tab(f"tab-{one}", ICONS[one], tab_name(desk, one), Turn(one), one == self.tab)
             for one in TABS
-        )
+        ]
+        tabs, worded = tuple(one.bare for one in parts), tuple(one.worded for one in parts)
         bodies = {
             "teachers": lambda: reading("teachers-page", _for_teachers(desk, there)),
             "parents": lambda: reading("parents-page", _for_parents(desk, there)),
             "rule": lambda: _rules(desk, there),
             "left": lambda: _left(desk, there, self.leaf),
         }
-        heading = Heading(title, self.note or tab_name(desk, self.tab), actions=tabs)
+        heading = Heading(title, self.note or tab_name(desk, self.tab), None, tabs, worded, self.note)
         over = _question(desk, self.asked) if self.asked else None
         return page(desk, To.KEPT, heading, bodies[self.tab](), over)
 

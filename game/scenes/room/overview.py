@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from game.scenes.room.asks import VIEWS, Gathered, IdeaLine, Look, Seen, View
 from game.scenes.room.choosing import Pick, choosing
 from game.scenes.room.closed import answers_closed, why_closed
-from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
+from game.scenes.room.frame import Heading, Tab, To, before_it_is_there, led, page
 from game.scenes.room.words import aim, titled
 from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
 from game.ui.node import Node, Tile
@@ -76,15 +76,23 @@ class Overview:
         say, seen = desk.say, self.seen
         if seen is None:
             return before_it_is_there(desk, To.OVERVIEW, say("Teacher’s room"), self._why(desk))
-        views = tuple(
-            small_icon_tile(
-                f"view-{one}", ICONS[one], counted(desk.say, one), Counted(one), chosen=one == self.counted
-            )
-            for one in VIEWS
-        )
-        change = small_icon_tile("change", "down", say("Another class"), Change())
+        names: dict[View, str] = {
+            "alone": say("On their own"),
+            "first-vote": say("First vote"),
+            "second-vote": say("Second vote"),
+            "back": say("Way back"),
+        }
+        views = [
+            Tab(f"view-{one}", ICONS[one], counted(say, one), Counted(one), one == self.counted, names[one])
+            for one in VIEWS * bool(seen.answers)
+        ]
+        change = small_icon_tile("change", "down", say("Another class"), Change()) if seen.classes else None
         heading = Heading(
-            seen.label or say("All classes"), self._facts(desk, seen), change, views if seen.answers else ()
+            seen.label or say("All classes"),
+            self._facts(desk, seen),
+            change,
+            tuple(one.bare for one in views),
+            tuple(one.worded for one in views),
         )
         return page(desk, To.OVERVIEW, heading, self._body(desk, seen))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from game.scenes.room import frame
 from game.scenes.room.files import Kind, Left, OpenFile, Print
 from game.scenes.room.frame import Heading, To, led, page
 from game.scenes.room.leaves import Leaf, cut
@@ -17,6 +18,8 @@ from game.words.alike import rule
 
 Tab = Literal["certificates", "stories", "plans"]
 TABS: tuple[Tab, ...] = ("certificates", "stories", "plans")
+MOST = {"usual": 7, "large": 6, "largest": 5}
+"""Lines on a page: titles alone, so more than where something stands below them."""
 ICONS: dict[Tab, str] = {"certificates": "star", "stories": "book", "plans": "form"}
 
 
@@ -50,21 +53,23 @@ class PapersPage:
         """What can be printed."""
         say = desk.say
         back = small_icon_tile("results", "back", say("Save and print"), To.SAVING)
-        tabs = tuple(
-            small_icon_tile(f"tab-{one}", ICONS[one], tab_name(desk, one), Open(one), chosen=one == self.tab)
+        parts = [
+            frame.Tab(f"tab-{one}", ICONS[one], tab_name(desk, one), Open(one), one == self.tab)
             for one in TABS
-        )
+        ]
+        tabs, worded = tuple(one.bare for one in parts), tuple(one.worded for one in parts)
         facts = self.note
         if self.left and not facts:
             facts = self.left.note or say("It is in {path}", path=self.left.path)
         open_again = (small_tile("open", say("Open"), OpenFile(self.left.path), "eye"),) if self.left else ()
-        head = Heading(say("Papers"), facts or tab_name(desk, self.tab), back, (*open_again, *tabs))
+        tabs, worded = (*open_again, *tabs), (*open_again, *worded)
+        head = Heading(say("Papers"), facts or tab_name(desk, self.tab), back, tabs, worded, facts)
         body = waiting(say("Being made …")) if self.busy else self._list(desk)
         return page(desk, To.SAVING, head, body)
 
     def _list(self, desk: Desk) -> Node:
         every = _lines(desk, self.tab)
-        part = cut(desk, "papers", len(every), self.leaf)
+        part = cut(desk, "papers", len(every), self.leaf, MOST[desk.look.text_size])
         none = desk.say("There is nothing to print here.")
         return listing("papers", tab_name(desk, self.tab), every[part.first : part.last], none, part.pager)
 
@@ -107,7 +112,7 @@ def _lines(desk: Desk, tab: Tab) -> list[Line]:
         ]
     if library is None:
         return []
-    whole = small_icon_tile("print-all", "print", say("Print all stories"), Make("full", "all"))
+    whole = _print(desk, "all", "full", "all")
     if tab == "stories":
         lines = [
             Line(
@@ -134,8 +139,9 @@ def _lines(desk: Desk, tab: Tab) -> list[Line]:
 
 
 def _print(desk: Desk, key: str, kind: Kind, what: str) -> Tile:
-    return small_icon_tile(f"print-{key}", "print", desk.say("Print"), Make(kind, what))
+    return frame.Tab(f"print-{key}", "print", desk.say("Print"), Make(kind, what)).fitting(desk)
 
 
 def _card(desk: Desk, what: str) -> Tile:
-    return small_icon_tile(f"card-{what}", "home", desk.say("Card for home"), Make("home-card", what))
+    made = Make("home-card", what)
+    return frame.Tab(f"card-{what}", "home", desk.say("Card for home"), made).fitting(desk)

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from game.lesson.model import Pack
+from game.scenes.room import frame
 from game.scenes.room import school_forms as forms
 from game.scenes.room.changes import JoinSchool, LookAtSchool, SavePack, School
 from game.scenes.room.fingers import Pad, opens, struck, typing_body
 from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
 from game.scenes.room.leaves import Leaf, cut
 from game.scenes.room.school_forms import LABEL, Turn
-from game.scenes.room.school_words import tab_name
+from game.scenes.room.school_words import short, tab_name
 from game.scenes.room.words import came_along
 from game.scenes.scene import Desk, Move, Run, Save, Stay, Trouble
 from game.ui.node import Entry, Node, Written
@@ -60,16 +61,21 @@ class SchoolPage:
         say, there, pack = desk.say, self.there, self.pack
         if there is None or pack is None:
             return before_it_is_there(desk, To.SCHOOL, say("Our school"), self.note)
-        tabs = tuple(
-            small_icon_tile(f"tab-{one}", ICONS[one], tab_name(desk, one), Open(one), chosen=one == self.tab)
+        parts = [
+            frame.Tab(
+                f"tab-{one}", ICONS[one], tab_name(desk, one), Open(one), one == self.tab, short(desk, one)
+            )
             for one in TABS
-        )
+        ]
+        tabs, worded = tuple(one.bare for one in parts), tuple(one.worded for one in parts)
         save = small_tile("save", say("Save"), Turn("save"), "tick", primary=True)
         if desk.field.w < NARROW:
             save = small_icon_tile("save", "tick", say("Save"), Turn("save"), primary=True)
         if self.tab == "names" and forms.leaves_of(pack) > 1:
-            tabs = (small_icon_tile("more-names", "down", say("The next page"), Leaf("names", 1)), *tabs)
-        actions = (*tabs, save) if self.tab in PACKED else tabs
+            more = small_icon_tile("more-names", "down", say("The next page"), Leaf("names", 1))
+            tabs, worded = (more, *tabs), (more, *worded)
+        if self.tab in PACKED:
+            tabs, worded = (*tabs, save), (*worded, save)
         bodies = {
             "people": lambda: forms.people(desk, pack),
             "names": lambda: forms.names(desk, pack, self.leaf),
@@ -81,8 +87,9 @@ class SchoolPage:
         if self.pad is not None:
             typing = self._typing(desk, self.pad)
             return page(desk, To.SCHOOL, Heading(say("Our school")), typing)
-        note = self.note or there.note or tab_name(desk, self.tab)
-        return page(desk, To.SCHOOL, Heading(say("Our school"), note, actions=actions), bodies[self.tab]())
+        note = self.note or there.note
+        heading = Heading(say("Our school"), note or tab_name(desk, self.tab), None, tabs, worded, note)
+        return page(desk, To.SCHOOL, heading, bodies[self.tab]())
 
     def _typing(self, desk: Desk, pad: Pad) -> Node:
         """The line that a finger types into."""
@@ -109,9 +116,8 @@ class SchoolPage:
         say = desk.say
         drafts = desk.settings.drafts
         shown = say("Shown, with a mark") if drafts else say("Not shown")
-        switch = small_icon_tile(
-            "drafts", "globe", say("Languages that are still drafts too"), Turn("drafts"), chosen=drafts
-        )
+        both, short = say("Languages that are still drafts too"), say("Hide") if drafts else say("Show")
+        switch = frame.Tab("drafts", "globe", both, Turn("drafts"), short=short).fitting(desk)
         join = replace(small_tile("join", say("Use it"), Turn("join"), "tick"), shortcut="enter")
         folder = Entry(key="folder", value=self._value("folder"), says=say("School folder"), most=400)
         joins = () if there.managed else (opens(desk, "folder"), join)

@@ -8,6 +8,7 @@ from typing import get_args
 from game.lesson.model import Adult, Pack
 from game.lesson.model.base import AdultRole, Looker
 from game.scenes.room.fingers import opens
+from game.scenes.room.frame import Tab
 from game.scenes.room.school_words import adult_name
 from game.scenes.scene import Desk
 from game.ui.node import Entry, Node
@@ -108,7 +109,7 @@ def rules(desk: Desk, pack: Pack) -> Node:
                 "meeting-line",
                 say("Meeting somebody"),
                 meets,
-                tiles=(small_icon_tile("meeting", "people", change, Turn("meeting")),),
+                tiles=(Tab("meeting", "people", change, Turn("meeting")).fitting(desk),),
             ),
             Field(
                 "looks-into-line",
@@ -118,13 +119,13 @@ def rules(desk: Desk, pack: Pack) -> Node:
                     "headteacher": say("The headteacher looks into it"),
                     "safeguarding-lead": say("The safeguarding lead looks into it"),
                 }[pack.looks_into],
-                tiles=(small_icon_tile("looks-into", "lens", change, Turn("looks-into")),),
+                tiles=(Tab("looks-into", "lens", change, Turn("looks-into")).fitting(desk),),
             ),
             Field(
                 "bullying-line",
                 say("Unkindness outside school"),
                 say("The school acts") if acts else say("Families decide, with our help"),
-                tiles=(small_icon_tile("bullying", "school", change, Turn("bullying")),),
+                tiles=(Tab("bullying", "school", change, Turn("bullying")).fitting(desk),),
             ),
             Field(
                 "blog-line",

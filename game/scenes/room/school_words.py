@@ -18,6 +18,19 @@ def tab_name(desk: Desk, tab: str) -> str:
     }[tab]
 
 
+def short(desk: Desk, tab: str) -> str:
+    """The same on a tile, where it stands beside the others."""
+    say = desk.say
+    return {
+        "people": say("Grown-ups"),
+        "names": say("Names"),
+        "age": say("Age"),
+        "rules": say("Rules"),
+        "stories": say("Own stories"),
+        "computer": say("Folder"),
+    }[tab]
+
+
 def adult_name(desk: Desk, word: str) -> str:
     """Who it is, as a teacher chooses them."""
     say = desk.say

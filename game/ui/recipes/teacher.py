@@ -43,12 +43,17 @@ class SideBar:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Whose answers these are, one line of facts, and what can be done with them."""
+    """Whose answers these are, one line of facts, and what can be done with them.
+
+    ``worded``: the same actions with words, where they have room; ``remark``: what is left of the facts then.
+    """
 
     title: str
     facts: str
     change: Tile | None
     actions: tuple[Tile, ...]
+    worded: tuple[Tile, ...] = ()
+    remark: str | None = None
 
 
 def small_tile(
@@ -185,8 +190,15 @@ def teacher_screen(field: Size, bar: SideBar, head: Head, body: Node) -> Layers:
 
 
 def _head(head: Head) -> Node:
-    title = Text(words=head.title, role="heading", key="title")
-    facts = Text(words=head.facts, role="small", colour="soft", key="facts")
-    named = Column(children=(title, facts) if head.facts else (title,), gap=2)
     change = () if head.change is None else (head.change,)
-    return Row(children=(*change, Grow(child=named), *head.actions), gap=Space.M)
+
+    def way(actions: tuple[Tile, ...], said: str) -> Row:
+        title = Text(words=head.title, role="heading", key="title")
+        facts = Text(words=said, role="small", colour="soft", key="facts")
+        named = Column(children=(title, facts) if said else (title,), gap=2)
+        return Row(children=(*change, Grow(child=named), *actions), gap=Space.M)
+
+    bare = way(head.actions, head.facts)
+    if not head.worded:
+        return bare
+    return First(children=(way(head.worded, head.facts if head.remark is None else head.remark), bare))
