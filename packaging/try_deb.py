@@ -21,6 +21,9 @@ from program import TITLE, likeness, own_voice
 from telling import BUILD, Report, Trouble, ended, run, started
 
 SUITE = "bookworm"
+RECIPES = Path("/usr/share/debootstrap/scripts")
+"""How debootstrap makes each suite that it knows."""
+
 CHILD = 2005
 """The number of an ordinary user."""
 OLDER = "0.0.9-1"
@@ -75,11 +78,12 @@ class Small:
 
 
 @contextlib.contextmanager
-def small_debian(suite: str, mirror: str) -> Iterator[Small]:
+def small_debian(suite: str, mirror: str, like: str) -> Iterator[Small]:
     """One that has just been made, with this computer's way to the network, until the end of the block."""
     root = BUILD / "debian"
     shutil.rmtree(root, ignore_errors=True)
-    run(["debootstrap", "--variant=minbase", suite, root, *filter(None, [mirror])], limit=1800)
+    source = [mirror, *([RECIPES / like] if like else [])] if mirror else []
+    run(["debootstrap", "--variant=minbase", suite, root, *source], limit=1800)
     for name in ("etc/resolv.conf", "etc/ssl/certs/ca-certificates.crt"):
         if Path("/", name).is_file():
             (root / name).parent.mkdir(parents=True, exist_ok=True)
@@ -190,7 +194,7 @@ def try_lint(package: Path, report: Report) -> None:
         seen.append(", ".join(sorted(tags)) or "nothing to say")
 
 
-def try_deb(built: Built, report: Report, suite: str = SUITE, mirror: str = "") -> None:
+def try_deb(built: Built, report: Report, suite: str = SUITE, mirror: str = "", like: str = "") -> None:
     """All of the above."""
     if shutil.which("dpkg-deb") is None:
         report.skip("the .deb", "dpkg-deb is not installed")
@@ -209,7 +213,7 @@ def try_deb(built: Built, report: Report, suite: str = SUITE, mirror: str = "") 
     older = deb(built, OLDER, BUILD / "work", "-z0")
     with (
         report.trying("all that, in a small Debian of its own") as seen,
-        small_debian(suite, mirror) as small,
+        small_debian(suite, mirror, like) as small,
     ):
         try_install(small, package, report)
         if report.rows[-1].well:
@@ -227,9 +231,17 @@ def main() -> int:
         "--suite", default=SUITE, metavar="NAME", help=f"which Debian; {SUITE} if nothing is said"
     )
     parser.add_argument("--mirror", default="", metavar="URL", help="its package archive, e.g. Ubuntu's")
+    parser.add_argument(
+        "--like",
+        default="",
+        metavar="NAME",
+        help="with a mirror: a suite that debootstrap knows, made the same way",
+    )
     options = parser.parse_args()
+    if options.like and not options.mirror:
+        parser.error("--like needs --mirror")
     report = Report()
-    try_deb(built_before(), report, options.suite, options.mirror)
+    try_deb(built_before(), report, options.suite, options.mirror, options.like)
     return ended(report)
 
 
