@@ -49,23 +49,18 @@ def step(order: Sequence[Box], key: str, by: int) -> str:
 
 
 def nearest(order: Sequence[Box], key: str, arrow: str) -> str:
-    """The nearest thing where the arrow points; what lies to the side of it counts as further away."""
+    """The nearest thing where the arrow points: in the same line, or else to the side of it."""
     here = next((box.rect for box in order if box.key == key), None)
     if here is None:
         return step(order, key, 1)
     across, down = ARROWS[arrow]
-    best, least = key, float("inf")
-    for box in order:
-        if box.key == key:
-            continue
-        ahead = _ahead(here, box.rect, across, down)
-        if ahead is not None and ahead < least:
-            best, least = box.key, ahead
-    return best
+    ahead = {box.key: _ahead(here, box.rect, across, down) for box in order if box.key != key}
+    found = {one: far for one, far in ahead.items() if far is not None}
+    return min(found, key=found.__getitem__, default=key)
 
 
-def _ahead(here: Rect, there: Rect, across: int, down: int) -> float | None:
-    """How far a box is in a direction, or nothing if it does not lie there."""
+def _ahead(here: Rect, there: Rect, across: int, down: int) -> tuple[bool, float] | None:
+    """Whether a box lies aside and how far it is, or nothing if it does not lie in that direction."""
     dx, dy = there.middle.x - here.middle.x, there.middle.y - here.middle.y
     along = dx * across + dy * down
     if along <= 1:
@@ -78,7 +73,7 @@ def _ahead(here: Rect, there: Rect, across: int, down: int) -> float | None:
         drift = abs(dx)
     if aside > 0 and aside > along * 3:
         return None
-    return along + CROSS_PENALTY * aside + drift * 0.3
+    return aside > 0, along + CROSS_PENALTY * aside + drift * 0.3
 
 
 def settled(attention: Attention, placed: Placed) -> Attention:

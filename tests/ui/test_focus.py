@@ -181,6 +181,15 @@ def test_a_thing_far_to_the_side_is_not_where_the_arrow_points() -> None:
     assert nearest(order, "layers0/here", "down").endswith("below")
 
 
+def test_arrows_go_along_a_line_before_they_leave_it() -> None:
+    """Baskets: what peeps out of the second stands nearer to the first one, and is not in the way."""
+    baskets = {"one": (0, 400, 600), "in": (690, 300, 100), "two": (640, 400, 600)}
+    boxes = tuple(At(child=tile(key), box=Rect(x, y, w, 95)) for key, (x, y, w) in baskets.items())
+    order = targets(placed(Layers(children=boxes)))
+    for here, arrow, there in (("one", "right", "two"), ("two", "left", "one"), ("two", "up", "in")):
+        assert nearest(order, f"layers0/{here}", arrow) == f"layers0/{there}", (here, arrow)
+
+
 # pressing with keys
 
 
