@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def put_away(play: Play, player: Player, writer: Writer, memory: Memory) -> None:
     """At its end the journal is sealed, in the middle it waits for the child."""
-    sitting = writer.sitting
+    ticket = writer.ticket
     if play.over:
         writer.finish()
         return
@@ -22,7 +22,7 @@ def put_away(play: Play, player: Player, writer: Writer, memory: Memory) -> None
     if play.answers:
         from game.play import to_json  # noqa: PLC0415
 
-        waits = {"sitting": sitting, "play": to_json(play)}
+        waits = {"sitting": ticket, "play": to_json(play)}
         memory.keep(player, memory.of(player).with_waiting(play.lesson.id, waits))
 
 

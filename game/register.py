@@ -7,6 +7,8 @@ once; the play goes on.
 
 from __future__ import annotations
 
+import contextlib
+import re
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,14 +22,20 @@ from game.play import Play, digest
 from game.play.board import Lesson
 from game.play.board.saved import Log
 from game.results.deliver import Delivery, deliver
+from game.results.disk import DISK, close_quietly
 from game.results.journal import Journal, Trouble
 from game.results.places import Places
-from game.results.sitting import Header
+from game.results.sitting import MOST_BYTES, Header
 from game.results.tombstone import read_all
 from game.school.progress import Player
 
 OWN = "results"
 """Without a school folder this machine is its own school: results lie in its data folder."""
+
+
+_TICKET = re.compile(
+    r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?: (\d{4}-\d\d-\d\d) ([0-9A-Za-z.+_-]{1,40}))?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +46,15 @@ class _Sitting:
     player: Player
     story: str
     seed: int
-    id: str
+
+    @property
+    def id(self) -> str:
+        return self.journal.header.sitting
+
+    @property
+    def ticket(self) -> str:
+        header = self.journal.header
+        return f"{header.sitting} {header.day} {header.app}"
 
 
 class Register:
@@ -68,16 +84,24 @@ class Register:
         return self._open.id if self._open else ""
 
     @property
+    def ticket(self) -> str:
+        """What a play that is put away keeps of its sitting: its number, and the day and the version in which
+        it began. Gone on with on another day it is the same sitting, else the school would have two that
+        contradict each other.
+        """
+        return self._open.ticket if self._open else ""
+
+    @property
     def written(self) -> bool:
         """Is every answer of this sitting in a file?"""
         return self._open is not None and not self._open.journal.held
 
-    def record(self, play: Play, player: Player, sitting: str = "") -> None:
+    def record(self, play: Play, player: Player, ticket: str = "") -> None:
         """Write down the answers of a play that are not written yet.
 
-        ``sitting`` is the one that is carried on, when a play was put away and taken out again.
+        ``ticket`` tells the sitting that is carried on, when a play was put away and taken out again.
         """
-        open_ = self._for(play, player, sitting)
+        open_ = self._for(play, player, ticket)
         for answer in play.answers[len(open_.journal.answers) :]:
             self._say(open_.journal.add(answer))
 
@@ -90,8 +114,7 @@ class Register:
     def finish(self) -> None:
         """The story is at its end."""
         if self._open is not None:
-            self._say(self._open.journal.seal())
-            self._open = None
+            self._done(self._open.journal, Journal.seal)
 
     def count(self, lesson: Lesson, class_code: str | None) -> None:
         """Write down what a class has answered on the board by now."""
@@ -117,8 +140,17 @@ class Register:
     def leave(self) -> None:
         """The story stops in the middle; it may be carried on."""
         if self._open is not None:
-            self._say(self._open.journal.close())
-            self._open = None
+            self._done(self._open.journal, Journal.close)
+
+    def _done(self, journal: Journal, ends: Callable[[Journal], Trouble | None]) -> None:
+        """Let go of a journal. What lay here of the same sitting before is the beginning of it, and goes:
+        however often a child comes back, no more than one waits to be brought away.
+        """
+        path = journal.path
+        self._say(ends(journal))
+        self._open = None
+        if path is not None and not journal.held:
+            _drop_beginnings(path, journal.header.sitting)
 
     def deliver(self) -> Delivery:
         """Bring what is done with to the school folder. It may take long where a network share is gone."""
@@ -128,7 +160,9 @@ class Register:
         stones = read_all(self._school / "tombstones")
         return deliver(self._places.every, self._school, stones.cover)
 
-    def _for(self, play: Play, player: Player, sitting: str) -> _Sitting:
+    def _for(self, play: Play, player: Player, ticket: str) -> _Sitting:
+        known = _TICKET.fullmatch(ticket)
+        sitting, day, app = known.groups() if known else ("", None, None)
         found = self._open
         same = found is not None and (found.player, found.story, found.seed) == (
             player,
@@ -141,7 +175,7 @@ class Register:
         name = sitting or str(uuid.uuid4())
         header = Header(
             sitting=name,
-            app=__version__,
+            app=app or __version__,
             story=play.lesson.id,
             digest=digest(play.lesson),
             track=play.track,
@@ -149,14 +183,38 @@ class Register:
             mode="alone",
             class_code=player.class_code,
             badge=player.badge,
-            day=self._today().isoformat(),
+            day=day or self._today().isoformat(),
         )
         earlier = play.answers[:-1] if sitting else ()
         places = self._places
         journal = Journal.open(places.journals, header, spare=places.spare, earlier=earlier)
-        self._open = _Sitting(journal, player, play.lesson.id, play.seed, name)
+        self._open = _Sitting(journal, player, play.lesson.id, play.seed)
         return self._open
 
     def _say(self, trouble: Trouble | None) -> None:
         if trouble is not None:
             self._complain(trouble.sentence)
+
+
+def _drop_beginnings(path: Path, sitting: str) -> None:
+    """Remove what lies beside a journal and says nothing that is not in it; what is being read now stays.
+
+    Whoever brings journals away may have taken this one: then they see to the others too.
+    """
+    with contextlib.suppress(OSError):
+        whole = path.read_bytes()
+        for other in path.parent.glob(f"{sitting}*.jsonl"):
+            if other != path:
+                _drop_beginning(other, whole)
+
+
+def _drop_beginning(other: Path, whole: bytes) -> None:
+    handle = DISK.look(other)
+    try:
+        begins = DISK.lock(handle) and whole.startswith(DISK.read(handle, MOST_BYTES + 1))
+    except OSError:
+        begins = False  # it is looked at again the next time, and by whoever brings journals away
+    if begins:
+        DISK.drop(handle, other)
+    else:
+        close_quietly(DISK, handle)

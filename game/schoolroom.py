@@ -129,9 +129,9 @@ class School:
         )
 
     @property
-    def sitting(self) -> str:
-        """The sitting that is being written."""
-        return self._register.sitting
+    def ticket(self) -> str:
+        """What a play that is put away keeps of its sitting."""
+        return self._register.ticket
 
     def record(self, play: Play, player: Player, sitting: str = "") -> None:
         """Keep the answers that are not kept yet."""
@@ -251,5 +251,6 @@ class School:
             waited += GLANCE
 
     def leave(self) -> None:
-        """A story stops in the middle."""
+        """A story stops in the middle: what was answered goes to the school, and may grow there."""
         self._register.leave()
+        self._carry()

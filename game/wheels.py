@@ -71,8 +71,8 @@ class Writer(Protocol):
     """Whoever writes down what is answered."""
 
     @property
-    def sitting(self) -> str:
-        """The sitting that is being written; nothing between two of them."""
+    def ticket(self) -> str:
+        """What a play that is put away keeps of its sitting; nothing between two of them."""
 
     def record(self, play: Play, player: Player, sitting: str = "") -> None:
         """Keep the answers that are not kept yet."""
@@ -108,7 +108,7 @@ class Writer(Protocol):
 class NobodyWrites:
     """For pictures and measurements."""
 
-    sitting = ""
+    ticket = ""
 
     def record(self, play: Play, player: Player, sitting: str = "") -> None:
         """Nothing is kept."""
