@@ -130,7 +130,7 @@ class Game:
     def turn(self) -> bool:
         """One round of the loop. False when the game is over."""
         signals = (Ended(),) if self.ended() else self.stage.messages()
-        offers = self.switch.offers(self.settings.one_switch, bool(signals), self.clock())
+        offers = self.switch.offers(self.settings.pace, bool(signals), self.clock())
         for signal in (*signals, *offers):
             self._take(signal)
             if self.stack.over:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from game.ui.signal import Key, Pointer, Scan, Signal
 
-SCAN_SECONDS = 1.8
+PACES = {"slow": 3.5, "usual": 1.8, "quick": 1.0}
+"""So many seconds each thing is offered. A child with a switch may need long to press in time."""
 
 
 class Switch:
@@ -15,15 +16,18 @@ class Switch:
         self._by_switch = False
         self._scan_at = 0.0
 
-    def offers(self, on: bool, busy: bool, now: float) -> tuple[Signal, ...]:
-        """With one switch the next thing is offered by itself, when nobody has pressed for a moment."""
-        if not on:
+    def offers(self, pace: str, busy: bool, now: float) -> tuple[Signal, ...]:
+        """With one switch the next thing is offered by itself, when nobody has pressed for a moment.
+
+        Without a pace nothing is offered.
+        """
+        if not pace:
             return ()
         if busy or not self._scan_at:
-            self._scan_at = now + SCAN_SECONDS
+            self._scan_at = now + PACES[pace]
         if now < self._scan_at:
             return ()
-        self._scan_at = now + SCAN_SECONDS
+        self._scan_at = now + PACES[pace]
         return (Scan(),)
 
     def meant(self, signal: Signal) -> Signal:

@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Literal
 
 from game.scenes.scene import Desk, Move, Pop, Save, Stay
-from game.school.settings import CHOICES
+from game.school.settings import CHOICES, Settings
 from game.ui.node import Node
 from game.ui.recipes.chrome import screen, top_bar
 from game.ui.recipes.controls import Option, icon_tile
@@ -45,6 +45,13 @@ class Choose:
 
 
 @dataclass(frozen=True, slots=True)
+class Scanning:
+    """One switch goes round at this pace; without a pace it is off."""
+
+    pace: str
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsScene:
     """A line for each setting, a tile for each choice; the tile shows what it does."""
 
@@ -75,8 +82,9 @@ class SettingsScene:
         """A choice is used and remembered at once."""
         match message:
             case Choose(setting, value):
-                changed = desk.settings.with_(setting, value)
-                return Move(Stay(self), (Save(changed),)) if changed != desk.settings else Move(Stay(self))
+                return self._changed(desk.settings.with_(setting, value), desk)
+            case Scanning(pace):
+                return self._changed(desk.settings.with_("one_switch", bool(pace)).with_("scan", pace), desk)
             case Press.LOOK:
                 return Move(Stay(SettingsScene("look")))
             case Press.SOUND:
@@ -86,6 +94,9 @@ class SettingsScene:
             case Press.BACK | Back():
                 return Move(Pop())
         return Move(Stay(self))
+
+    def _changed(self, settings: Settings, desk: Desk) -> Move:
+        return Move(Stay(self), (Save(settings),) if settings != desk.settings else ())
 
 
 def _options(desk: Desk, setting: str, *choices: tuple[object, str, str, Node]) -> tuple[Option, ...]:
@@ -126,18 +137,34 @@ def _look_lines(desk: Desk) -> tuple[Line, ...]:
         (False, say("Lively"), say("Things may move"), motion_sample(True)),
         (True, say("Still"), say("Things keep still"), motion_sample(False)),
     )
-    switch = _options(
-        desk,
-        "one_switch",
-        (False, say("No"), say("One switch is off"), icon_sample("hand")),
-        (True, say("Yes"), say("Play with one switch"), icon_sample("switch")),
-    )
     return (
         Line(say("Words"), "pencil", words),
         Line(say("Letters"), "book", letters),
         Line(say("Colours"), "sun", colours),
         Line(say("Movement"), "motion", movement),
-        Line(say("One switch"), "switch", switch),
+        Line(say("One switch"), "switch", _switch_options(desk)),
+    )
+
+
+def _switch_options(desk: Desk) -> tuple[Option, ...]:
+    """Off, or on at one of three paces: whoever switches it on sees at once that the pace can be chosen."""
+    say = desk.say
+    choices = (
+        ("", say("No"), say("One switch is off"), "hand"),
+        ("slow", say("Slow"), say("Play with one switch that goes round slowly"), "speak-slowly"),
+        ("usual", say("Usual"), say("Play with one switch"), "switch"),
+        ("quick", say("Quick"), say("Play with one switch that goes round quickly"), "motion"),
+    )
+    return tuple(
+        Option(
+            f"one_switch-{pace or 'no'}",
+            says,
+            Scanning(pace),
+            icon_sample(icon),
+            label,
+            desk.settings.pace == pace,
+        )
+        for pace, label, says, icon in choices
     )
 
 

@@ -30,6 +30,7 @@ CHOICES: Mapping[str, tuple[Any, ...]] = {
     "theme": ("day", "night", "contrast", "calm"),
     "less_motion": (False, True),
     "one_switch": (False, True),
+    "scan": ("usual", "slow", "quick"),
     "aloud": (False, True),
     "speed": ("usual", "slow", "quick"),
     "volume": ("quiet", "middle", "loud"),
@@ -48,9 +49,9 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,2}")
 class Settings:
     """One machine's settings, each one of a few choices.
 
-    ``aloud``: what one comes to says itself. ``headphones``: they were suggested already.
-    ``drafts``: languages that no native reader has seen yet are offered too. ``clicker_…``: the keys that
-    this school's presenter sends.
+    ``scan``: how quickly one switch goes round. ``aloud``: what one comes to says itself. ``headphones``:
+    they were suggested already. ``drafts``: languages that no native reader has seen yet are offered too.
+    ``clicker_…``: the keys that this school's presenter sends.
     """
 
     language: str = "en"
@@ -59,6 +60,7 @@ class Settings:
     theme: str = "day"
     less_motion: bool = False
     one_switch: bool = False
+    scan: str = "usual"
     aloud: bool = False
     speed: str = "usual"
     volume: str = "quiet"
@@ -68,6 +70,11 @@ class Settings:
     clicker_next: str = "pagedown"
     clicker_back: str = "pageup"
     clicker_blank: str = "b"
+
+    @property
+    def pace(self) -> str:
+        """How quickly things are offered one after the other; nothing while one switch is off."""
+        return self.scan if self.one_switch else ""
 
     def with_(self, name: str, value: object) -> Settings:
         """The same settings with one changed; a value that is not offered changes nothing."""

@@ -10,6 +10,7 @@ import pygame
 import pytest
 
 from game.school.settings import FILE, Settings
+from game.switching import PACES
 from tests.app.pilot import Pilot
 
 
@@ -34,7 +35,7 @@ def test_a_setting_takes_effect_at_once_and_is_remembered(pilot: Pilot, tmp_path
     do("text_size-largest")
     do("theme-contrast")
     do("letters-lexend")
-    do("one_switch-true") if way != "key_to" else None
+    do("one_switch-usual") if way != "key_to" else None
     assert pilot.game.desk().look.theme.name == "contrast"
     assert pilot.game.desk().look.text_scale == 1.3
     assert before is not None
@@ -116,6 +117,29 @@ def test_one_switch_alone_plays(tmp_path: Path) -> None:
             break
     pilot.key("space")
     assert pilot.scene == "settings"
+    pilot.close()
+
+
+@pytest.mark.parametrize(("pace", "seconds"), PACES.items())
+def test_one_switch_goes_round_as_quickly_as_the_teacher_chose(
+    tmp_path: Path, pace: str, seconds: float
+) -> None:
+    pilot = Pilot(tmp_path)
+    now = pilot.game.clock()
+    pilot.game.clock = lambda: now
+    pilot.press("settings")
+    pilot.press(f"one_switch-{pace}")
+    assert (pilot.game.settings.one_switch, pilot.game.settings.scan) == (True, pace)
+    pilot.turn()
+    before = pilot.focus
+    now += seconds - 0.1
+    pilot.turn()
+    assert pilot.focus == before, "it hurries"
+    now += 0.2
+    pilot.turn()
+    assert pilot.focus != before, "it lags"
+    pilot.press("one_switch-no")
+    assert pilot.game.settings.pace == ""
     pilot.close()
 
 
