@@ -118,7 +118,7 @@ def leave(office: Office, book: Book, form: Form, path: Path, came_from: CameFro
     """Make the file. It is noted before it is there: what cannot be noted does not leave."""
     place = target(path)
     data = made(book, form)
-    sheets = tuple(sheet.key for sheet in leaving(book, form))
+    sheets = tuple(dict.fromkeys(sheet.key for sheet in leaving(book, form)))
     entry = Entry(book.made, form, book.audience, book.classes, sheets, came_from)
     write(place, data, ready=lambda: office.note(entry), private=book.audience == "teacher")
 

@@ -95,7 +95,7 @@ def ending(bar: Bar, book: Book) -> str:
     """All numbers of a line, in the order of its parts, and what they come to."""
     if all(part.n is None for part in bar.parts):
         return book.words["kept"]
-    parts = " · ".join(str(part.n) if part.n is not None else book.words["kept"] for part in bar.parts)
+    parts = " + ".join(str(part.n) if part.n is not None else book.words["kept"] for part in bar.parts)
     return f"{parts} = **{bar.total}**" if bar.total is not None else parts
 
 

@@ -1,247 +1,149 @@
-"""What a class has learnt, on paper: a page for the PSHE folder and one for Computing.
+"""What a class has learnt, on paper: a part for the PSHE folder and one for Computing.
 
-A school with infants and juniors has a page for PSHE of each. It is made of a book of ``results`` alone. What
-stands on it is written down while it is drawn (``leaving``), and that is what the preview shows: nothing else
-is on the paper. Where a table is longer than its room, the paper says where the rest is.
+A school with infants and juniors has a part for PSHE of each. It is made of a book of ``results`` alone, and
+every line of the book is on it; ``shown`` knows which stand where. What one page cannot hold goes on over the
+next, below its own head.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from functools import partial
 
-from game.papers.bars import panels
+from game.papers import shown
+from game.papers.bars import panel_high, panels
 from game.papers.blocks import Block, Card, Gap, Heading, Points, Table, Text
 from game.papers.pdf import Sheet
-from game.papers.setting import EDGE, FOOT, TOP, Room, high, place
-from game.papers.shown import NOTHING, ordered, pictured, without_noughts
+from game.papers.setting import EDGE, FOOT, TOP, Pages, Room
+from game.papers.strips import Strip, strips_of
 from game.results import book as made
-from game.results.chart import Chart, charts_of
+from game.results.chart import Chart, Panel
 from game.words.catalogue import Catalogue
 
 SIGNING = 46.0
-ONE_MORE = 92.0
-"""So much room is left for each table that comes after this one."""
-
-
-@dataclass(slots=True)
-class _Page:
-    """One page that is being filled, from the top down."""
-
-    sheet: Sheet
-    room: Room
-    y: float
-
-    @property
-    def left(self) -> float:
-        """So much room there still is."""
-        return self.room.y + self.room.h - self.y
-
-    def put(self, *blocks: Block) -> bool:
-        """Blocks, if there is room for all of them."""
-        if high(self.sheet, blocks, self.room.w) > self.left:
-            return False
-        self.y = place(self.sheet, blocks, Room(self.room.x, self.y, self.room.w, self.left))
-        return True
-
-
-@dataclass(slots=True)
-class _Report:
-    """A report that is being written. ``shown`` is what stands on it so far, sheet by sheet."""
-
-    book: made.Book
-    words: Catalogue
-    sheet: Sheet
-    shown: list[made.Sheet] = field(default_factory=list)
+ABOVE = 4.0
+"""Room above a table that follows another one."""
+FIRST = 1.3
+"""The share of the first column of words; any other has one."""
+FIGURES, FEW = 44.0, 84.0
+"""The least a column of figures has, and where there are few of them."""
+BESIDE, WIDE = 11.0, 400.0
+"""What stands free beside the words of a column, and more than any word needs."""
 
 
 def pdf(book: made.Book, catalogue: Catalogue | None = None) -> bytes:
     """The report. ``catalogue`` says what the book does not: headings of the pages, lines to sign on."""
-    return _written(book, catalogue or Catalogue()).sheet.made()
+    words = catalogue or Catalogue()
+    sheet = Sheet(book.title, words.say("What was learnt"), book.language)
+    for part in shown.parts_of(book, words):
+        _part(sheet, book, part, words)
+    for number in range(1, sheet.pages + 1):
+        sheet.turn_to(number)
+        _foot(words, sheet, number)
+    return sheet.made()
 
 
 def leaving(book: made.Book, catalogue: Catalogue | None = None) -> tuple[made.Sheet, ...]:
     """The very lines that stand on the report, as they stand there."""
-    report = _written(book, catalogue or Catalogue())
-    report.sheet.type.close()
-    return tuple(report.shown)
+    return shown.leaving(book, catalogue or Catalogue())
 
 
-def _written(book: made.Book, words: Catalogue) -> _Report:
-    report = _Report(book, words, Sheet(book.title, words.say("What was learnt"), book.language))
-    charts = charts_of(book)
-    for chart in charts:
-        _pshe(report, chart, name=chart.name if len(charts) > 1 else "", last=chart is charts[-1])
-    if not charts:
-        _pshe(report, None)
-    _computing(report)
-    for number in range(1, report.sheet.pages + 1):
-        report.sheet.turn_to(number)
-        _foot(words, report.sheet, number)
-    return report
-
-
-def _begun(report: _Report, folder: str) -> _Page:
-    """A page with what the report is, for whom, and from when."""
-    sheet, book = report.sheet, report.book
-    sheet.page()
+def _part(sheet: Sheet, book: made.Book, part: shown.Part, words: Catalogue) -> None:
+    """One folder's pages: what the report is, its picture and tables, what they mean, lines to sign on."""
     room = Room(EDGE, TOP - 12, sheet.wide - 2 * EDGE, sheet.high - TOP - FOOT + 12)
-    page = _Page(sheet, room, room.y)
-    facts = " · ".join(f"{name}: {words}" for name, words in book.facts)
-    sheet.bookmark(folder, 0, room.y)
-    page.put(Text(folder, "label", "action"), Heading(book.title, 1), Text(facts, "small", "soft"), Gap(8))
-    return page
+    pages = Pages(sheet, room)
+    pages.fresh()
+    pages.begun = partial(_running, f"{part.folder} · {book.title}")
+    facts = " · ".join(f"{name}: {said}" for name, said in book.facts)
+    sheet.bookmark(part.folder, 0, room.y)
+    head = (
+        Text(part.folder, "label", "action"),
+        Heading(book.title, 1),
+        Text(facts, "small", "soft"),
+        Gap(8),
+    )
+    _put(pages, *head)
+    if part.empty:
+        _put(pages, Text(part.empty, "lead"))
+    if part.chart is not None:
+        _pictures(pages, book, part.chart)
+    for number, table in enumerate(part.tables):
+        above = (Gap(ABOVE),) if number or part.chart is not None else ()
+        _put(pages, *above, Heading(table.title, 3), _rows(sheet, book, table))
+    _end(pages, part, words)
 
 
-def _pshe(report: _Report, chart: Chart | None, name: str = "", last: bool = True) -> None:
-    """How it went letter by letter, which ideas stand behind answers, and who found the way back."""
-    book, folder = report.book, report.words.say("For the PSHE folder")
-    page = _begun(report, f"{folder} · {name}" if name else folder)
-    below = _card(book.about[1:2])
-    if chart is not None:
-        _pictures(report, page, chart)
-    else:
-        _unpictured(report, page)
-    if last:
-        spare = high(report.sheet, below, page.room.w) + SIGNING
-        _table(report, page, "ideas", 5, spare)
-        _table(report, page, "way-back", 6, spare)
-    page.put(*below)
-    _sign(page, report.words)
+def _put(pages: Pages, *blocks: Block) -> None:
+    pages.put(_strips(pages, blocks))
 
 
-def _pictures(report: _Report, page: _Page, chart: Chart) -> None:
-    """The bars of a chart, and in words which lines of its sheet are not in them."""
-    book, sheet = report.book, report.sheet
+def _strips(pages: Pages, blocks: Sequence[Block]) -> list[Strip]:
+    return [strip for block in blocks for strip in strips_of(pages.sheet, block, pages.room.w)]
+
+
+def _running(words: str, pages: Pages) -> None:
+    """What stands at the head of a page on which a part goes on."""
+    high = pages.sheet.words(words, pages.room.x, pages.y, pages.room.w, "foot", "soft")
+    pages.y += high + 12
+
+
+def _pictures(pages: Pages, book: made.Book, chart: Chart) -> None:
+    """The bars of a chart."""
     overview = book.sheet(chart.sheet)
     if overview is None:
         return
-    page.put(Heading(overview.title, 3))
     letters = {line.head[0]: line.key for line in overview.lines}
+    wide = pages.room.w
+    strips = _strips(pages, (Heading(overview.title, 3),))
     for panel in chart.panels:
-        page.y = panels(sheet, panel, letters, page.room.x, page.y, page.room.w, book)
-    track = overview.lines[chart.first].track
-    others = [line for line in overview.lines if line.track == track]
-    others = [line for line in others if line not in overview.lines[chart.first : chart.last + 1]]
-    if others:
-        names = "; ".join(dict.fromkeys(", ".join(line.head[1:]) for line in others))
-        says = report.words.say(
-            "Not in these pictures: {names}. Those numbers are in the spreadsheet.", names=names
-        )
-        page.put(Text(says, "small", "soft"))
-    before = next((one for one in report.shown if one.key == chart.sheet), None)
-    drawn = pictured(overview, chart)
-    if before is None:
-        report.shown.append(drawn)
-    else:  # the second key stage
-        report.shown[report.shown.index(before)] = replace(before, lines=before.lines + drawn.lines)
+
+        def draw(sheet: Sheet, x: float, y: float, panel: Panel = panel) -> None:
+            panels(sheet, panel, letters, x, y, wide, book)
+
+        strips.append(Strip(panel_high(panel), draw))
+    pages.put(strips)
 
 
-def _unpictured(report: _Report, page: _Page) -> None:
-    """What cannot be drawn is a table, what is not there a sentence."""
-    overview = report.book.sheet("overview") or next(iter(report.book.sheets), None)
-    if overview is not None and overview.lines:
-        _sheet_table(report, page, overview, 40, 0)
-        return
-    page.put(Text((overview.empty if overview else "") or report.book.words["nothing"], "lead"))
-    if overview is not None:
-        report.shown.append(replace(overview, notes=()))
-
-
-def _computing(report: _Report) -> None:
-    """Which stories were met and how they went, how talking changed the vote, and what comes next."""
-    book = report.book
-    page = _begun(report, report.words.say("For Computing"))
-    below = _card(book.about[:1])
-    rest = _elsewhere(report, book.sheets)
-    spare = high(report.sheet, (*below, *rest), page.room.w) + SIGNING
-    met = _met(book)
-    after = [one for key in ("votes", "return", "not-met") if (one := book.sheet(key)) and one.lines]
-    if met is not None and met.lines:
-        _sheet_table(report, page, met, 24, spare + ONE_MORE * len(after))
-    for number, one in enumerate(after, 1):
-        _sheet_table(report, page, one, 6, spare + ONE_MORE * (len(after) - number))
-    page.put(*_elsewhere(report, _missing(report)))
-    page.put(*below)
-    _sign(page, report.words)
-
-
-def _met(book: made.Book) -> made.Sheet | None:
-    """Every story that was met, out of the sheets of the letters or the one of all stories."""
-    whole = book.sheet("stories")
-    own = [sheet for sheet in book.sheets if sheet.key.startswith("letter-")]
-    if whole is not None or not own:
-        return whole
-    lines = tuple(line for sheet in own for line in sheet.lines)
-    return replace(own[0], key="stories", lines=lines)
-
-
-def _missing(report: _Report) -> Iterable[made.Sheet]:
-    """Sheets of which nothing stands on the paper, and something could."""
-    keys = {sheet.key for sheet in report.shown}
-    for sheet in report.book.sheets:
-        key = "stories" if sheet.key.startswith("letter-") else sheet.key
-        if sheet.lines and key not in keys:
-            yield sheet
-
-
-def _elsewhere(report: _Report, sheets: Iterable[made.Sheet]) -> Sequence[Block]:
-    names = ", ".join(sheet.name for sheet in sheets)
-    says = report.words.say("Not on this paper: {names}. Those numbers are in the spreadsheet.", names=names)
-    return (Text(says, "small", "soft"),) if names else ()
-
-
-def _table(report: _Report, page: _Page, key: str, most: int, spare: float) -> None:
-    sheet = report.book.sheet(key)
-    if sheet is not None and sheet.lines:
-        _sheet_table(report, page, sheet, most, spare)
-
-
-def _sheet_table(report: _Report, page: _Page, sheet: made.Sheet, most: int, spare: float) -> None:
-    """As many lines as there is room for, and what is left out said in words."""
-    words = report.words
-    title = sheet.title if sheet.key != "stories" else words.say("The stories that were met")
-    sheet = without_noughts(made.plainer(replace(ordered(sheet), title=title)))
-    for shown in range(min(most, len(sheet.lines)), 0, -1):
-        more = len(sheet.lines) - shown
-        says = words.say_n(
-            "{n} more line is in the spreadsheet.", "{n} more lines are in the spreadsheet.", more
-        )
-        notes = (says,) if more else ()
-        kept = replace(sheet, lines=sheet.lines[:shown], notes=notes)
-        blocks: list[Block] = [Heading(kept.title, 3), _rows(report.book, kept)]
-        blocks += [Text(note, "small", "soft") for note in notes]
-        if high(page.sheet, blocks, page.room.w) + spare <= page.left:
-            page.put(*blocks)
-            report.shown.append(kept)
-            return
-
-
-def _rows(book: made.Book, sheet: made.Sheet) -> Table:
+def _rows(desk: Sheet, book: made.Book, sheet: made.Sheet) -> Table:
+    """A table as a block. What begins with words comes first, so figures are the columns at the end."""
     head = (*(one.words for one in sheet.head), *(one.words for one in sheet.columns))
     rows = tuple((*line.head, *map(book.said, line.cells)) for line in sheet.lines)
     texts = [
-        any(isinstance(line.cells[n], str) and line.cells[n] != NOTHING for line in sheet.lines)
+        any(isinstance(line.cells[n], str) and line.cells[n] != shown.NOTHING for line in sheet.lines)
         for n in range(len(sheet.columns))
     ]
-    widths = (*_heads(sheet), *(3.2 if text else 1.7 for text in texts))
-    figures = len(sheet.head) if not any(texts) else 99
-    return Table(head, rows, widths, figures)
+    figures = len(head) - texts[::-1].index(True) if True in texts else len(sheet.head)
+    shares = [*[True] * len(sheet.head), *texts]
+    return Table(head, rows, _widths(desk, (head, *rows), shares), figures)
 
 
-def _heads(sheet: made.Sheet) -> tuple[float, ...]:
-    first = 5.0 if sheet.by == "idea" else 3.8
-    return (first, *(2.4 for _ in sheet.head[1:]))
+def _widths(desk: Sheet, rows: Sequence[Sequence[str]], texts: Sequence[bool]) -> tuple[float, ...]:
+    """Figures have as much room as their longest word; words share the rest, and the first has most."""
+
+    room = FIGURES if sum(not text for text in texts) > 4 else FEW
+
+    def least(column: Sequence[str]) -> float:
+        words = {word for cell in column for word in cell.split()}
+        return max(room, *(desk.paragraph(word, "label", WIDE).size.w + BESIDE for word in words))
+
+    need = [
+        0.0 if text else least(column) for text, column in zip(texts, zip(*rows, strict=True), strict=True)
+    ]
+    shares = [(FIRST if number == 0 else 1.0) * text for number, text in enumerate(texts)]
+    rest = max(desk.wide - 2 * EDGE - sum(need), WIDE / 4) / sum(shares)
+    return tuple(need[number] + rest * share for number, share in enumerate(shares))
 
 
-def _card(about: Sequence[made.Passage]) -> Sequence[Block]:
-    """A part of the *read me*."""
-    return [Card((Text(one.heading, "strong"), Points(one.sentences, "small")), fill="mist") for one in about]
-
-
-def _sign(page: _Page, words: Catalogue) -> None:
-    """Lines on which somebody says that they have seen it."""
-    sheet, room = page.sheet, page.room
+def _end(pages: Pages, part: shown.Part, words: Catalogue) -> None:
+    """What the figures mean, and lines on which somebody says that they have seen it, at a page's foot."""
+    cards = [
+        Card((Text(one.heading, "strong"), Points(one.sentences, "small")), fill="mist") for one in part.about
+    ]
+    strips = _strips(pages, cards)
+    if pages.left < sum(strip.high for strip in strips) + SIGNING:
+        pages.fresh()
+    pages.put(strips)
+    sheet, room = pages.sheet, pages.room
     y = room.y + room.h - 14
     for left, label in ((room.x, words.say("Seen by")), (room.x + room.w - 190, words.say("Day"))):
         sheet.rule(left, y - 4, 190, "line")

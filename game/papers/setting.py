@@ -38,19 +38,22 @@ class _Entry:
 
 
 @dataclass(slots=True)
-class _Pages:
-    """Pages that are being filled."""
+class Pages:
+    """Pages that are being filled. ``begun`` may put something at the head of each new one."""
 
     sheet: Sheet
     room: Room
     y: float = 0.0
     page: int = 0
     entries: list[_Entry] = field(default_factory=list)
+    begun: Callable[[Pages], None] | None = None
 
     def fresh(self) -> None:
         """The next page."""
         self.page = self.sheet.page()
         self.y = self.room.y
+        if self.begun is not None:
+            self.begun(self)
 
     @property
     def left(self) -> float:
@@ -62,6 +65,7 @@ class _Pages:
         for group in _groups(strips):
             if self.left < _height(group) <= self.room.h:
                 self.fresh()
+                self._again(group[0])
             self._group(group)
 
     def _group(self, group: Sequence[Strip]) -> None:
@@ -79,6 +83,12 @@ class _Pages:
             waiting = waiting[len(taken) :]
             if waiting:
                 self.fresh()
+                self._again(waiting[0])
+
+    def _again(self, strip: Strip) -> None:
+        """Rows that go on over the page have the head of their table above them."""
+        if strip.again is not None and strip.again.high + strip.high < self.left:
+            self._draw([strip.again])
 
     def _draw(self, strips: Sequence[Strip]) -> None:
         """First the frames, then what stands in them."""
@@ -143,7 +153,7 @@ def to_pdf(paper: Paper, step: Step = _silent) -> bytes:
 def lay(sheet: Sheet, paper: Paper, step: Step = _silent) -> None:
     """The blocks of a paper on the pages of a desk, with what stands at each page's foot."""
     room = Room(EDGE, TOP, sheet.wide - 2 * EDGE, sheet.high - TOP - FOOT)
-    pages = _Pages(sheet, room)
+    pages = Pages(sheet, room)
     pages.fresh()
     contents: tuple[int, str] | None = None
     waiting: list[Strip] = []
@@ -167,7 +177,7 @@ def lay(sheet: Sheet, paper: Paper, step: Step = _silent) -> None:
 
 def place(sheet: Sheet, blocks: Sequence[Block], room: Room) -> float:
     """Blocks in a room that must hold them all, on the page that is open; where they end."""
-    pages = _Pages(sheet, room, y=room.y)
+    pages = Pages(sheet, room, y=room.y)
     for block in blocks:
         pages._draw(strips_of(sheet, block, room.w))
     return pages.y

@@ -27,6 +27,8 @@ LABEL = 92.0
 PAD = 10.0
 SHORT = 8
 """A table of so few rows is not parted by a page's end."""
+ALONE = 2
+"""No more rows than this stand alone below a table's head at the foot of a page."""
 AFTER = {"heading-1": 8.0, "heading-2": 5.0, "heading-3": 3.0, "lead": 7.0, "small": 3.0, "label": 2.0}
 ABOVE = {1: 0.0, 2: 12.0, 3: 8.0}
 
@@ -56,13 +58,17 @@ class Frame:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Strip:
-    """So high, drawn so. ``keep`` binds it to the next one; ``mark`` is a bookmark: words, level, letter."""
+    """So high, drawn so. ``keep`` binds it to the next one; ``mark`` is a bookmark: words, level, letter.
+
+    ``again`` is drawn once more above it where it begins a page: the head of its table.
+    """
 
     high: float
     draw: Draw
     keep: bool = False
     frame: Frame | None = None
     mark: tuple[str, int, str] | None = None
+    again: Strip | None = None
 
 
 def _nothing(sheet: Sheet, x: float, y: float) -> None:
@@ -220,6 +226,7 @@ def _card(sheet: Sheet, block: Card, wide: float) -> Iterator[Strip]:
 
 def _table(sheet: Sheet, block: Table, wide: float) -> Iterator[Strip]:
     whole, short = sum(block.widths), len(block.rows) <= SHORT
+    again: Strip | None = None
     widths = [wide * part / whole for part in block.widths]
     for number, row in enumerate((block.head, *block.rows)):
         if number == 0 and not any(row):
@@ -246,5 +253,10 @@ def _table(sheet: Sheet, block: Table, wide: float) -> Iterator[Strip]:
                 sheet.words(cell, left + 5, y + 3, room - 10, colour="ink", align=align)
                 left += room
 
-        yield Strip(high, draw, keep=number == 0 or (short and number < len(block.rows)))
+        if number == 0:
+            again = Strip(high, draw)
+            yield replace(again, keep=True)
+        else:
+            keep = number < len(block.rows) and (short or number <= ALONE or number == len(block.rows) - 1)
+            yield Strip(high, draw, keep, again=again)
     yield Strip(8.0, _nothing)

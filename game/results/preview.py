@@ -28,7 +28,7 @@ def _sentences(found: Preview, catalogue: Catalogue) -> tuple[str, ...]:
         catalogue.say_n(
             "{n} line of counts is going to leave.", "{n} lines of counts are going to leave.", found.lines
         ),
-        say("The sheets are: {names}.", names=", ".join(sheet.name for sheet in found.sheets)),
+        say("The sheets are: {names}.", names=", ".join(dict.fromkeys(one.name for one in found.sheets))),
         say("No name, no badge, no time of day and no answer of a single child is in it."),
         who,
     ]

@@ -1,4 +1,4 @@
-"""The report of a class: two pages, every number of the book and none besides."""
+"""The report of a class: a part for each folder, every number of the book and none besides."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ from game.papers.class_report import leaving, pdf
 from game.papers.pdf import Sheet
 from game.results.book import Book, Line
 from game.results.chart import charts_of
+from game.results.naming import Naming
 from game.results.questions import Audience, Column, Kept
 from game.words.language import language
 from tests.papers.test_papers import inside, plain, written
-from tests.results.sample import board
+from tests.results.sample import WORLD, board
 from tests.results.test_book import LESSON, book, school
 
 assert written  # a fixture: where letters were put
@@ -34,7 +35,7 @@ def long(made: Book) -> Book:
             sheet,
             lines=tuple(
                 replace(line, head=(f"Überraschungsdosenöffnerwettbewerb {n}", *line.head[1:]))
-                for n, line in enumerate(sheet.lines * 40)
+                for n, line in enumerate(sheet.lines * 14)
             ),
         )
         if sheet.key != "overview"
@@ -62,7 +63,7 @@ def test_risky_and_harmless_pings_have_a_picture_each_with_every_number() -> Non
     for panel in chart.panels:
         assert panel.title in first
         for bar in panel.bars:
-            assert " · ".join(str(part.n) for part in bar.parts) + f" = {bar.total}" in first
+            assert " + ".join(str(part.n) for part in bar.parts) + f" = {bar.total}" in first
     both = pages(book(*LESSON, *school(9, 9)))[0]
     assert both.index("Risky pings") < both.index("Harmless pings")
 
@@ -75,6 +76,8 @@ def test_what_is_kept_back_is_said_and_no_number_stands_for_it() -> None:
     assert made.words["kept"] in text
 
 
+NAMING = Naming(WORLD, ideas={"M01": "Who is kind online is a friend."})
+BOARD = [board(9_002, {"ask": 12, "accept": 15}, {"ask": 20, "accept": 7})]
 BOTH = [
     *school(9, 9),
     *(replace(one, header=replace(one.header, track="infant", sitting=f"{one.header.sitting[:-1]}f"))
@@ -107,9 +110,9 @@ def test_the_paper_holds_the_lines_of_its_preview_and_no_other_number(audience: 
     assert set(re.findall(r"\d+", text)) <= numbers
 
 
-def test_infants_and_juniors_have_a_page_each_and_what_is_not_drawn_is_named() -> None:
+def test_infants_and_juniors_have_a_page_each_and_what_is_not_drawn_is_a_table() -> None:
     made = book(*BOTH, audience="school")
-    infants, juniors, _ = pages(made)
+    infants, juniors, *computing = pages(made)
     assert "For the PSHE folder · Infants" in infants
     assert "For the PSHE folder · Juniors" in juniors
     (small, large) = charts_of(made)
@@ -119,8 +122,12 @@ def test_infants_and_juniors_have_a_page_each_and_what_is_not_drawn_is_named() -
                 assert ending(bar, made).replace("**", "") in page
     teachers = pages(book(*BOTH, classes=("3-owls",)))
     assert len(teachers) == 2
-    assert "Not in these pictures: On the board, first vote; On the board, after talking." in teachers[0]
-    assert "Not on this paper: Classes, Years." in pages(made)[-1]
+    first = " ".join(teachers[0].split())
+    assert all(words in first for words in ("On the board, first vote", "On the board, after talking"))
+    assert all(words in " ".join(computing) for words in ("class by class", "year by year")), (
+        "nothing of the book is left out"
+    )
+    assert "For Computing" in computing[0]
 
 
 def test_what_is_kept_back_stands_on_one_line_at_the_end_of_its_bar_in_every_language() -> None:
@@ -142,15 +149,26 @@ def test_ideas_that_leave_in_steps_stand_in_the_order_of_their_lower_ends() -> N
     assert ideas is not None
     cells = ("5 to 9", Kept.BACK, "100 to 199", "1000 or more", "20 to 49", "10 to 19", "50 to 99")
     lines = tuple(
-        Line(f"M{n:02}", (f"M{n:02}: an idea",), (cell, None, None)) for n, cell in enumerate(cells, 1)
+        Line(f"M{n:02}", (f"“Idea {n:02}”",), (cell, None, None)) for n, cell in enumerate(cells, 1)
     )
     more = replace(made, sheets=(made.sheets[0], replace(ideas, lines=lines)))
     shown = next(sheet for sheet in leaving(more) if sheet.key == "ideas")
-    assert [line.key for line in shown.lines] == ["M04", "M03", "M07", "M05", "M06"]
+    order = ["M04", "M03", "M07", "M05", "M06", "M01", "M02"]
+    assert [line.key for line in shown.lines] == order
+    assert shown.columns == ideas.columns, "what is kept back may be any number, so its column stays"
     text = pages(more)[0]
-    assert text.index("M04") < text.index("M03") < text.index("M06")
-    assert "M01" not in text
-    assert "2 more lines are in the spreadsheet." in shown.notes
+    assert [text.index(f"“Idea {key[1:]}”") for key in order] == sorted(
+        text.index(f"“Idea {n:02}”") for n in range(1, 8)
+    )
+
+
+def test_an_idea_is_said_in_words_and_hands_only_where_somebody_raised_one() -> None:
+    alone, hands = (book(*these, naming=NAMING, classes=("3-owls",)) for these in (LESSON[:3], BOARD))
+    for made, there in ((alone, False), (hands, True)):
+        text = " ".join(pages(made))
+        assert "“Who is kind online is a friend.”" in text
+        assert "M01" not in text
+        assert ("Hands, first vote" in text) == there
 
 
 def test_a_trust_that_compares_schools_gets_their_lines_as_a_table_with_names() -> None:
@@ -166,15 +184,38 @@ def test_a_trust_that_compares_schools_gets_their_lines_as_a_table_with_names() 
 
 
 @pytest.mark.parametrize("code", ["en", "ar_XB"])
-def test_each_stays_one_page_however_much_there_is(
+def test_what_one_page_cannot_hold_goes_on_over_the_next_below_its_own_head(
     code: str, written: list[tuple[float, float, float]]
 ) -> None:
     made = replace(long(book(*LESSON, classes=("3-owls",))), language=language(code))
     text = pages(made)
-    assert len(text) == 2
-    assert "more lines are in the spreadsheet" in " ".join(text)
+    assert sum(len(sheet.lines) for sheet in leaving(made)) > 80
+    assert sum("Seen by" in page for page in text) == 2, "once for each folder"
+    last = [sheet.lines[-1].head[0].split()[-1] for sheet in leaving(made)]
+    assert all(number in " ".join(text) for number in last), "every line is on the paper"
+    for part, column in (("For the PSHE folder", "Idea"), ("For Computing", "Story")):
+        goes_on = [page for page in text if made.title in page and part in page][1:]
+        assert goes_on
+        assert column in goes_on[0], "a table's head stands on each of its pages"
     inside(written, 595.28, 841.89)
     assert max(base for _, _, base in written) <= 841.89 - 20
+
+
+def test_a_paper_is_laid_out_once_and_its_preview_not_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It was drawn three times: for what leaves, for what is noted and for the file."""
+    drawn: list[str] = []
+    began = Sheet.__init__
+
+    def counted(self: Sheet, *about: object) -> None:
+        drawn.append("paper")
+        began(self, *about)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Sheet, "__init__", counted)
+    made = book(*LESSON, classes=("3-owls",))
+    assert leaving(made)
+    assert drawn == []
+    pdf(made)
+    assert drawn == ["paper"]
 
 
 def test_a_class_that_has_answered_nothing_gets_a_sentence() -> None:
