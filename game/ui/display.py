@@ -32,7 +32,9 @@ from game.ui.thread import thread
 TILE_SHADOW = 0.55
 VEIL_COVER = 0.55
 CARET = 4.0
-TICK = 52.0
+TICK, LEAST_TICK = 52.0, 36.0
+TICK_OUT = 10.0
+"""The tick stands hardly out of its tile: beside it and above it others have their words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,13 +238,14 @@ def _tile(box: Box, node: Tile, look: Look, attention: Attention) -> tuple[Draw,
 def _tick(box: Box, look: Look) -> tuple[Draw, ...]:
     """The tick on the corner of what is chosen: the colour is never the only sign."""
     paint = look.theme.colour
-    x = box.rect.x - TICK * 0.46 if look.rtl else box.rect.right - TICK * 0.54
-    disc = Rect(x, box.rect.y - TICK * 0.4, TICK, TICK)
+    size = min(TICK, max(LEAST_TICK, box.rect.h / 2))
+    x = box.rect.x - TICK_OUT if look.rtl else box.rect.right - size + TICK_OUT
+    disc = Rect(x, box.rect.y - TICK_OUT, size, size)
     ground = paint("chosen-line")
     tint = paint("on-chosen-line") if look.theme.dark else paint("lit")
     return (
-        Slab(f"{box.key}/tick", disc, TICK / 2, ground),
-        Picture(f"{box.key}/tick-mark", disc.shrunk(TICK * 0.2), "line/tick", tint),
+        Slab(f"{box.key}/tick", disc, size / 2, ground),
+        Picture(f"{box.key}/tick-mark", disc.shrunk(size * 0.2), "line/tick", tint),
     )
 
 

@@ -12,7 +12,7 @@ from game.ui.focus import targets
 from game.ui.geometry import Size
 from game.ui.layout import Box, Placed, keys_twice, layout
 from game.ui.look import Look
-from game.ui.node import Card, Shape, Text, Tile
+from game.ui.node import Card, First, Shape, Text, Tile
 from game.ui.paragraph import Font
 from game.ui.recipes.board import TAB
 from game.ui.recipes.counters import seats
@@ -110,11 +110,13 @@ def test_the_tiles_are_read_from_the_way_home_to_the_tabs() -> None:
 
 
 def test_seats_fill_with_hands_and_stand_in_fives() -> None:
-    flow = seats(20, 27)
-    groups = [children(group) for group in flow.children]
-    assert [len(group) for group in groups] == [5, 5, 5, 5, 5, 2]
-    figures = [figure for group in groups for figure in group if isinstance(figure, Shape)]
-    assert sum(figure.fill == "action" for figure in figures) == 20
+    (ways,) = seats(20, 27).children
+    assert isinstance(ways, First)
+    for way in ways.children:
+        groups = [children(group) for row in children(way) for group in children(row)]
+        assert [len(group) for group in groups] == [5, 5, 5, 5, 5, 2]
+        figures = [figure for group in groups for figure in group if isinstance(figure, Shape)]
+        assert sum(figure.fill == "action" for figure in figures) == 20
 
 
 @every_field

@@ -9,13 +9,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.ui.geometry import Rect, Size
-from game.ui.node import Art, Column, Grow, Layers, Node, Row, Text, Tile
+from game.ui.node import Art, Column, First, Grow, Layers, Node, Row, Text, Tile
 from game.ui.recipes.chrome import edges, screen
 from game.ui.recipes.scenery import scenery, story_bar
 from game.ui.recipes.story import NARROW
 from game.ui.recipes.talk import Mascot, gap, speaker
 from game.ui.recipes.tray import shelf, tray
 from game.ui.theme import Corner, Space
+
+LARGER = 24.0
+"""So much higher are large words below a picture than usual ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +33,10 @@ class Pick:
     chosen: bool = False
 
 
-def pick_tile(pick: Pick, size: float) -> Tile:
+def pick_tile(pick: Pick, size: float, role: str = "label") -> Tile:
     """A picture on a tile."""
     art = Row(children=(Art(name=pick.picture, width=size, height=size),), spare="centre", gap=0)
-    words = (Text(words=pick.words, role="label", align="centre", even=True),) if pick.words else ()
+    words = (Text(words=pick.words, role=role, align="centre", even=True),) if pick.words else ()
     return Tile(
         key=pick.key,
         says=pick.says,
@@ -48,12 +51,14 @@ def pick_tile(pick: Pick, size: float) -> Tile:
     )
 
 
-def board_of(picks: Sequence[Pick], across: int, size: float, between: float = 18.0) -> Column:
+def board_of(
+    picks: Sequence[Pick], across: int, size: float, between: float = 18.0, role: str = "label"
+) -> Column:
     """Rows of equal tiles; the last row keeps the width of the others."""
     rows: list[Node] = []
     for start in range(0, len(picks), across):
         part = picks[start : start + across]
-        cells: list[Node] = [Grow(child=pick_tile(pick, size)) for pick in part]
+        cells: list[Node] = [Grow(child=pick_tile(pick, size, role)) for pick in part]
         cells += [Grow(child=gap()) for _ in range(across - len(part))]
         rows.append(Grow(child=Row(children=tuple(cells), gap=between, down="stretch")))
     return Column(children=tuple(rows), gap=between)
@@ -86,7 +91,8 @@ def who_screen(
     high = {1: 420.0, 2: 560.0, 3: 600.0}.get(rows, 640.0)
     wide = (room.w - 2 * 40 - (across - 1) * 18) / across - 16
     size = min(wide, (high - 60 - (rows - 1) * 18) / rows - 26 - (52 if picks and picks[0].words else 0))
-    lying = tray("kind", board_of(picks, across, size), high)
+    large, small = board_of(picks, across, size - LARGER, role="panel"), board_of(picks, across, size)
+    lying = tray("kind", First(children=(large, small)) if rows == 1 else small, high)
     bar = story_bar(field, home, "", "", Row(children=tuple(end), gap=Space.M) if end else None)
     said = Text(words=asked, role=role, key="asked")
     top = 150.0

@@ -175,12 +175,12 @@ def board_screen(field: Size, frame: Frame, body: Node) -> Layers:
         children=(
             frame.home,
             badge(frame.letter),
-            Grow(child=Text(words=frame.title, role="board-title", key="title")),
+            Grow(child=Text(words=frame.title, role="board-title", even=True, key="title")),
             stones(frame.stones, frame.letter, small=narrow),
         ),
         gap=Space.M if narrow else 28,
     )
-    title = Text(words=frame.title, role="board-order", key="title")
+    title = Text(words=frame.title, role="board-order", even=True, key="title")
     small = Row(children=(frame.home, badge(frame.letter), Grow(child=title)), gap=Space.M)
     ways = tuple(Column(children=(top, Grow(child=body)), gap=Space.M) for top in (head, small))
     whole = First(children=ways)
@@ -235,8 +235,8 @@ def vote_screen(
 
     wide = field.w >= NARROW
     ways = (
-        *((way(devices[0], rows, full), way(devices[-1], slim, full)) if wide else ()),
-        way(devices[-1], slim, small),
+        *((way(devices[0], rows, full), *(way(one, slim, full) for one in devices)) if wide else ()),
+        *(way(one, slim, small) for one in devices),
         *((way(None, rows, full),) if wide else ()),
         way(None, rows, small),
         way(None, slim, small),
@@ -260,7 +260,7 @@ def _foot(order: Order, in_room: Tally, steps: Row, go_on: Tile, *, small: bool 
 
 def _told(words: str, tail: Literal["start", "none"] = "none", role: str = "board-order") -> Card:
     told = Text(words=words, role=role, align="centre", even=True, key="order")
-    return bubble(told, tail=tail, pad_x=Space.XS if tail == "none" else Space.S, pad_y=Space.S)
+    return bubble(told, tail=tail, pad_x=Space.S, pad_y=Space.S)
 
 
 def both_votes_screen(

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from game.ui.node import Art, Card, Column, Flow, Grow, Node, Row, Shape, Text, Tile
+from game.ui.node import Art, Card, Column, First, Grow, Layers, Node, Row, Shape, Text, Tile
 from game.ui.recipes.controls import line_icon
 from game.ui.theme import Corner, Space
 from game.words.language import ENGLISH
@@ -22,7 +22,8 @@ NUMBER = 132.0
 WIDE_NUMBERS = ("00", "44", "88")
 OPENER = 2 * STEPPER + Space.M
 """As wide as a number and what opens a row, so that no words move when another row is counted."""
-SEATS_IN_GROUP = 5
+SEATS_IN_GROUP, SEATS_IN_ROW = 5, 15
+SEAT_SIZES, ROW_GAP = (32.0, 28.0, 24.0, 20.0, 16.0), 8.0
 LIVE_LINE = 7.0
 
 _SEAT_VIEW = (34.0, 38.0)
@@ -176,14 +177,25 @@ def seat(filled: bool, size: float = 38.0) -> Shape:
     )
 
 
-def seats(filled: int, total: int, size: float = 32.0) -> Flow:
-    """A figure for each child, in fives: a row of them can be counted from the back of the room."""
+def seats(filled: int, total: int) -> Layers:
+    """A figure for each child, in fives: a row of them can be counted from the back of the room.
+
+    Where the row is short figures become smaller, and what stands around them stays where it is.
+    """
+    rows = -(-total // SEATS_IN_ROW)
+    ways = tuple(_seats(filled, total, size) for size in SEAT_SIZES)
+    return Layers(children=(First(children=ways),), height=rows * (SEAT_SIZES[0] + ROW_GAP), key="seats")
+
+
+def _seats(filled: int, total: int, size: float) -> Column:
     groups = []
     for first in range(0, total, SEATS_IN_GROUP):
         last = min(first + SEATS_IN_GROUP, total)
         children = tuple(seat(number < filled, size) for number in range(first, last))
         groups.append(Row(children=children, gap=4, key=f"five{first}"))
-    return Flow(children=tuple(groups), gap=18, line_gap=12, key="seats")
+    in_row = SEATS_IN_ROW // SEATS_IN_GROUP
+    rows = (tuple(groups[start : start + in_row]) for start in range(0, len(groups), in_row))
+    return Column(children=tuple(Row(children=row, gap=14) for row in rows), gap=ROW_GAP, spare="middle")
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,8 +218,8 @@ def tally(counted: Tally, *, figures: bool = True) -> Card:
     child: Node = label
     if figures and counted.total:
         people = seats(min(counted.filled, counted.total), counted.total)
-        child = Row(children=(Grow(child=people, share=2.3), Grow(child=label)), gap=Space.M)
-    return Card(child=child, line="message-line", radius=Corner.TILE, pad_x=Space.M, pad_y=14, key="tally")
+        child = Column(children=(label, people), gap=4)
+    return Card(child=child, line="message-line", radius=Corner.TILE, pad_x=Space.M, pad_y=10, key="tally")
 
 
 def standing(name: str, size: float, says: str = "") -> Art:

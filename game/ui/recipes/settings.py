@@ -42,35 +42,49 @@ def settings_lines(field: Size, lines: tuple[Line, ...]) -> At:
 
 
 def _line(line: Line, label_width: float) -> Node:
-    words = Text(words=line.label, role="label")
-    with_icon = Row(children=(line_icon(line.icon, 56), Grow(child=words)), gap=Space.S)
-    label = First(children=(with_icon, words))
-    tiles = tuple(Grow(child=_option(option)) for option in line.options)
+    words, small = (Text(words=line.label, role=role) for role in ("place", "label"))
+    with_icon = (
+        Row(children=(line_icon(line.icon, 56), Grow(child=one)), gap=Space.S) for one in (words, small)
+    )
+    label = First(children=(*with_icon, small))
+    ways = (
+        Row(children=tuple(Grow(child=tile(option)) for option in line.options), gap=12, down="stretch")
+        for tile in (_wide, _narrow)
+    )
     return Row(
         children=(
             Layers(children=(label,), width=label_width, key=f"{line.options[0].key}-label"),
-            Grow(child=Row(children=tiles, gap=12, down="stretch")),
+            Grow(child=First(children=tuple(ways))),
         ),
         gap=18,
         down="stretch",
     )
 
 
-def _option(option: Option) -> Tile:
-    """A tile that shows what choosing it would do, with one word beside or below."""
+def _wide(option: Option) -> Tile:
+    """What shows the choice, and beside it a word as large as an answer."""
+    words = Text(words=option.label, role="answer", align="centre")
+    return _option(option, Row(children=(option.sample, words), gap=Space.S, spare="centre"))
+
+
+def _narrow(option: Option) -> Tile:
+    """The same with a smaller word, beside or below."""
+    words = Text(words=option.label, role="choice", align="centre")
+    flow = Flow(children=(option.sample, words), gap=Space.S, line_gap=2, spare="centre")
+    return _option(option, Column(children=(flow,), spare="middle"))
+
+
+def _option(option: Option, child: Node) -> Tile:
+    """A tile that shows what choosing it would do. All those of a line look alike."""
     return Tile(
         key=option.key,
         says=option.says,
         message=option.message,
-        child=Flow(
-            children=(option.sample, Text(words=option.label, role="choice", align="centre")),
-            gap=Space.S,
-            line_gap=2,
-            spare="centre",
-        ),
+        child=child,
         chosen=option.chosen,
         pad_x=10,
         pad_y=10,
+        down="stretch",
     )
 
 

@@ -21,10 +21,15 @@ from game.ui.recipes.talk import gap
 
 STATES = ("draft", "waiting", "shown")
 SIGNS = ("pencil", "waiting", "people")
+BESIDE = (0.34, 0.28, 0.24, 0.18)
+"""How much of the width a picture may have beside words that can be tapped."""
 
 
-def _station(kit: Kit, words: str, number: int, now: int, size: float, *, named: bool) -> Node:
-    """One of three places on the way: passed, here, or still to come."""
+def _station(kit: Kit, words: str, number: int, now: int, size: float, *, short: bool) -> Node:
+    """One of three places on the way: passed, here, or still to come. Its name stands below it.
+
+    Where height is ``short`` only the place that it has come to is named, beside its own sign.
+    """
     here = number == now
     fill, tint, line = ("action", "on-action", "ink") if here else ("mist", "ink", "soft")
     if number > now:
@@ -32,8 +37,9 @@ def _station(kit: Kit, words: str, number: int, now: int, size: float, *, named:
     big = size * (1.16 if here else 0.9)
     sign = icon_disc("tick" if number < now else SIGNS[number], big, fill, tint, line=line)
     above = gap(0, (size * 1.16 - big) / 2)
-    if not named:
-        return Column(children=(above, centred(sign)), gap=0)
+    if short:
+        named: Node = Row(children=(sign, _label(kit, words, number, here=True)), gap=10) if here else sign
+        return Column(children=(above, centred(named)), gap=0)
     return Column(children=(above, centred(sign), gap(0, 4), _label(kit, words, number, here=here)), gap=0)
 
 
@@ -49,7 +55,7 @@ def _label(kit: Kit, words: str, number: int, *, here: bool) -> Text:
 
 
 def stations(kit: Kit, app: ClassBlog, size: float, *, short: bool = False) -> Card:
-    """Draft, waiting for the teacher, shown: stations joined by a line; ``short`` names only this one."""
+    """Draft, waiting for the teacher, shown: stations joined by a line."""
     now = STATES.index(app.state)
     whole = kit.whole("state")
     row: list[Node] = [Art(name="line/minus", width=0, height=0, says=app.says)] if app.says else []
@@ -60,12 +66,12 @@ def stations(kit: Kit, app: ClassBlog, size: float, *, short: bool = False) -> C
             )
             pad = size * 1.16 / 2 - 3
             row.append(Grow(child=Column(children=(gap(0, pad), line), gap=0), share=0.35))
-        row.append(Grow(child=_station(kit, words, number, now, size, named=not short)))
-    below = (_label(kit, app.stations[now], now, here=True),) if short else ()
+        station = _station(kit, words, number, now, size, short=short)
+        row.append(station if short else Grow(child=station))
     return surface(
         kit,
         "state",
-        Column(children=(Row(children=tuple(row), gap=0, down="top"), *below), gap=4),
+        Row(children=tuple(row), gap=10 if short else 0, down="top"),
         fill="page" if not whole else "lit",
         radius=24,
         pad_x=10,
@@ -99,7 +105,7 @@ def class_blog(app: ClassBlog, kit: Kit) -> Node:
 
 
 def _least(kit: Kit, app: ClassBlog, text: tuple[Node, ...]) -> list[Node]:
-    """The entry in all the width, with its picture below it as long as that has room; then without it."""
+    """The entry with its picture beside it, in all the width with the picture below; then without it."""
     top = stations(kit, app, 44.0, short=True)
     name = kit.text("sender", app.sender.name, kit.sizes.small, "soft")
     clues = chips(kit, tuple(clue for clue in app.sender.clues if kit.touched(clue.key)))
@@ -107,9 +113,14 @@ def _least(kit: Kit, app: ClassBlog, text: tuple[Node, ...]) -> list[Node]:
     below: list[tuple[Node, ...]] = [] if kit.touched("picture") else [()]
     if app.picture is not None:
         below = [(centred(framed(kit, app.picture, h * 1.5, h)),) for h in (120.0, 84.0, 60.0)] + below
-    ways: list[Node] = [
-        Column(children=(top, name, *clues, *text, *picture, *said), gap=4) for picture in below
-    ]
+    ways: list[Node] = []
+    for share in BESIDE if app.picture is not None else ():
+        assert app.picture is not None
+        wide = kit.room.w * share
+        entry = Column(children=(name, *clues, *text), gap=4)
+        beside = Row(children=(Grow(child=entry), framed(kit, app.picture, wide, wide * 0.66)), gap=16)
+        ways.append(Column(children=(top, beside, *said), gap=4))
+    ways += [Column(children=(top, name, *clues, *text, *picture, *said), gap=4) for picture in below]
     return [*ways, Column(children=(top, *clues, *text, *below[-1], *said), gap=2)]
 
 

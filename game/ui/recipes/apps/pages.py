@@ -26,6 +26,8 @@ from game.ui.recipes.controls import line_icon
 from game.ui.theme import Corner
 
 SHARES = (0.62, 0.56, 0.50, 0.44, 0.38, 0.32, 0.26, 0.18)
+LOW_PLAYER, LEAST_PLAYER, LEAST_PINNED = 150.0, 90.0, 130.0
+"""Below the first a film has no bar; below the others a whole class does not see what a picture shows."""
 
 
 # what others wrote
@@ -106,6 +108,8 @@ def _pictured(
     for most in most_comments(kit, lines):
         said = comments(kit, lines, most, 4 if kit.crowded else 8)
         for w, h in picture_sizes(kit, SHARES) if picture is not None else ((0.0, 0.0),):
+            if kit.years == "board" and picture is not None and h < LEAST_PINNED:
+                continue
             drawn = (centred(pinned(kit, picture, w, h)),) if picture is not None else ()
             ways.append(Column(children=(*above, *drawn, *below, *said), gap=12, spare="middle"))
     return First(children=tuple(ways))
@@ -115,10 +119,16 @@ def _pictured(
 
 
 def player(kit: Kit, picture: Drawing, width: float, height: float) -> Card:
-    """A dark frame with a still picture, a play sign on it and a bar below. Nobody can start it."""
+    """A dark frame with a still picture, a play sign on it and a bar below. Nobody can start it.
+
+    Where there is hardly room all of it is the picture's.
+    """
     bar, pad = 30.0, 14.0
-    w, h = width - 2 * pad, height - bar - 2 * pad - 6
-    size = max(70.0, min(150.0, h * 0.42))
+    low = height < LOW_PLAYER
+    if low:
+        bar, pad = 0.0, 8.0
+    w, h = width - 2 * pad, height - 2 * pad - (0.0 if low else bar + 6)
+    size = min(150.0, h * 0.42) if low else max(70.0, min(150.0, h * 0.42))
     sign = Shape(
         path="M36 24 L76 50 L36 76 Z",
         view=(100, 100),
@@ -151,11 +161,11 @@ def player(kit: Kit, picture: Drawing, width: float, height: float) -> Card:
     )
     foot = Row(children=(line_icon("speaker", 34, "white"), track), gap=22)
     return Card(
-        child=Column(children=(still, foot), gap=6),
+        child=still if low else Column(children=(still, foot), gap=6),
         fill="bezel",
         line="message-line",
         line_width=3,
-        radius=34,
+        radius=24 if low else 34,
         pad_x=pad,
         pad_y=pad,
         key="player",
@@ -187,6 +197,8 @@ def video(app: Video, kit: Kit) -> Node:
     for most in most_comments(kit, app.comments):
         said = comments(kit, app.comments, most, 4 if kit.crowded else 8)
         for w, h in picture_sizes(kit, SHARES):
+            if kit.years == "board" and h < LEAST_PLAYER:
+                continue
             drawn = centred(player(kit, app.picture, w, h))
             ways.append(Column(children=(drawn, *about, *said), gap=10, spare="middle"))
     return First(children=tuple(ways))
