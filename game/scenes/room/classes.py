@@ -19,7 +19,8 @@ from game.scenes.room.words import came_along
 from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
 from game.school.classes import SchoolClass
 from game.ui.node import Art, Dialog, Node, Tile
-from game.ui.recipes.lists import Line, listing, question
+from game.ui.recipes.lists import Line, listing, question, reading
+from game.ui.recipes.lists import Part as Said
 from game.ui.recipes.teacher import NARROW, small_icon_tile, small_tile
 from game.ui.signal import Back
 from game.words.alike import years
@@ -56,11 +57,12 @@ class ClassesPage:
             return before_it_is_there(desk, To.CLASSES, say("Classes"), self.note)
         part = cut(desk, "classes", len(there.classes), self.leaf, _most(desk))
         lines = [_line(desk, one, there) for one in there.classes[part.first : part.last]]
-        none = say("There are no classes yet.")
         new = small_tile("new", say("New class"), Change(), "plus", primary=True)
         bring = (_bring(desk),) if there.waiting else ()
         heading = Heading(say("Classes"), self.note or _fact(desk, there), actions=(*bring, new))
-        body = listing("classes", say("Classes of this school"), lines, none, part.pager)
+        body = (
+            listing("classes", say("Classes of this school"), lines, "", part.pager) if lines else _none(desk)
+        )
         over = _question(desk, self.erasing) if self.erasing is not None else None
         return page(desk, To.CLASSES, heading, body, over)
 
@@ -96,6 +98,16 @@ class ClassesPage:
             case Classes():
                 return Move(Stay(replace(self, there=message)))
         return led(message, None) or Move(Stay(self))
+
+
+def _none(desk: Desk) -> Node:
+    """What a class is good for, where there is none."""
+    say = desk.say
+    why = (
+        say("A class has a name, its years, and a picture sign, by which its children find it."),
+        say("Then you see what the class has learnt, and what should come back."),
+    )
+    return reading("none", (Said("none", say("There are no classes yet."), why),))
 
 
 def _fact(desk: Desk, there: Classes) -> str:
@@ -174,8 +186,8 @@ def _question(desk: Desk, found: WillErase) -> Dialog:
         "This goes for good: {sittings} with {answers}, and its stickers.", sittings=sittings, answers=answers
     )
     where = say("On this computer and in the school folder now, on other computers at their next start.")
-    keep = replace(small_tile("keep", say("Keep everything"), Never()), shortcut="escape")
-    erase = small_tile("erase-now", say("Erase for good"), EraseClass(found.code), "close", primary=True)
+    keep = replace(small_tile("keep", say("Keep everything"), Never(), primary=True), shortcut="escape")
+    erase = small_tile("erase-now", say("Erase for good"), EraseClass(found.code), "close")
     title = say("Erase what {name} has answered?", name=found.label)
     return question("erase", title, (went, where), (keep, erase))
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from game.scenes.room.frame import To
 from game.scenes.scene import Desk
-from game.ui.node import Node
+from game.ui.node import Node, Tile
 from game.ui.recipes.lists import Part, reading
 from game.ui.recipes.teacher import small_tile
 
@@ -32,10 +32,15 @@ def closed(desk: Desk, title: str, sentence: str) -> Node:
         say("Open a class for today, set what holds in your school, and print papers."),
         say("Stories and lessons work as ever, and what is answered reaches the school."),
     )
-    tiles = (
+    parts = (Part("closed", title, (sentence,)), Part("open", say("What can be done here"), can))
+    return reading("closed", parts, ways_on(desk))
+
+
+def ways_on(desk: Desk) -> tuple[Tile, ...]:
+    """To the pages that show something also where nothing is known of answers."""
+    say = desk.say
+    return (
         small_tile("to-classes", say("Classes"), To.CLASSES, "people"),
         small_tile("to-school", say("Our school"), To.SCHOOL, "home"),
         small_tile("to-papers", say("Papers"), To.PAPERS, "print"),
     )
-    parts = (Part("closed", title, (sentence,)), Part("open", say("What can be done here"), can))
-    return reading("closed", parts, tiles)

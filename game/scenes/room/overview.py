@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from game.scenes.room.asks import VIEWS, Gathered, IdeaLine, Look, Seen, View
 from game.scenes.room.choosing import Pick, choosing
-from game.scenes.room.closed import answers_closed, why_closed
+from game.scenes.room.closed import answers_closed, ways_on, why_closed
 from game.scenes.room.frame import Heading, Tab, To, before_it_is_there, led, page
 from game.scenes.room.words import aim, titled
 from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
@@ -186,6 +186,7 @@ def _nothing(desk: Desk, gathering: bool) -> Node:
                 (say("They come here when all computers share one school folder. See “Our school”."),),
             ),
         ),
+        ways_on(desk),
     )
 
 

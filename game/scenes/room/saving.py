@@ -97,10 +97,12 @@ class SavingPage:
         change = small_icon_tile("change", "down", say("Another class"), Choose())
         look = small_tile("look-first", say("Look first"), LookFirst(), "next", primary=True)
         papers = small_tile("papers", say("Papers"), To.PAPERS, "print")
-        whose = seen.label or say("All classes")
+        one_class = self.wanted.audience == "teacher"  # whatever leaves the class is of the whole school
+        whose = (one_class and seen.label) or say("All classes")
         facts = self.note or say("Nothing leaves before you have seen it.")
-        head = Heading(whose, facts, change, (papers, look))
-        body = choosing(desk, seen, self.leaf) if self.choosing else self._ways(desk)
+        head = Heading(whose, facts, change if one_class else None, (papers, look))
+        choosing_one = self.choosing and one_class
+        body = choosing(desk, seen, self.leaf) if choosing_one else self._ways(desk)
         return page(desk, To.SAVING, head, body)
 
     def _ways(self, desk: Desk) -> Node:
@@ -273,7 +275,8 @@ def form_names(desk: Desk) -> dict[Form, str]:
 
 def said_of(columns: tuple[str, ...], cells: tuple[str, ...]) -> str:
     """The cells of a line with the names of their columns; empty ones say nothing."""
-    return " · ".join(f"{name}: {cell}" for name, cell in zip(columns, cells, strict=True) if cell)
+    named = ((f"{name}: {cell}" if name else cell) for name, cell in zip(columns, cells, strict=True) if cell)
+    return " · ".join(named)
 
 
 def first(seen: Seen | None) -> tuple[SavingPage, tuple[Run, ...]]:

@@ -121,10 +121,15 @@ class SchoolPage:
         join = replace(small_tile("join", say("Use it"), Turn("join"), "tick"), shortcut="enter")
         folder = Entry(key="folder", value=self._value("folder"), says=say("School folder"), most=400)
         joins = () if there.managed else (opens(desk, "folder"), join)
+        why = say(
+            "Computers that share one school folder share classes, passphrase and results. Whoever looks "
+            "after your computers knows its path."
+        )
         return form(
             "computer",
             (
                 Field("folder-line", say("School folder"), entry=folder, tiles=joins),
+                Field("why-line", say("What it is for"), why),
                 Field("drafts-line", say("Draft languages"), shown, tiles=(switch,)),
             ),
         )
