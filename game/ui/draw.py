@@ -12,12 +12,14 @@ from typing import Literal
 
 from game.ui.geometry import Rect
 from game.ui.paragraph import Font
+from game.ui.quick import quick
 
 SHADOW_REACH, SHADOW_DROP = 24.0, 22.0
 LIT_PAD, LIT_RADIUS = 8.0, 12.0
 """How far the light of a word reaches beside it, and how round it is."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Fill:
     """A plain field of colour, or one that runs softly from top to bottom."""
@@ -33,6 +35,7 @@ class Fill:
         return self.box
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Veil:
     """A thin layer of one colour over everything below it."""
@@ -48,6 +51,7 @@ class Veil:
         return self.box
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Slab:
     """A rounded box: fill, border, a lip below, a soft shadow, perhaps a pattern."""
@@ -73,6 +77,7 @@ class Slab:
         return self.box.shrunk(-SHADOW_REACH, -SHADOW_REACH, -SHADOW_REACH, -SHADOW_REACH - SHADOW_DROP)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Outline:
     """A drawn outline, its view stretched to the box."""
@@ -93,6 +98,7 @@ class Outline:
         return self.box.grown(self.line_width)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A picture of ours. ``tint`` recolours a line icon; ``cover`` fills the box, as in ``node``."""
@@ -110,6 +116,7 @@ class Picture:
         return self.box
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Glyphs:
     """Letters of one direction, drawn in one go, ``x`` from the left and ``base`` from the top of the box."""
@@ -121,6 +128,7 @@ class Glyphs:
     word: int = -1
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Ink:
     """Words that have found their places.
@@ -143,6 +151,7 @@ class Ink:
         return self.box.grown(max(self.overhang, LIT_PAD))
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Ring:
     """Where the keyboard is: a gap, then a ring, outside everything else."""

@@ -32,6 +32,7 @@ from game.ui.node import (
     Tile,
 )
 from game.ui.paragraph import Measure, Paragraph, Style, lay_out
+from game.ui.quick import quick
 from game.ui.sizes import Sizes
 from game.ui.theme import Space
 
@@ -39,6 +40,7 @@ ANY_WIDTH = 1e6
 ENTRY_PAD = 24.0
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Box:
     """A node that has found its place."""
@@ -78,6 +80,7 @@ def layout(node: Node, size: Size, look: Look, measure: Measure) -> Placed:
     return Placed(tuple(boxes), size, look)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class _Where:
     """The key of the parent, the tile around, the dialog around."""

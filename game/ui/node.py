@@ -12,6 +12,7 @@ from typing import Literal
 
 from game.ui.geometry import Rect
 from game.ui.motion import Motion
+from game.ui.quick import quick
 from game.ui.theme import Corner, Space
 from game.words.language import Language
 
@@ -20,6 +21,7 @@ Across = Literal["stretch", "start", "centre", "end"]
 Down = Literal["stretch", "top", "middle", "bottom"]
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
     """Words. ``**bold**`` marks the one name or rule in a sentence; ``lit`` are the words being looked at.
@@ -40,6 +42,7 @@ class Text:
     key: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Art:
     """A picture of ours. ``says`` is what matters in it, in words; decoration says nothing.
@@ -60,6 +63,7 @@ class Art:
     key: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
     """A drawn outline in a view of its own (``path`` as in SVG), for badges, tails, jigsaw tiles.
@@ -79,6 +83,7 @@ class Shape:
     key: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """A surface that nobody can press: a bubble, a panel, a tray, a pill, a disc.
@@ -104,6 +109,7 @@ class Card:
     key: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tile:
     """A thing to press. It has a lip: that is how a child who cannot read knows.
@@ -133,6 +139,7 @@ class Tile:
     hears: tuple[str, ...] = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """A line that a grown-up types into (never a child). What is typed comes back as ``Written``."""
@@ -145,6 +152,7 @@ class Entry:
     role: str = "text"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Written:
     """Told to the scene when somebody typed into an ``Entry``."""
@@ -153,6 +161,7 @@ class Written:
     value: str
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """Children side by side, in reading direction."""
@@ -164,6 +173,7 @@ class Row:
     key: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
     """Children one below the other."""
@@ -175,6 +185,7 @@ class Column:
     key: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flow:
     """Children side by side that go on in a next line where the room ends."""
@@ -187,6 +198,7 @@ class Flow:
     key: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grow:
     """A child of a row or a column that takes a share of the room that is left."""
@@ -195,6 +207,7 @@ class Grow:
     share: float = 1.0
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layers:
     """Children over one another; ``At`` gives one its own place, others fill the whole room."""
@@ -205,6 +218,7 @@ class Layers:
     key: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class At:
     """A child at a place inside ``Layers``; it may be smaller than the box and stand at one side of it."""
@@ -215,6 +229,7 @@ class At:
     down: Down = "stretch"
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class First:
     """The first of several ways to say the same that has room; if none has, the last.
@@ -226,6 +241,7 @@ class First:
     children: tuple[Node, ...]
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thread:
     """A dotted thread from one thing to another, given by their keys, wherever the two may land."""
@@ -236,6 +252,7 @@ class Thread:
     key: str = "thread"
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
     """The ground behind everything: one colour above, one below, softly between."""
@@ -245,6 +262,7 @@ class Ground:
     key: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dialog:
     """A child over a veil: while it is there nothing behind it can be pressed."""

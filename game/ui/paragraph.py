@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from game.ui.geometry import Rect, Size
+from game.ui.quick import quick
 from game.words.bidi import levels, visual_order
 from game.words.faces import ANDIKA, Face
 
@@ -63,6 +64,7 @@ class Style:
         return self.line / 2 + self.face.middle * self.em
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Fragment:
     """Letters of one direction and weight, ``x`` units from the start of their line."""
@@ -145,12 +147,15 @@ class _Word:
     breaks: bool
 
 
-def _cut(text: str, heavy: Sequence[bool], style: Style, measure: Measure) -> tuple[list[_Word], list[int]]:
-    """The words of a text with their widths, and where each begins."""
+@lru_cache(maxsize=KEPT)
+def _cut(words: str, style: Style, measure: Measure) -> tuple[str, tuple[_Word, ...], tuple[int, ...]]:
+    """A text without its marks, its words with their widths, and where each begins; the same in any room."""
+    plain, heavy = unmarked(words)
+    text = tied(plain)
     depth = levels(text, style.rtl)
     base = int(style.rtl)
     space = max(measure(" ", style.font(base, style.bold)), style.face.space_least * style.em)
-    words: list[_Word] = []
+    cut: list[_Word] = []
     starts: list[int] = []
     for found in re.finditer(r"[^ \n]+", text):
         begin, end = found.span()
@@ -161,9 +166,9 @@ def _cut(text: str, heavy: Sequence[bool], style: Style, measure: Measure) -> tu
             font = style.font(level, bold)
             pieces.append((level, letters, font, space if tie else measure(letters, font)))
         after = text[end : end + 1]
-        words.append(
+        cut.append(
             _Word(
-                number=len(words),
+                number=len(cut),
                 pieces=tuple(pieces),
                 width=sum(piece[3] for piece in pieces),
                 gap=space,
@@ -172,7 +177,7 @@ def _cut(text: str, heavy: Sequence[bool], style: Style, measure: Measure) -> tu
             )
         )
         starts.append(begin)
-    return words, starts
+    return text, tuple(cut), tuple(starts)
 
 
 def _next_word(text: str, place: int) -> int:
@@ -260,11 +265,9 @@ def lay_out(words: str, style: Style, room: float, measure: Measure, even: bool 
     The same words are set again and again while a screen looks for the roomiest way to show itself, and most
     of them once more on the next screen: so the last ones are remembered.
     """
-    plain, heavy = unmarked(words)
-    text = tied(plain)
-    cut, starts = _cut(text, heavy, style, measure)
+    text, cut, starts = _cut(words, style, measure)
     if not cut:
         return Paragraph(text, style, (), ())
-    cut = [part for word in cut for part in _apart(word, room, measure)]
-    lines = _even(cut, room) if even else _fill(cut, room)
-    return Paragraph(text, style, tuple(_order(line) for line in lines), tuple(starts))
+    parts = [part for word in cut for part in _apart(word, room, measure)]
+    lines = _even(parts, room) if even else _fill(parts, room)
+    return Paragraph(text, style, tuple(_order(line) for line in lines), starts)

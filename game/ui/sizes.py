@@ -49,17 +49,23 @@ class Sizes:
         return known
 
     def _wanted(self, node: Node, room: float) -> Size:
-        match node:
+        match node:  # those that there are most of come first
             case Text():
                 return self._words(node, room)
-            case Art() | Shape():
-                return Size(node.width, node.height)
+            case Row():
+                return self._row(node, room)
+            case Column():
+                return self._column(node, room)
             case Card() | Tile():
                 return self._surface(node, room)
+            case Art() | Shape():
+                return Size(node.width, node.height)
+            case Layers():
+                return self._layers(node, room)
+            case Flow():
+                return self._flow(node, room)
             case Entry():
                 return Size(room, max(ENTRY_HEIGHT, self.look.style(node.role).line + 32))
-            case Row() | Column() | Flow() | Layers():
-                return self._several(node, room)
             case First():
                 return self.wanted(node.children[-1], room)
             case Grow() | At() | Dialog():
@@ -69,6 +75,8 @@ class Sizes:
 
     def _words(self, node: Text, room: float) -> Size:
         """The room of what is written, or of the largest of what may come in its place."""
+        if not node.keeps:
+            return self.set(node, room).size
         ways = (node, *(replace(node, words=words) for words in node.keeps))
         sizes = [self.set(one, room).size for one in ways]
         return Size(max(size.w for size in sizes), max(size.h for size in sizes))
@@ -81,29 +89,34 @@ class Sizes:
             max(inner.h + 2 * node.pad_y + lip, node.least_height),
         )
 
-    def _several(self, node: Row | Column | Flow | Layers, room: float) -> Size:
-        match node:
-            case Row():
-                widths = self.row_widths(node, room)
-                heights = [self.wanted(c, w).h for c, w in zip(node.children, widths, strict=True)]
-                return Size(sum(widths) + node.gap * (len(widths) - 1), max(heights, default=0))
-            case Column():
-                sizes = [self.wanted(child, room) for child in node.children]
-                gaps = node.gap * (len(sizes) - 1)
-                return Size(max((s.w for s in sizes), default=0), sum(s.h for s in sizes) + gaps)
-            case Flow():
-                lines = self.flow_lines(node, room)
-                rows = [sum(s.w for _, s in row) + node.gap * (len(row) - 1) for row in lines]
-                height = sum(max(s.h for _, s in row) for row in lines) + node.line_gap * (len(lines) - 1)
-                return Size(max(rows, default=0), height)
-            case Layers():
-                boxes = [c.box for c in node.children if isinstance(c, At)]
-                sizes = [Size(b.right, b.bottom) for b in boxes]
-                sizes = sizes or [self.wanted(c, node.width or room) for c in node.children]
-                return Size(
-                    node.width or max((s.w for s in sizes), default=room),
-                    node.height or max((s.h for s in sizes), default=0),
-                )
+    def _row(self, row: Row, room: float) -> Size:
+        widths = self.row_widths(row, room)
+        height = 0.0
+        for child, width in zip(row.children, widths, strict=True):
+            height = max(height, self.wanted(child, width).h)
+        return Size(sum(widths) + row.gap * (len(widths) - 1), height)
+
+    def _column(self, column: Column, room: float) -> Size:
+        width, height = 0.0, column.gap * (len(column.children) - 1)
+        for child in column.children:
+            size = self.wanted(child, room)
+            width, height = max(width, size.w), height + size.h
+        return Size(width, height)
+
+    def _flow(self, flow: Flow, room: float) -> Size:
+        lines = self.flow_lines(flow, room)
+        rows = [sum(s.w for _, s in row) + flow.gap * (len(row) - 1) for row in lines]
+        height = sum(max(s.h for _, s in row) for row in lines) + flow.line_gap * (len(lines) - 1)
+        return Size(max(rows, default=0), height)
+
+    def _layers(self, layers: Layers, room: float) -> Size:
+        boxes = [c.box for c in layers.children if isinstance(c, At)]
+        sizes = [Size(b.right, b.bottom) for b in boxes]
+        sizes = sizes or [self.wanted(c, layers.width or room) for c in layers.children]
+        return Size(
+            layers.width or max((s.w for s in sizes), default=room),
+            layers.height or max((s.h for s in sizes), default=0),
+        )
 
     def set(self, node: Text, room: float) -> Paragraph:
         """The words of a text in their lines."""

@@ -1,4 +1,4 @@
-"""Four hundred random presses on every scene, in both directions of reading; a soak makes far more."""
+"""Two hundred random presses on every scene, in both directions of reading; a soak makes far more."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from game.school.settings import Settings
 from game.ui.node import Ground, Node
 from game.words.catalogue import Catalogue
 
-PRESSES = 400
+PRESSES = 200
 
 
 @pytest.mark.parametrize("code", ["en_XA", "ar_XB"])
