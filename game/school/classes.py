@@ -142,8 +142,14 @@ def with_class(classes: Classes, wanted: SchoolClass) -> Classes:
     """The list with this class in it, new or changed. ``Refused`` with the reason if it cannot be."""
     wanted = replace(wanted, label=unicodedata.normalize("NFC", wanted.label.strip()))
     first, last = wanted.years
-    fault = code_fault(wanted.code) or label_fault(wanted.label) or years_fault(first, last)
-    fault = fault or sign_fault(wanted.sign) or _taken(wanted, classes.today) or _badges_fault(wanted)
+    fault = label_fault(wanted.label) or code_fault(wanted.code)  # the name is what its teacher has written
+    fault = (
+        fault
+        or years_fault(first, last)
+        or sign_fault(wanted.sign)
+        or _taken(wanted, classes.today)
+        or _badges_fault(wanted)
+    )
     if fault:
         raise Refused(fault)
     others = tuple(one for one in classes.every if one.code != wanted.code)
@@ -191,5 +197,5 @@ def _badges_fault(wanted: SchoolClass) -> str:
 def _taken(wanted: SchoolClass, others: Iterable[SchoolClass]) -> str:
     for one in others:
         if one.code != wanted.code and one.sign == wanted.sign and not wanted.archived:
-            return f"Class “{one.code}” has the sign “{one.sign}” already. Children find their class by it."
+            return f"Class “{one.label}” has the sign “{one.sign}” already. Children find their class by it."
     return ""

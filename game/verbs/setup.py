@@ -38,9 +38,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--archive-class", metavar="CODE", help="nobody plays in it any more; results stay named"
     )
-    parser.add_argument(
-        "--remove-class", metavar="CODE", help="take it off the list; results stay until erased"
-    )
+    parser.add_argument("--remove-class", metavar="CODE", help="take it off the list; erases no results")
     locks = parser.add_mutually_exclusive_group()
     locks.add_argument("--passphrase", action="store_true", help="set or change it; asks without showing it")
     locks.add_argument(
@@ -167,8 +165,8 @@ def _classes(options: argparse.Namespace, machine: Machine) -> list[str]:
     if options.remove_class is not None:
         machine.change_classes(lambda classes: without_class(classes, options.remove_class))
         done.append(
-            f"Class {options.remove_class} is off the list. Its results stay until they are erased "
-            f"(pingtown results erase --class {options.remove_class})."
+            f"Class {options.remove_class} is off the list. Nothing of its results was erased: where there are "
+            f"any, that is  pingtown results erase --class {options.remove_class}"
         )
     return done
 
@@ -177,8 +175,11 @@ def _with(classes: Classes, options: argparse.Namespace) -> Classes:
     """The list with the class that was typed; what was not typed stays as it was."""
     from dataclasses import replace  # noqa: PLC0415
 
+    from game.school.class_code import code_fault  # noqa: PLC0415
     from game.school.classes import Refused, SchoolClass, label_of, with_class  # noqa: PLC0415
 
+    if fault := code_fault(options.class_code):  # what was typed, before a name is made of it
+        raise Refused(fault)
     found = classes.find(options.class_code)
     years = options.years or (found.years if found else None)
     sign = options.sign or (found.sign if found else None)

@@ -70,6 +70,11 @@ def test_a_label_is_made_of_the_code_if_there_is_none() -> None:
         pytest.param({"code": "3 Owls"}, "small letters", id="code"),
         pytest.param({"code": "miss-patel"}, "title", id="teacher's code"),
         pytest.param({"label": "Miss Patel's class"}, "title", id="teacher's label"),
+        pytest.param(
+            {"code": "3-miss-patel-s-class", "label": "3 Miss Patel's class"},
+            "“3 Miss Patel's class” has",
+            id="a code nobody typed is not named",
+        ),
         pytest.param({"label": " "}, "can be read", id="no label"),
         pytest.param({"label": "!!"}, "said aloud", id="only marks"),
         pytest.param({"label": "O" * 31}, "at most", id="long label"),
@@ -77,7 +82,7 @@ def test_a_label_is_made_of_the_code_if_there_is_none() -> None:
         pytest.param({"years": (4, 3)}, "younger first", id="years turned round"),
         pytest.param({"years": (6, 7)}, "lie between", id="year 7"),
         pytest.param({"sign": "owll"}, "“owl”", id="a slip in the sign"),
-        pytest.param({"sign": "flower"}, "r-oak", id="a sign that is taken"),
+        pytest.param({"sign": "flower"}, "Class “Oak” has the sign", id="a sign that is taken"),
     ],
 )
 def test_what_cannot_be_is_refused_with_the_reason(wrong: dict[str, object], words: str) -> None:

@@ -125,14 +125,15 @@ def test_a_class_is_archived_taken_up_again_and_removed(school: Desk) -> None:
     assert "sign owl, archived" in school.type("--archive-class", "3-owls")
     assert ", archived" not in school.type("--class", "3-owls")
     said = school.type("--remove-class", "3-owls")
-    assert "results stay until they are erased" in said and "no classes yet" in said
+    assert "Nothing of its results was erased: where there are any" in said and "no classes yet" in said
 
 
 @pytest.mark.parametrize(
     ("words", "reason"),
     [
         (["--class", "3-smith", "--years", "3", "--sign", "owl"], "person"),
-        (["--class", "3-owls", "--years", "3", "--sign", "owl", "--label", "Mr Owl"], "title"),
+        (["--class", "3-owls", "--years", "3", "--sign", "owl", "--label", "Mr Owl"], "“Mr Owl” has"),
+        (["--class", "3-mr-owl", "--years", "3", "--sign", "owl"], "“3-mr-owl” has"),
         (["--class", "3-owls"], "needs its years"),
         (["--years", "3"], "Which class"),
         (["--no-badges"], "Which class"),
