@@ -165,8 +165,8 @@ def _classes(options: argparse.Namespace, machine: Machine) -> list[str]:
     if options.remove_class is not None:
         machine.change_classes(lambda classes: without_class(classes, options.remove_class))
         done.append(
-            f"Class {options.remove_class} is off the list. Nothing of its results was erased: where there are "
-            f"any, that is  pingtown results erase --class {options.remove_class}"
+            f"Class {options.remove_class} is off the list. Nothing of its results was erased: where there "
+            f"are any, that is  pingtown results erase --class {options.remove_class}"
         )
     return done
 
