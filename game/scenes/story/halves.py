@@ -86,7 +86,7 @@ def two_halves(
     where = halves(desk.field, 708 if told.infant else 800, between=50)
     asked = asks(told, part, words)
     who = Mascot(frame(told).who, mood)
-    on_it = isinstance(told.play.now.task, model.Spot | model.Do)
+    on_it = isinstance(told.play.now.task, model.Spot | model.Do) and told.play.now.device is not None
     alone = crowded(told)
     trays = [tray(letter, content, least) for content in contents]
     trays += [tray(letter, contents[-1])] if least else []
@@ -151,7 +151,7 @@ def looking(told: Told, seen: apps.Seen, view: View) -> Node:
 
 def go(told: Told) -> Tile:
     """The one way on, as high as it is given room; the arrow alone where its word is too long for that."""
-    words = told.desk.say("On")
+    words = told.desk.say("Go on")
     label = Text(words=words, role="primary", colour="on-action", align="centre")
     arrow = centred(line_icon("next", 72, "on-action", turns=True))
     ways = tuple(Column(children=(arrow, *below), gap=4, spare="middle") for below in ((label,), ()))
@@ -178,7 +178,7 @@ def centred(node: Node) -> Row:
 
 def on(told: Told, words: str = "") -> Tile:
     """The one way on."""
-    return primary("on", words or told.desk.say("On"), Press.ON, shortcut="enter")
+    return primary("on", words or told.desk.say("Go on"), Press.ON, shortcut="enter")
 
 
 def with_confirm(told: Told, *rows: Node) -> Column:

@@ -29,8 +29,10 @@ def choosing(told: Told, seen: apps.Seen, part: int) -> Node:
     if told.infant:
         ways = (with_confirm(told, Grow(child=way)) for way in _with_pictures(given))
         return two_halves(told, seen, *ways, least=520, part=part)
-    content = with_confirm(told, Grow(child=answers(told.play.lesson.letter, given)))
-    return two_halves(told, seen, content, part=part)
+    closer = (False, True) if narrow(told.desk.field) else (False,)
+    letter = told.play.lesson.letter
+    ways = (with_confirm(told, Grow(child=answers(letter, given, close=close))) for close in closer)
+    return two_halves(told, seen, *ways, part=part)
 
 
 def _with_pictures(given: tuple[Answer, ...]) -> tuple[Node, ...]:

@@ -112,24 +112,20 @@ def keycap(words: str) -> Card:
     )
 
 
-def answer_tile(answer: Answer, letter: str, least_height: float = 122.0, keys: bool = True) -> Tile:
-    """An answer for those who read: a neutral icon, the words, the key."""
-    cap = (keycap(answer.shortcut),) if keys and answer.shortcut else ()
+def answer_tile(
+    answer: Answer, letter: str, least_height: float = 122.0, keys: bool = True, *, close: bool = False
+) -> Tile:
+    """An answer for those who read: a neutral icon, the words, the key; ``close`` leaves it the words."""
+    cap = (keycap(answer.shortcut),) if keys and answer.shortcut and not close else ()
+    sign = () if close else (disc(answer.icon, fill=f"{letter}-wash", turns=answer.icon in _TURNING),)
     return Tile(
         key=answer.key,
         says=answer.says or answer.words,
         message=answer.message,
-        child=Row(
-            children=(
-                disc(answer.icon, fill=f"{letter}-wash", turns=answer.icon in _TURNING),
-                Grow(child=Text(words=answer.words, role="answer")),
-                *cap,
-            ),
-            gap=22,
-        ),
+        child=Row(children=(*sign, Grow(child=Text(words=answer.words, role="answer")), *cap), gap=22),
         chosen=answer.chosen,
-        pad_x=18,
-        pad_y=10,
+        pad_x=22 if close else 18,
+        pad_y=2 if close else 10,
         least_height=least_height,
         shortcut=answer.shortcut,
     )
@@ -138,11 +134,11 @@ def answer_tile(answer: Answer, letter: str, least_height: float = 122.0, keys: 
 _TURNING = ("plane", "next", "back", "leave")
 
 
-def answers(letter: str, given: Sequence[Answer], *, keys: bool = True) -> Column:
-    """Two to four answers, all of one height."""
-    least = 122.0 if len(given) < 4 else 96.0
-    tiles = tuple(Grow(child=answer_tile(answer, letter, least, keys)) for answer in given)
-    return Column(children=tiles, gap=15 if len(given) < 4 else 14, key="answers")
+def answers(letter: str, given: Sequence[Answer], *, keys: bool = True, close: bool = False) -> Column:
+    """Two to four answers, all of one height; ``close`` where long words need the room of icons and keys."""
+    least = 84.0 if close else 122.0 if len(given) < 4 else 96.0
+    tiles = tuple(Grow(child=answer_tile(answer, letter, least, keys, close=close)) for answer in given)
+    return Column(children=tiles, gap=10 if close else 15 if len(given) < 4 else 14, key="answers")
 
 
 def picture_answer(answer: Answer) -> Tile:
