@@ -38,7 +38,9 @@ def _driver() -> str:
     """How to come by PostgreSQL's part: a built program has no Python to put it into."""
     if getattr(sys, "frozen", False):
         return "For PostgreSQL this computer needs Pingtown's sources and a Python, as docs/packages.md says."
-    return 'For PostgreSQL type:  pip install "pingtown[trust]"   and name it as  postgresql+psycopg://...'
+    return (
+        'For PostgreSQL type:  pip install "pingtown[trust]"   and name it as  postgresql://server/pingtown'
+    )
 
 
 def plain(url: str) -> str:

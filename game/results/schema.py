@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sqlalchemy import Engine, MetaData, Table
+    from sqlalchemy import URL, Engine, MetaData, Table
 
 VERSION = 1
 """Another number means other tables: an index with one is set aside and built anew from the collected
@@ -160,11 +160,19 @@ CONNECT_SECONDS = 10
 """A server that does not answer would else keep a person waiting for two minutes."""
 
 
-def _patience(url: str) -> dict[str, int]:
-    """How long a server may take to answer, unless the address says it itself."""
+PLAIN = ("postgresql", "postgres")
+
+
+def _address(url: str) -> URL:
+    """An address with the driver that ``pingtown[trust]`` brings: nobody should have to know its name."""
     from sqlalchemy import make_url  # noqa: PLC0415
 
     address = make_url(url)
+    return address.set(drivername="postgresql+psycopg") if address.drivername in PLAIN else address
+
+
+def _patience(address: URL) -> dict[str, int]:
+    """How long a server may take to answer, unless the address says it itself."""
     known = address.drivername in ("postgresql+psycopg", "postgresql+psycopg2")
     return {"connect_timeout": CONNECT_SECONDS} if known and "connect_timeout" not in address.query else {}
 
@@ -173,7 +181,8 @@ def engine_for(url: str) -> Engine:
     """An engine for an index; a file of SQLite gets the settings of a file that can be built anew."""
     from sqlalchemy import create_engine, event  # noqa: PLC0415
 
-    engine = create_engine(url, connect_args=_patience(url))
+    address = _address(url)
+    engine = create_engine(address, connect_args=_patience(address))
     if engine.dialect.name == "sqlite":
 
         @event.listens_for(engine, "connect")

@@ -225,6 +225,10 @@ def _unreadable(file: str, reason: str) -> Diagnostic:
     return Diagnostic("S000", file, 1, 1, message)
 
 
+_SWITCH = re.compile(r"\s*(kiosk|badges)\s*=\s*(true|false|yes|no|on|off)\b", re.IGNORECASE)
+_ON = dict.fromkeys(("true", "yes", "on"), "true")
+
+
 def _no_toml(file: str, said: str, lines: list[str]) -> Diagnostic:
     found = re.search(r"line (\d+), column (\d+)", said)
     line, column = (int(found[1]), int(found[2])) if found else (len(lines), 1)
@@ -232,6 +236,8 @@ def _no_toml(file: str, said: str, lines: list[str]) -> Diagnostic:
     hint = "Each line is  key = value, with words in quotes."
     if re.search(r'=\s*"[^"]*\\', here):
         hint = "Put a path with \\ into single quotes: 'S:\\Pingtown'."
+    if switch := _SWITCH.match(here):
+        hint = f"Small letters, and true or false: {switch[1]} = {_ON.get(switch[2].lower(), 'false')}"
     message = f"The managed settings cannot be read from line {line} on, so none of them hold."
     return Diagnostic("S000", file, line, column, message, hint)
 

@@ -85,7 +85,7 @@ class Server:
 
     def address(self, database: str, password: str = PASSWORD) -> str:
         """As it is named in the settings."""
-        return f"postgresql+psycopg://{ACCOUNT}:{password}@127.0.0.1:{self.port}/{database}"
+        return f"postgresql://{ACCOUNT}:{password}@127.0.0.1:{self.port}/{database}"
 
     def new(self) -> str:
         """The address of a place with no tables yet. A schema, for a database of its own is eight megabytes,

@@ -178,7 +178,7 @@ def test_a_damaged_index_is_set_aside(tmp_path: Path, data: bytes) -> None:
 
 @pytest.mark.parametrize(
     "url",
-    ["nonsense", "mysql://u:hush@h/d", "oracle+what://x", "postgresql+psycopg://u:hush@127.0.0.1:1/d"],
+    ["nonsense", "mysql://u:hush@h/d", "oracle+what://x", "postgresql://u:hush@127.0.0.1:1/d"],
     ids=["no URL", "another database", "no such kind", "nobody there"],
 )
 def test_what_cannot_be_used_is_a_sentence_without_a_password(url: str) -> None:

@@ -111,6 +111,21 @@ def test_a_path_in_double_quotes_is_told_to_take_single_ones() -> None:
     assert "single quotes" in found.hint
 
 
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        pytest.param("kiosk = True", "kiosk = true", id="as Python has it"),
+        pytest.param("badges = no", "badges = false", id="as YAML has it"),
+    ],
+)
+def test_true_and_false_as_other_programs_write_them_are_shown_as_they_are_written_here(
+    typed: str, right: str
+) -> None:
+    found = wrong(typed)
+    assert found.line == 1
+    assert found.hint.endswith(f": {right}")
+
+
 def test_a_password_in_an_address_is_warned_of_and_never_shown() -> None:
     text = 'index = "postgresql://me:secret@server/pingtown"'
     reading = read(text.encode(), "x")
