@@ -14,9 +14,9 @@ from game.scenes.story.parts import mascot_of
 from game.scenes.story.words import Told
 from game.ui.node import Node, Row, Tile
 from game.ui.recipes.bars import Votes
-from game.ui.recipes.board import Order, both_votes_screen, vote_screen
 from game.ui.recipes.counters import Counter, Tally, disc
 from game.ui.recipes.lesson import device_sizes
+from game.ui.recipes.votes import Order, both_votes_screen, vote_screen
 from game.ui.theme import Corner, Space
 
 SLIM = ((0.37, 0.76), (0.34, 0.68))
@@ -146,9 +146,9 @@ def _asked(desk: Desk, lesson: board.Lesson, *, twice: bool, lure: str) -> tuple
     if board.ballots(told.play)[0].kind not in ("answer", "row"):
         return changed, say("Now let us work it out."), on(desk, say("Work together"), "pencil")
     if "" in now.way:
-        waits = replace(on(desk, say("On")), available=False)
+        waits = replace(on(desk, say("Go on")), available=False)
         return asked, say("Which way shall the story go?"), waits
-    return asked, changed, on(desk, say("On"))
+    return asked, changed, on(desk, say("Go on"))
 
 
 def _ways(desk: Desk, lesson: board.Lesson, told: Told) -> tuple[Node, ...]:

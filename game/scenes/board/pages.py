@@ -148,7 +148,7 @@ def rule(desk: Desk, lesson: board.Lesson) -> Node:
         notes,
         f"{mascot_of(told.play.lesson.letter)}-{mood}",
         said,
-        on(desk, desk.say("On")),
+        on(desk, desk.say("Go on")),
     )
 
 
@@ -163,7 +163,7 @@ def views(desk: Desk, lesson: board.Lesson) -> Node:
     )
     title = told.words("ask", task.ask)
     mascot = f"{mascot_of(told.play.lesson.letter)}-thinking"
-    frame, go = frame_of(desk, lesson, title), on(desk, desk.say("On"))
+    frame, go = frame_of(desk, lesson, title), on(desk, desk.say("Go on"))
     if not notes:
         happened = told.words("say", told.play.now.say)
         sizes = device_sizes(desk.field, WIDE)
@@ -180,7 +180,7 @@ def closing(desk: Desk, lesson: board.Lesson) -> Node:
     end = desk.tale(f"{part.story.id}/{lesson.plan.track}/end", track.end)
     title = desk.tale(f"{part.story.id}/title", part.story.title)
     mascot = f"{mascot_of(part.story.letter)}-happy"
-    return told_page(desk.field, frame_of(desk, lesson, title), (), end, mascot, on(desk, desk.say("On")))
+    return told_page(desk.field, frame_of(desk, lesson, title), (), end, mascot, on(desk, desk.say("Go on")))
 
 
 def plenary(desk: Desk, lesson: board.Lesson) -> Node:
@@ -188,7 +188,7 @@ def plenary(desk: Desk, lesson: board.Lesson) -> Node:
     plan = lesson.plan
     words = desk.tale(f"plans/{plan.id}/plenary", plan.plenary)
     title, mascot = desk.say("Together"), f"{mascot_of(plan.rule)}-pointing"
-    return told_page(desk.field, frame_of(desk, lesson, title), (), words, mascot, on(desk, desk.say("On")))
+    return told_page(desk.field, frame_of(desk, lesson, title), (), words, mascot, on(desk, desk.say("Go on")))
 
 
 def done(desk: Desk, lesson: board.Lesson) -> Node:
@@ -204,5 +204,5 @@ def done(desk: Desk, lesson: board.Lesson) -> Node:
         (),
         f"**{end}**",
         f"{mascot_of(plan.rule)}-happy",
-        on(desk, desk.say("On")),
+        on(desk, desk.say("Go on")),
     )

@@ -35,7 +35,7 @@ def adult_name(desk: Desk, word: str) -> str:
     """Who it is, as a teacher chooses them."""
     say = desk.say
     return {
-        "class-teacher": say("Teacher"),
+        "class-teacher": say("Class teacher"),
         "teaching-assistant": say("Teaching assistant"),
         "headteacher": say("Headteacher"),
         "mum": say("Mum"),

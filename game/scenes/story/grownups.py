@@ -10,7 +10,7 @@ from game.words.catalogue import to_say
 WORDS = {
     "class-teacher": to_say("Class teacher"),
     "teaching-assistant": to_say("Teaching assistant"),
-    "headteacher": to_say("Head teacher"),
+    "headteacher": to_say("Headteacher"),
     "mum": to_say("Mum"),
     "dad": to_say("Dad"),
     "gran": to_say("Gran"),

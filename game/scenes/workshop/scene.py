@@ -132,7 +132,7 @@ class Workshop:
             devices(told, device_sizes(desk.field, SHARES)),
             words.arrived(item, "say", step.say) if step.say else words.arrived(item, "ask", item.task.ask),
             f"{mascot_of(item.story.letter)}-pointing",
-            ShowUs("on", words.say("On"), Press.ON),
+            ShowUs("on", words.say("Go on"), Press.ON),
         )
 
     def _rows(self, desk: Desk, words: Both, item: Item) -> Node:
@@ -166,7 +166,7 @@ class Workshop:
             f"{mascot_of(letter)}-calm",
             ShowUs("on", words.say("Show us"), Press.ON, "eye")
             if page == "guess" and (more or not halved(desk, self.second))
-            else ShowUs("on", words.say("On"), Press.ON),
+            else ShowUs("on", words.say("Go on"), Press.ON),
         )
 
     def _guess(self, desk: Desk, words: Both, item: Item, number: int) -> Guess:
@@ -203,7 +203,7 @@ class Workshop:
             words.tale(f"{item.story.id}/home", item.story.home),
             tuple((item.story.letter, note) for note in notes),
             f"{mascot_of(item.story.letter)}-happy",
-            ShowUs("on", words.say("On"), Press.ON),
+            ShowUs("on", words.say("Go on"), Press.ON),
         )
 
     def _card(self, desk: Desk, words: Both, told: tuple[Item, ...]) -> Node:
@@ -226,7 +226,7 @@ class Workshop:
             "tally-happy",
             ShowUs("on", words.say("Finish"), Press.ON, "tick")
             if last
-            else ShowUs("on", words.say("On"), Press.ON),
+            else ShowUs("on", words.say("Go on"), Press.ON),
             *(self._print(desk) if last else ()),
         )
 
