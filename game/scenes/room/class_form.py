@@ -114,7 +114,9 @@ class ClassForm:
                     Tab(
                         "purpose", "question", say("Another purpose"), Press.PURPOSE, short=say("Purpose")
                     ).fitting(desk),
-                    Tab("until", "calendar", say("Another end"), Press.UNTIL, short=say("End")).fitting(desk),
+                    Tab("until", "calendar", say("Another end"), Press.UNTIL, short=say("Last day")).fitting(
+                        desk
+                    ),
                 ),
             )
         ]

@@ -23,7 +23,7 @@ from game.ui.recipes.lists import Line, listing, question, reading
 from game.ui.recipes.lists import Part as Said
 from game.ui.recipes.teacher import NARROW, small_icon_tile, small_tile
 from game.ui.signal import Back
-from game.words.alike import years
+from game.words.alike import listed, years
 
 SIGN = 64.0
 
@@ -118,7 +118,7 @@ def _fact(desk: Desk, there: Classes) -> str:
         return there.note
     return desk.say(
         "Made on this computer before it had a school folder, and not in use: {names}.",
-        names=", ".join(there.waiting),
+        names=listed(desk.say, there.waiting),
     )
 
 

@@ -79,8 +79,8 @@ class Overview:
         names: dict[View, str] = {
             "alone": say("On their own"),
             "first-vote": say("First vote"),
-            "second-vote": say("Second vote"),
-            "back": say("Way back"),
+            "second-vote": say("After talking"),
+            "back": counted(say, "back"),
         }
         views = [
             Tab(f"view-{one}", ICONS[one], counted(say, one), Counted(one), one == self.counted, names[one])

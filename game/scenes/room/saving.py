@@ -22,6 +22,7 @@ from game.ui.recipes.lists import Line, grid, listing
 from game.ui.recipes.teacher import NARROW, small_icon_tile, small_tile
 from game.ui.signal import Back
 from game.ui.theme import Space
+from game.words.alike import listed
 
 LONGEST = 400
 
@@ -155,7 +156,7 @@ class SavingPage:
             Line(
                 f"sheet{number}",
                 one.title,
-                ", ".join(filter(None, one.columns)),
+                listed(say, filter(None, one.columns)),
                 end=desk.say_n("{n} line", "{n} lines", len(one.lines)),
                 tiles=(small_icon_tile(f"look{number}", "eye", say("Look at the lines"), Sheet(number)),),
             )

@@ -15,6 +15,7 @@ from game.ui.node import Entry, Node
 from game.ui.recipes.forms import Field, face_tile, form
 from game.ui.recipes.lists import grid
 from game.ui.recipes.teacher import NARROW, small_icon_tile
+from game.words.alike import listed
 
 ADULTS: dict[str, tuple[AdultRole, str]] = {
     "class-teacher": ("school_adult", "people/miss-patel-listening"),
@@ -130,7 +131,7 @@ def rules(desk: Desk, pack: Pack) -> Node:
             Field(
                 "blog-line",
                 say("The class’s own page"),
-                ", ".join(holds),
+                listed(say, holds),
                 tiles=tuple(
                     small_icon_tile(name, icon, words, Turn(name), chosen=getattr(blog, name))
                     for name, (icon, words) in icons.items()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.scenes.room.asks import DueLine, UnmetLine
 from game.scenes.scene import Desk
+from game.words.alike import listed
 
 if TYPE_CHECKING:
     from game.school.joining import Brought
@@ -32,8 +33,8 @@ def came_along(desk: Desk, brought: Brought) -> str:
     went = (*brought.classes, *(name for way, name in alone if way == "brought"))
     there = (*brought.known, *(name for way, name in alone if way == "school's"))
     said = (
-        say("From this computer to the school folder went: {what}.", what=", ".join(went)) if went else "",
-        say("The school has its own, and that holds now: {what}.", what=", ".join(there)) if there else "",
+        say("From this computer to the school folder went: {what}.", what=listed(say, went)) if went else "",
+        say("The school has its own, and that holds now: {what}.", what=listed(say, there)) if there else "",
         brought.left,
     )
     return " ".join(one for one in said if one)
