@@ -24,6 +24,7 @@ from game.results.export import data_of, write
 from game.results.exportlog import CameFrom, Entry
 from game.results.measure import measure, term_code
 from game.results.naming import Naming
+from game.results.questions import Question, Report
 from game.results.report import report
 from game.results.target import target
 from game.school.school_folder import recognise
@@ -32,7 +33,6 @@ from game.words.catalogue import Catalogue
 if TYPE_CHECKING:
     from game.office import Office
     from game.results.index import Index
-    from game.results.questions import Report
     from game.ui.theme import Theme
 
 PARTS: Mapping[str, str] = {
@@ -58,7 +58,11 @@ def book(
     if wanted.audience != "teacher" and wanted.term is None and wanted.by != "term" and measured.kinds:
         wanted = replace(wanted, term=term_code(max(where.day for where in measured.kinds)))  # and say which
     naming = _naming(office, found, wanted, catalogue or Catalogue())
-    return _drawn(bind(wanted, lambda question: report(question, measured, found), naming, __version__))
+
+    def answered(question: Question) -> Report:
+        return office.kept(question, found) or report(question, measured, found)
+
+    return _drawn(bind(wanted, answered, naming, __version__))
 
 
 def of_report(office: Office, report: Report, wanted: Wanted, catalogue: Catalogue | None = None) -> Book:

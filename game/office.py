@@ -146,8 +146,11 @@ class Office:
     def ask(self, index: Index, question: Question) -> Report:
         """A report; a trust's, out of the counts that were kept when the answers of its term went."""
         world = self.world()
-        kept = kept_terms.kept(self.staff, question, world) if question.audience == "trust" else None
-        return kept or ask(index, question, world)
+        return self.kept(question, world) or ask(index, question, world)
+
+    def kept(self, question: Question, world: World) -> Report | None:
+        """The answer to a trust out of counts that were kept of a term; nothing to anybody else."""
+        return kept_terms.kept(self.staff, question, world) if question.audience == "trust" else None
 
     def exports_so_far(self) -> tuple[Entry, ...]:
         """What has left as a file, the oldest first: the day, the form, for whom, which class; no person."""

@@ -70,6 +70,8 @@ def _part(sheet: Sheet, book: made.Book, part: shown.Part, words: Catalogue) -> 
     for number, table in enumerate(part.tables):
         above = (Gap(ABOVE),) if number or part.chart is not None else ()
         _put(pages, *above, Heading(table.title, 3), _rows(sheet, book, table))
+    if part.notes:
+        _put(pages, *(Text(note, "small", "soft") for note in part.notes), Gap(6))
     _end(pages, part, words)
 
 

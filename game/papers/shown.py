@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 
 from game.results.book import Book, Line, Passage, Sheet, Value, plainer
 from game.results.chart import Chart, charts_of
+from game.results.lines import COUNTS
 from game.results.measure import HARMLESS, RISKY
 from game.results.questions import TRACKS, Column, Kept
+from game.results.report import TEACHING
 from game.words.catalogue import Catalogue
 
 NOTHING = "–"
@@ -27,6 +29,7 @@ class Part:
     folder: str
     chart: Chart | None = None
     tables: tuple[Sheet, ...] = ()
+    notes: tuple[str, ...] = ()
     about: tuple[Passage, ...] = ()
     empty: str = ""
 
@@ -34,6 +37,7 @@ class Part:
 def parts_of(book: Book, words: Catalogue) -> tuple[Part, ...]:
     """The parts for PSHE, of infants and juniors each where there are both; and the one for Computing."""
     pshe, computing = _pshe(book, words), _computing(book, words)
+    pshe = [replace(one, notes=_notes(book, words)) for one in pshe]
     mean, mean_not = book.about[:1], book.about[1:2]
     if not computing:
         return (*(replace(one, about=mean_not) for one in pshe[:-1]), replace(pshe[-1], about=book.about[:2]))
@@ -48,10 +52,18 @@ def leaving(book: Book, words: Catalogue) -> tuple[Sheet, ...]:
     drawn = [pictured(overview, part.chart) for part in parts if part.chart is not None and overview]
     found: list[Sheet] = []
     if drawn:
-        found.append(replace(drawn[0], lines=tuple(line for one in drawn for line in one.lines)))
+        lines = tuple(line for one in drawn for line in one.lines)
+        found.append(replace(drawn[0], lines=lines, notes=parts[0].notes))
     elif overview is not None and parts[0].empty:
-        found.append(replace(overview, notes=()))
+        found.append(replace(overview, notes=parts[0].notes))
     return (*found, *(table for part in parts for table in part.tables))
+
+
+def _notes(book: Book, words: Catalogue) -> tuple[str, ...]:
+    """What must be known of these very numbers; what holds for all stands in *what they mean*."""
+    usual = {words.say(note.words) for note in (COUNTS, TEACHING)}  # marked where they are made
+    overview = _overview(book)
+    return tuple(note for note in (overview.notes if overview else ()) if note not in usual)
 
 
 def _overview(book: Book) -> Sheet | None:

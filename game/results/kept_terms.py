@@ -25,7 +25,7 @@ from game.results.questions import By, Note, Question, Report, Row
 from game.results.reading import why
 from game.results.report import BACK, TEACHING, report
 from game.results.sitting import Unfit
-from game.results.tablewords import columns_of
+from game.results.tablewords import columns_of, title_of
 from game.results.terms import Term, term_named, term_of
 from game.results.tombstone import Tombstone
 from game.words.catalogue import to_say
@@ -91,8 +91,8 @@ def kept(staff: Path, question: Question, world: World) -> Report | None:
     called = tuple(
         Row(row.key, words(question.by, row.key, world), row.cells, row.counted, row.track) for row in rows
     )
-    title = Note(to_say("What was kept of {term}"), (("term", question.term),))
-    return Report(title, "trust", question.by, columns_of(question.by), called, (BACK, KEPT, TEACHING))
+    by = question.by
+    return Report(title_of(by), "trust", by, columns_of(by), called, (BACK, KEPT, TEACHING))
 
 
 def partly_gone(term: str, stones: Sequence[Tombstone]) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from game.cli import main
 from game.faults import CannotRun
@@ -87,6 +89,12 @@ def test_a_rule_in_days_that_cut_into_a_term_that_went_on_is_known() -> None:
     assert not partly_gone(SUMMER, [new(whole, "before", before=whole), new(cut, "all")])
 
 
+def tables(page: Path) -> list[list[str]]:
+    """The cells of every line of every table."""
+    lines = re.findall(r"<tr>(.*?)</tr>", page.read_text(encoding="utf-8"), re.DOTALL)
+    return [re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", line, re.DOTALL) for line in lines]
+
+
 OUTCOMES = [*["safe"] * 30, *["part"] * 8, *["unsafe"] * 9]
 
 
@@ -111,12 +119,22 @@ def test_on_the_first_of_september_the_summer_goes_and_its_counts_can_still_be_s
     typed = ["results", "export", "--for", "trust", "--term", SUMMER, "--format", "json", "-o", str(out)]
     assert main([*typed, *data]) == 0
     while_there = json.loads(out.read_text())
+    as_files = [*typed[:6], "--data", str(tmp_path / "pc")]
+    pages = [*as_files, "-o", str(tmp_path / "page.html")], [*as_files, "-o", str(tmp_path / "paper.pdf")]
+    assert [main(one) for one in pages] == [0, 0]
+    cells = tables(tmp_path / "page.html")
+    assert ["Tell", "30", "8", "9", "47"] in [line[:1] + line[3:7] for line in cells]
     assert main(["results", "purge", *data]) == 0
     assert "are deleted now" in capsys.readouterr().out
     assert not list(school.rglob("*.jsonl")) or files(school / "staff" / "collected") == set()
     assert main([*typed, *data]) == 0
     assert json.loads(out.read_text()) == while_there
     assert while_there["rows"][0]["risky"] == 47
+    assert [main(one) for one in pages] == [0, 0]
+    assert tables(tmp_path / "page.html") == cells
+    paper = " ".join(page.extract_text() for page in PdfReader(tmp_path / "paper.pdf").pages)
+    assert "30 + 8 + 9 = 47" in paper
+    assert "The answers of this term are deleted" in " ".join(paper.split())
     assert main(["results", "erase", "--all", *data]) == 0
     assert "with counts of terms that were over have gone" in capsys.readouterr().out
     assert main([*typed, *data]) == 2
