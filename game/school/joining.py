@@ -59,10 +59,10 @@ def bring_along(machine: Machine, *, lock: bool = True, rule: bool = False) -> B
             found = replace(found, rule=_alone(machine.school, data, retention.FILE))
         return replace(found, pack=_alone(machine.school, data, pack.FILE))
     except CannotRun as refused:
-        return replace(found, left=str(refused))
+        said = str(refused)
     except OSError as error:
         said = f"Not everything could be brought to {machine.school} ({beside.why(error)})."
-        return replace(found, left=said)
+    return replace(found, left=f"{found.left} {said}".strip())
 
 
 def waiting(machine: Machine) -> tuple[str, ...]:

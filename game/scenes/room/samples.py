@@ -215,11 +215,21 @@ LEAVING = Leaving(
 )
 WILL = WillErase("3-owls", "Owls", 61, 706)
 
+_WRONG = (
+    "That is not the passphrase. If it is forgotten, whoever looks after your computers can set another. "
+    "Nothing is lost."
+)
+_TROUBLE = (
+    "The file S:\\Pingtown\\passphrase.json is damaged, so the teacher’s room stays closed. Please bring it "
+    "back from a backup, or type  pingtown setup --reset-passphrase."
+)
+
 SCENES: dict[str, Scene] = {
     "room-door": Door(Lock(is_set=True)),
     "room-door-first": Door(Lock(is_set=False), "three words", layer="capital"),
     "room-way-out": WayOut(Lock(is_set=True)),
-    "room-door-wait": Door(Lock(is_set=True), wait=8, sentence="That is not the passphrase."),
+    "room-door-wait": Door(Lock(is_set=True), wait=8, sentence=_WRONG),
+    "room-door-trouble": Door(Lock(is_set=False, trouble=_TROUBLE)),
     "room-gathering": Overview(),
     "room-overview": Overview(SEEN, gathering=False),
     "room-overview-back": Overview(SEEN, "back", gathering=False),

@@ -1,0 +1,78 @@
+"""What was made on a computer before it got a school folder: offered, and nothing is ever overwritten."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from game.office import open_office
+from game.roomclasses import ClassWork
+from game.scenes.room.changes import BringAlong, Classes, ListClasses
+from game.school import beside, pack
+from game.school.class_list import FILE, to_text
+from game.school.classes import Classes as ClassList
+from game.school.classes import SchoolClass
+from game.school.folders import Folders
+from game.school.joining import ASIDE, bring_along
+from game.school.managed_places import VARIABLE
+from game.school.school_folder import make_or_join
+from game.school.shared import stand
+
+OWLS = SchoolClass(code="3-owls", label="Owls", years=(3, 3), sign="owl")
+OAKS = SchoolClass(code="1-oaks", label="Oaks", years=(1, 1), sign="owl")
+
+
+@pytest.fixture
+def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Folders:
+    """A computer with a class and a pack, which was then given a school folder by its managed settings."""
+    school, _ = make_or_join(tmp_path / "school")
+    (school.path / FILE).write_text(to_text(ClassList((OWLS,))))
+    (tmp_path / "pingtown.toml").write_text(f"school = '{school.path}'")
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "pingtown.toml"))
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / FILE).write_text(to_text(ClassList((OAKS,))))
+    (data / pack.FILE).write_text("format: 1\n")
+    return Folders(data, data / "cache")
+
+
+def done(folders: Folders, job: object) -> Classes:
+    work = ClassWork(folders, open_office(folders), stand(folders), lambda: None, date(2026, 11, 21))
+    found = work.do(job)
+    assert isinstance(found, Classes)
+    return found
+
+
+def test_where_managed_settings_named_the_school_folder_the_room_offers_to_bring_classes_along(
+    folders: Folders,
+) -> None:
+    before = done(folders, ListClasses())
+    assert ([one.code for one in before.classes], before.waiting) == (["3-owls"], ("Oaks",))
+    after = done(folders, BringAlong())
+    assert after.brought is not None
+    assert (after.brought.classes, after.brought.pack, after.waiting) == (("Oaks",), "brought", ())
+    owls, oaks = after.classes
+    assert owls == OWLS and oaks.code == "1-oaks"
+    assert oaks.sign != owls.sign, "children find their class by its sign"
+    assert sorted(path.name for path in (folders.data / ASIDE).iterdir()) == [FILE, pack.FILE]
+    assert not bring_along(stand(folders)), "once only"
+
+
+def test_what_cannot_be_brought_stays_and_is_said(folders: Folders, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = beside.put_new
+
+    def full(path: Path, data: bytes) -> None:
+        if path.name == pack.FILE:
+            raise OSError(28, "No space left on device", str(path))
+        real(path, data)
+
+    monkeypatch.setattr(beside, "put_new", full)
+    found = bring_along(stand(folders), lock=True)
+    assert found.classes == ("Oaks",)
+    assert "no space left on device" in found.left
+    assert (folders.data / pack.FILE).exists()
+    (folders.data / FILE).write_text("format: 1\nclasses: [{code: 5-elms, label: Elms, years")
+    assert "something wrong in it" in bring_along(stand(folders)).left
+    assert (folders.data / FILE).exists()
