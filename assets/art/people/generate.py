@@ -22,6 +22,7 @@ def drawings() -> dict[str, str]:
         out[f"{child.name}-head.svg"] = child.portrait()
     for grownup in GROWNUPS:
         out |= {f"{grownup.name}-{state}.svg": grownup.picture(state) for state in STATES}
+        out |= {f"{grownup.name}-bust-{state}.svg": grownup.bust(state) for state in STATES}
         out[f"{grownup.name}-head.svg"] = grownup.portrait()
     return out
 

@@ -8,7 +8,7 @@ from math import hypot
 from typing import ClassVar
 
 from kit.palette import CLOTH, HAIR, SKIN
-from kit.pencil import Art, mix, n, star
+from kit.pencil import Art, mix, n
 from people import faces
 from people.figure import shine, tone
 
@@ -50,15 +50,22 @@ def flat_hand(a: Art, x, y, skin, side, turn=0, s=1.0):
         a.line("M-7 10Q2 4 11 8", skin[2], 2.5, sop=0.5)
 
 
+AWAY = (10, 2)
+"""How far a face moves in its head when somebody looks to the side."""
+
+
+NEAR = (66, 4, 200 / 268)
+"""Head and shoulders in a picture: where they begin, and how much larger they are."""
+
+
 class Grownup:
     name = ""
     skin, hair, iris = SKIN["fair"], HAIR["brown"], "#7d5230"
     cloth = CLOTH["teal"]
     tint = "#d9efff"
-    turn: ClassVar = {"busy": -7, "listening": 6}
+    turn: ClassVar = {"busy": 5, "listening": 6}
     eye = 0.84
     ears = True
-    busy_eyes = "down"
 
     def behind(self, a, s): ...
     def over(self, a, s): ...
@@ -72,7 +79,7 @@ class Grownup:
 
     @contextmanager
     def at_head(self, a, s):
-        x, y, k = (196, 122, 0.74) if s == "busy" else (199, 134, 0.83)
+        x, y, k = (206, 130, 0.8) if s == "busy" else (199, 134, 0.83)
         with a.group(f"translate({x} {y}) rotate({self.turn[s]}) scale({k}) translate(-200 -156)"):
             yield
 
@@ -80,17 +87,19 @@ class Grownup:
         return a.rad(176, 72, 190, self.hair[0], self.hair[1])
 
     def face(self, a, s):
-        dx, dy = (-7, 9) if s == "busy" and self.busy_eyes == "down" else ((8, -2) if s == "busy" else (0, 0))
+        """Busy eyes are with what they are busy with, at the side where nobody is seen."""
+        dx, dy = AWAY if s == "busy" else (0, 0)
         with a.at(dx, dy):
-            faces.cheeks(a, self.skin[3], 62, 202, 0.36)
+            faces.cheeks(a, self.skin[3], 52 if s == "busy" else 62, 202, 0.36)
             self.marks(a, s)
             faces.nose(a, self.skin[2], 193, 8, "long")
             faces.mouth(a, "busy" if s == "busy" else "kind", 220)
-            if s == "busy":
-                faces.eyes(a, self.iris, self.busy_eyes, (5, -4), 160, 40, self.eye, skin=self.skin)
-            else:
-                faces.eyes(a, self.iris, "open", (-1, 2), 160, 40, self.eye)
+            self.eyes(a, s)
         return dx, dy
+
+    def eyes(self, a, s):
+        look = (6, 1) if s == "busy" else (-1, 2)
+        faces.eyes(a, self.iris, "open", look, 160, 40, self.eye)
 
     def head(self, a, s):
         faces.head(a, self.skin, faces.GROWN, self.ears, 164, 95)
@@ -103,6 +112,12 @@ class Grownup:
             self.specs(a, s)
 
     brow_w = 6
+
+    def moment(self, a, f, cuff):
+        """One hand up: one moment! The other is at work below the picture, whatever the work is."""
+        arm(a, ((292, 264), (352, 352), (322, 430)), f, cuff, self.skin, hand=False)
+        arm(a, ((112, 266), (40, 362), (62, 250)), f, cuff, self.skin, hand=False, edge=False)
+        flat_hand(a, 62, 226, self.skin, 1, -6, 1.12)
 
     def neck(self, a):
         a.path("M174 168L174 214Q200 240 226 214L226 168Z", mix(self.skin[1], self.skin[2], 0.4))
@@ -122,6 +137,18 @@ class Grownup:
             if lean:
                 self.arms(a, s)
             self.before(a, s)
+        return a.svg()
+
+    def bust(self, s) -> str:
+        """Head and shoulders, all as large: for cards, whose lower edge is where they end."""
+        a = Art(200, 200)
+        with a.at(-NEAR[0] * NEAR[2], -NEAR[1] * NEAR[2], NEAR[2]):
+            with self.at_head(a, s):
+                self.behind(a, s)
+            self.neck(a)
+            self.body(a, s)
+            with self.at_head(a, s):
+                self.head(a, s)
         return a.svg()
 
     def portrait(self) -> str:
@@ -160,18 +187,6 @@ def lanyard(a: Art, c="#35bfb1"):
     a.rect(183, 302, 34, 11, c, 5)
     a.circle(200, 325, 6, "#c9d1de")
     a.path("M189 340Q190 331 200 331Q210 331 211 340Z", "#c9d1de")
-
-
-def book(a: Art, x, y, c, s=1.0, turn=0, mark=True):
-    """An open book, covers to us."""
-    with a.group(f"translate({x} {y}) rotate({turn}) scale({s:g})"):
-        a.path("M-76 -34Q-38 -52 0 -36Q38 -52 76 -34L76 -22L-76 -22Z", "#fff8ea")
-        a.line("M-66 -33Q-36 -45 -6 -33M66 -33Q36 -45 6 -33", "#dcc9ab", 2.5)
-        a.path("M-80 -28Q-40 -42 0 -28L0 46Q-40 34 -80 46Z", a.lin(0, -40, 0, 46, c[0], c[1]))
-        a.path("M80 -28Q40 -42 0 -28L0 46Q40 34 80 46Z", a.lin(0, -40, 0, 46, c[1], c[2]))
-        a.line("M0 -28L0 46", c[2], 5)
-        if mark:
-            a.path(star(-40, 6, 15, 7), "#ffd54a")
 
 
 class MissPatel(Grownup):
@@ -215,13 +230,7 @@ class MissPatel(Grownup):
         c = self.cloth
         f = mix(c[0], c[1], 0.7)
         if s == "busy":
-            arm(a, ((112, 262), (74, 372), (140, 352)), f, c[2], self.skin, hand=False)
-            book(a, 176, 336, CLOTH["sky"], 1.0, -6)
-            a.circle(106, 352, 18, tone(self.skin))
-            arm(a, ((290, 262), (346, 360), (262, 332)), f, c[2], self.skin)
-            a.line("M262 346L240 290", "#dd5068", 8)
-            a.line("M240 290L237 283", "#fff3e2", 7)
-            a.line("M239 324L256 336", tone(self.skin), 11)
+            self.moment(a, f, c[2])
         else:
             arm(a, ((110, 264), (70, 380), (168, 366)), f, c[2], self.skin, hand=False)
             arm(a, ((292, 264), (336, 386), (232, 366)), f, c[2], self.skin, hand=False)
@@ -240,19 +249,19 @@ class MrOkafor(Grownup):
     name = "mr-okafor"
     skin, hair, iris = SKIN["cocoa"], HAIR["pepper"], "#6b3d1c"
     cloth, tint = CLOTH["navy"], "#dfe6fa"
-    busy_eyes = "open"
-    turn: ClassVar = {"busy": 6, "listening": -6}
+    turn: ClassVar = {"busy": 5, "listening": -6}
 
     def brow_colour(self):
         return "#1d1412"
 
     def marks(self, a, s):
-        # short beard with grey in it
-        a.path(
-            "M112 176C116 214 130 256 200 258C270 256 284 214 288 176C282 192 276 202 262 206C250"
-            " 196 226 194 200 199C174 194 150 196 138 206C124 202 118 192 112 176Z",
-            "#3a2d2b",
-        )
+        # short beard with grey in it: it stays with the jaw
+        with a.at(-AWAY[0] if s == "busy" else 0):
+            a.path(
+                "M112 176C116 214 130 256 200 258C270 256 284 214 288 176C282 192 276 202 262 206C250"
+                " 196 226 194 200 199C174 194 150 196 138 206C124 202 118 192 112 176Z",
+                "#3a2d2b",
+            )
         a.path(
             "M176 220Q200 208 224 220Q222 238 200 239Q178 238 176 220Z", mix(self.skin[0], self.skin[1], 0.5)
         )
@@ -310,17 +319,7 @@ class MrOkafor(Grownup):
         c = self.cloth
         f = mix(c[0], c[1], 0.7)
         if s == "busy":
-            arm(a, ((110, 264), (66, 378), (134, 366)), f, c[2], self.skin, hand=False)
-            with a.group("rotate(-8 170 340)"):
-                a.rect(124, 286, 92, 116, "#ffffff", 6)
-                a.line("M140 310L198 310M140 328L198 328M140 346L182 346", "#b9c2d2", 6)
-            a.circle(128, 362, 18, tone(self.skin))
-            arm(a, ((294, 264), (366, 322), (303, 196)), f, c[2], self.skin, hand=False, edge=False)
-            with a.group("rotate(-14 286 150)"):
-                a.rect(272, 112, 27, 74, "#2a2f45", 8)
-            t = tone(self.skin)
-            a.circle(296, 172, 18, t)
-            a.line("M290 160L276 152M292 170L276 166M293 180L279 180", t, 9)
+            self.moment(a, f, c[2])
         else:
             arm(a, ((110, 264), (72, 384), (150, 402)), f, c[2], self.skin, hand=False)
             arm(a, ((292, 264), (350, 372), (226, 322)), f, c[2], self.skin, hand=False)
@@ -335,7 +334,7 @@ class Mum(Grownup):
     name = "mum"
     skin, hair, iris = SKIN["sand"], HAIR["brown"], "#6f8f4a"
     cloth, tint = CLOTH["coral"], "#ffe6d9"
-    turn: ClassVar = {"busy": 7, "listening": -7}
+    turn: ClassVar = {"busy": 5, "listening": -7}
 
     def behind(self, a, s):
         f = a.rad(190, 24, 60, self.hair[0], self.hair[1])
@@ -376,17 +375,8 @@ class Mum(Grownup):
     def arms(self, a, s):
         c = self.cloth
         f = mix(c[0], c[1], 0.75)
-        t = tone(self.skin)
         if s == "busy":
-            arm(a, ((290, 264), (336, 380), (248, 350)), f, c[2], self.skin, hand=False)
-            arm(a, ((110, 264), (64, 380), (150, 350)), f, c[2], self.skin, hand=False)
-            a.line("M168 330L214 318", t, 12)
-            with a.group("rotate(8 200 316)"):
-                a.rect(174, 268, 54, 92, "#2a2f45", 11)
-                a.rect(180, 276, 42, 68, "#3c4566", 5)
-            a.circle(172, 342, 18, t)
-            a.circle(230, 342, 18, t)
-            a.line("M176 332L192 322M226 332L212 320", t, 11)
+            self.moment(a, f, c[2])
         else:
             arm(a, ((110, 266), (58, 396), (36, 318)), f, c[2], self.skin, hand=False, edge=False)
             arm(a, ((290, 266), (342, 396), (364, 318)), f, c[2], self.skin, hand=False, edge=False)
@@ -399,7 +389,7 @@ class Grandad(Grownup):
     skin, hair, iris = SKIN["rose"], HAIR["silver"], "#5b8fc0"
     cloth, tint = CLOTH["leaf"], "#e3f4d8"
     brow_w = 8
-    turn: ClassVar = {"busy": -6, "listening": 8}
+    turn: ClassVar = {"busy": 5, "listening": 8}
 
     def brow_colour(self):
         return "#d6d8e2"
@@ -414,15 +404,13 @@ class Grandad(Grownup):
         )
 
     def face(self, a, s):
-        dx, dy = (-7, 9) if s == "busy" else (0, 0)
+        dx, dy = AWAY if s == "busy" else (0, 0)
         with a.at(dx, dy):
-            faces.cheeks(a, self.skin[3], 62, 200, 0.5)
+            faces.cheeks(a, self.skin[3], 52 if s == "busy" else 62, 200, 0.5)
             faces.mouth(a, "busy" if s == "busy" else "kind", 224)
             self.marks(a, s)
             faces.nose(a, self.skin[2], 190, 9, "long")
-            faces.eyes(
-                a, self.iris, "down" if s == "busy" else "open", (-1, 2), 160, 40, self.eye, skin=self.skin
-            )
+            self.eyes(a, s)
             a.line("M130 172l-8 4M131 179l-6 6M270 172l8 4M269 179l6 6", self.skin[2], 2.5, sop=0.6)
         return dx, dy
 
@@ -462,12 +450,7 @@ class Grandad(Grownup):
             stroke=sh[1],
             sw=2,
         )
-        if s == "busy":  # an apron
-            a.path("M150 262Q200 276 250 262L264 430L136 430Z", "#fff3e2")
-            a.line("M150 262L168 208M250 262L232 208", "#fff3e2", 9)
-            a.line("M150 262Q200 276 250 262", "#f8946c", 6)
-        else:
-            a.dots([(160, 300, 5), (162, 344, 5), (164, 388, 5)], 5, self.cloth[2])
+        a.dots([(160, 300, 5), (162, 344, 5), (164, 388, 5)], 5, self.cloth[2])
 
     def neckline(self, a):
         sh = CLOTH["sky"]
@@ -484,22 +467,7 @@ class Grandad(Grownup):
         f = mix(c[0], c[1], 0.7)
         t = tone(self.skin)
         if s == "busy":
-            # pan in his right hand, spoon in his left
-            arm(a, ((290, 264), (350, 350), (258, 316)), f, c[2], self.skin, hand=False)
-            a.line("M240 326L172 346", "#c98a4b", 9)
-            a.circle(246, 322, 18, t)
-            arm(a, ((110, 264), (60, 340), (60, 366)), f, c[2], self.skin, hand=False)
-            a.path(
-                "M92 346Q150 330 214 346L206 384Q200 398 186 398L120 398Q106 398 100 384Z",
-                a.lin(0, 340, 0, 398, "#6a7488", "#3f475c"),
-            )
-            a.ell(153, 346, 61, 13, "#343b4e")
-            a.ell(153, 348, 52, 9, "#f2b632")
-            a.dots([(130, 347, 5), (172, 349, 5), (156, 345, 4)], 5, "#dd5068")
-            a.line("M176 345L196 338", "#c98a4b", 9)
-            a.line("M100 360L64 372", "#2a2f45", 12)
-            a.circle(66, 374, 17, t)
-            a.path("M128 320q-8 -10 0 -20t0 -20M154 314q-8 -10 0 -20t0 -20", stroke="#ffffff", sw=5, sop=0.75)
+            self.moment(a, f, c[2])
         else:
             arm(a, ((110, 264), (76, 386), (156, 396)), f, c[2], self.skin, hand=False)
             arm(a, ((292, 264), (372, 316), (318, 190)), f, c[2], self.skin, hand=False, edge=False)
@@ -514,7 +482,7 @@ class Carer(Grownup):
     name = "carer"
     skin, hair, iris = SKIN["chestnut"], HAIR["silver"], "#7a4520"
     cloth, tint = CLOTH["plum"], "#ece4fc"
-    turn: ClassVar = {"busy": 6, "listening": -7}
+    turn: ClassVar = {"busy": 5, "listening": -7}
 
     def brow_colour(self):
         return "#8f8a96"
@@ -610,13 +578,7 @@ class Carer(Grownup):
         f = mix(c[0], c[1], 0.7)
         t = tone(self.skin)
         if s == "busy":
-            arm(a, ((110, 264), (58, 380), (120, 366)), f, c[2], self.skin, hand=False)
-            arm(a, ((290, 264), (342, 380), (280, 366)), f, c[2], self.skin, hand=False)
-            book(a, 200, 338, CLOTH["berry"], 1.08, 0, False)
-            a.path("M158 352C140 340 146 324 158 332C170 324 176 340 158 352Z", "#ffd54a")
-            a.circle(116, 358, 18, t)
-            a.circle(284, 358, 18, t)
-            a.line("M120 350L134 340M280 350L266 340", t, 11)
+            self.moment(a, f, c[2])
         else:
             arm(a, ((110, 264), (74, 388), (160, 374)), f, c[2], self.skin, hand=False)
             arm(a, ((290, 264), (330, 380), (236, 352)), f, c[2], self.skin, hand=False)
@@ -634,7 +596,7 @@ class Assistant(Grownup):
     name = "assistant"
     skin, hair, iris = SKIN["fair"], HAIR["wheat"], "#5f8f9a"
     cloth, tint = CLOTH["sky"], "#d5eafc"
-    turn: ClassVar = {"busy": -6, "listening": 6}
+    turn: ClassVar = {"busy": 5, "listening": 6}
 
     def brow_colour(self):
         return "#a87440"
@@ -688,19 +650,7 @@ class Assistant(Grownup):
             a.line(f"M{n(mx - 20)} {n(my + 8)}L{n(mx + 20)} {n(my + 12)}", c[2], 7)
 
         if s == "busy":
-            bare(((110, 266), (66, 380), (130, 382)))
-            bare(((290, 266), (334, 380), (270, 382)))
-            # a pile of exercise books with a pot of pencils
-            for i, (k, dx) in enumerate((("berry", 0), ("mustard", 8), ("teal", -4))):
-                y = 366 - i * 24
-                a.rect(122 + dx, y, 150, 24, CLOTH[k][0], 5)
-                a.rect(128 + dx, y + 14, 144, 7, "#fff8ea", 3)
-            a.line("M182 290L176 254M198 290L200 248M212 290L222 258", "#ffd54a", 9)
-            a.line("M176 256L175 250M200 250L200 244M222 260L224 254", "#dd5068", 8)
-            a.path("M168 282L226 282L220 320L174 320Z", a.lin(0, 282, 0, 320, "#a784d8", "#7753b0"))
-            a.circle(124, 376, 18, t)
-            a.circle(272, 376, 18, t)
-            a.line("M128 368L142 362M268 368L254 362", t, 11)
+            self.moment(a, f, c[2])
         else:
             skin = mix(t, self.skin[2], 0.1)
             for side in (-1, 1):
@@ -722,7 +672,7 @@ class Dad(Grownup):
     name = "dad"
     skin, hair, iris = SKIN["honey"], HAIR["black"], "#5d3d20"
     cloth, tint = CLOTH["teal"], "#d8f3ee"
-    turn: ClassVar = {"busy": -6, "listening": -5}
+    turn: ClassVar = {"busy": 5, "listening": -5}
 
     def marks(self, a, s):
         a.path(
@@ -761,15 +711,8 @@ class Dad(Grownup):
         c = self.cloth
         f = mix(c[0], c[1], 0.75)
         t = tone(self.skin)
-        if s == "busy":  # he is folding the washing
-            arm(a, ((110, 264), (60, 372), (134, 360)), f, c[2], self.skin, hand=False)
-            arm(a, ((290, 264), (340, 372), (266, 360)), f, c[2], self.skin, hand=False)
-            a.path("M122 326Q200 308 278 326L270 392Q200 400 130 392Z", "#fff3e2")
-            a.path("M122 326Q200 308 278 326L276 340Q200 324 124 340Z", "#f8946c")
-            a.line("M128 362Q200 350 272 362", "#dcc9ab", 3)
-            a.circle(130, 356, 18, t)
-            a.circle(270, 356, 18, t)
-            a.line("M134 348L148 340M266 348L252 340", t, 11)
+        if s == "busy":
+            self.moment(a, f, c[2])
         else:
             arm(a, ((110, 266), (62, 388), (52, 322)), f, c[2], self.skin, hand=False, edge=False)
             arm(a, ((290, 266), (348, 384), (242, 372)), f, c[2], self.skin, hand=False)
