@@ -85,7 +85,10 @@ class Office:
     def index(self) -> Index:
         """The index, open."""
         if isinstance(self.index_at, Path):
-            self.index_at.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                self.index_at.parent.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise CannotRun(_unreadable(error, "There is no place for the index")) from None
         return Index.open(self.index_at)
 
     def deliver(self) -> Delivery:

@@ -91,9 +91,10 @@ def _why(path: Path, beside: Path, error: OSError) -> str:
     if isinstance(error, PermissionError) and beside.exists() and path.is_file():
         return (
             f"{path} could not be replaced: it is open in another program, or protected. Please close it "
-            "there and try again. The old file is as it was."
+            "there and try again. What was there before is as it was."
         )
     if error.errno == errno.ENOSPC:
-        return f"{path} could not be written: the disk is full. Please make room. The old file is as it was."
+        kept = "What was there before is as it was."
+        return f"{path} could not be written: the disk is full. Please make room. {kept}"
     why = (error.strerror or "unknown").lower()
     return f"{path} could not be written ({why}). Please name another place."

@@ -270,3 +270,12 @@ def test_a_new_computer_has_nothing_yet_and_says_what_to_do(
 ) -> None:
     assert results(tmp_path, "list") == 0
     assert "results collect" in capsys.readouterr().out
+
+
+def test_a_file_where_the_folder_should_be_is_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PINGTOWN_MANAGED", "")
+    (tmp_path / "taken").write_text("")
+    assert results(tmp_path / "taken" / "here", "list") == 2
+    assert "There is no place for the index: not a directory" in capsys.readouterr().err
