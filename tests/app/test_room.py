@@ -448,7 +448,12 @@ def test_where_the_folder_for_staff_is_closed_every_page_opens_and_says_so(
     enter(pilot)
     assert "cannot be read on this computer (permission denied)" in words_on(pilot)
     assert "Nothing has been answered yet" not in words_on(pilot)
-    pilot.press("school")
+    for page in ("next", "covered", "saving"):
+        pilot.press(page)
+        settle(pilot)
+        assert "What was answered cannot be seen here" in words_on(pilot)
+        assert "Not met yet" not in words_on(pilot) and "not met yet" not in words_on(pilot)
+    pilot.press("to-school")
     settle(pilot)
     assert "Gathering" not in words_on(pilot) and "tab-people" in words_on(pilot)
     pilot.press("kept")

@@ -37,6 +37,7 @@ from game.scenes.room.school_forms import ADULTS
 from game.scenes.room.way_out import WayOut
 from game.scenes.scene import Scene
 from game.school.classes import SchoolClass
+from game.school.joining import Brought
 
 _CLASS = (
     ("safe", 62, 14, 9, 41, 5),
@@ -183,12 +184,12 @@ SCHOOL = School(
     kept=(("computer", "C:\\Pingtown"), ("school", "S:\\Pingtown")),
 )
 SAVED = "S:\\Pingtown\\Owls-2026-11-21.xlsx"
-_COLUMNS = ("rule", "safe", "in part", "risk missed", "of, risky pings")
+_COLUMNS = ("Letter", "Safe choice", "Good start", "Missed risk", "Risky pings answered")
 LEAVING = Leaving(
     Wanted("3-owls"),
     (
         LeavingSheet(
-            "What was learnt, by letter",
+            "What was learnt, letter by letter",
             _COLUMNS,
             tuple(
                 (letter.capitalize(), *map(str, (safe, part, missed, safe + part + missed)))
@@ -196,15 +197,15 @@ LEAVING = Leaving(
             ),
         ),
         LeavingSheet(
-            "Accepting, story by story",
-            _COLUMNS,
+            "Accepting: story by story",
+            ("Story", *_COLUMNS[1:]),
             (
                 ("A fox wants to be friends", "40", "12", "18", "70"),
                 ("A link from a cousin", "8", "5", "4", "17"),
             ),
         ),
-        LeavingSheet("Mistaken ideas", ("idea", "how often"), (("Many hearts make it true.", "14"),)),
-        LeavingSheet("Not met yet", ("story", "rule"), (("Meet me at the park", "Meeting"),)),
+        LeavingSheet("Mistaken ideas", ("Idea", "Answers"), (("Many hearts make it true.", "14"),)),
+        LeavingSheet("Not met yet", ("Story", "Letter"), (("Meet me at the park", "Meeting"),)),
     ),
     (
         "36 lines of counts leave.",
@@ -219,6 +220,7 @@ _WRONG = (
     "That is not the passphrase. If it is forgotten, whoever looks after your computers can set another. "
     "Nothing is lost."
 )
+_WENT = Brought(("Night Owls", "Beech"), ("Owls",), passphrase="school's", pack="brought")
 _TROUBLE = (
     "The file S:\\Pingtown\\passphrase.json is damaged, so the teacher’s room stays closed. Please bring it "
     "back from a backup, or type  pingtown setup --reset-passphrase."
@@ -249,6 +251,7 @@ SCENES: dict[str, Scene] = {
     "room-class": form_of(CLASSES, "3-owls"),
     "room-class-new": form_of(CLASSES, ""),
     **{f"room-school-{tab}": SchoolPage(SCHOOL, tab, SCHOOL.pack) for tab in TABS},
+    "room-school-joined": SchoolPage(replace(SCHOOL, brought=_WENT), "computer", SCHOOL.pack),
     "room-typing": replace(form_of(CLASSES, ""), pad=Pad("label", "capital")),
     "room-kept": KeptPage(SCHOOL),
     **{f"room-kept-{tab}": KeptPage(SCHOOL, tab) for tab in KEPT[1:]},

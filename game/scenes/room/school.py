@@ -125,11 +125,14 @@ class SchoolPage:
             "Computers that share one school folder share classes, passphrase and results. Whoever looks "
             "after your computers knows its path."
         )
+        use = Field("why-line", say("What it is for"), why)
+        if there.brought:
+            use = Field("why-line", say("Brought along"), came_along(desk, there.brought))
         return form(
             "computer",
             (
                 Field("folder-line", say("School folder"), entry=folder, tiles=joins),
-                Field("why-line", say("What it is for"), why),
+                use,
                 Field("drafts-line", say("Draft languages"), shown, tiles=(switch,)),
             ),
         )
@@ -144,8 +147,6 @@ class SchoolPage:
         match message:
             case School():
                 said = desk.say("Saved.") if self.there is not None else ""
-                if message.brought:
-                    said = came_along(desk, message.brought)
                 return Move(Stay(replace(self, there=message, pack=message.pack, folder="", note=said)))
             case Trouble(sentence):
                 return Move(Stay(replace(self, note=sentence)))
