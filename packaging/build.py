@@ -175,7 +175,8 @@ def build(wheels: Path | None, fresh: bool, report: Report) -> Built:
         thin(made)
         built = furnish(made, python)
         packed = archive(built)
-        seen.append(f"{weight(built.folder) / 1e6:.0f} MB in {sum(1 for _ in built.folder.rglob('*'))} files")
+        files = sum(path.is_file() for path in built.folder.rglob("*"))
+        seen.append(f"{weight(built.folder) / 1e6:.0f} MB in {files} files")
         seen.append(f"{packed.name} {packed.stat().st_size / 1e6:.1f} MB")
     if not report.well:
         raise Trouble("It was not built, so nothing can be tried.")
