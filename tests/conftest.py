@@ -14,6 +14,7 @@ from functools import lru_cache
 from hypothesis import HealthCheck, settings
 
 from game.lesson import library
+from game.school import passphrase
 
 # Thousands of screens are kept while they are compared: to look through all of them for what nobody holds any
 # more, every few hundred new boxes, took a quarter of the time.
@@ -21,6 +22,10 @@ gc.set_threshold(100_000, 50, 1000)
 
 # Reading is pure: the same bytes give the same frozen values. So the shelf is read once, not 500 times.
 library.read_any = lru_cache(maxsize=256)(library.read_any)
+
+# To try a passphrase is dear on purpose. Here it is tried a hundred times, and nobody guesses.
+assert passphrase.lock.__defaults__ == (passphrase.COST, passphrase.BLOCK, passphrase.LANES)
+passphrase.lock.__defaults__ = (2**10, passphrase.BLOCK, passphrase.LANES)
 
 settings.register_profile(
     "pingtown",

@@ -92,11 +92,8 @@ class Paragraph:
     style: Style
     lines: tuple[Line, ...]
     starts: tuple[int, ...]
-
-    @property
-    def size(self) -> Size:
-        """As wide as the widest line and as high as all of them."""
-        return Size(max((line.width for line in self.lines), default=0.0), len(self.lines) * self.style.line)
+    size: Size
+    """As wide as the widest line and as high as all of them."""
 
     def inset(self, number: int, room: float, align: str) -> float:
         """How far a line stands from the left edge of its room."""
@@ -267,7 +264,9 @@ def lay_out(words: str, style: Style, room: float, measure: Measure, even: bool 
     """
     text, cut, starts = _cut(words, style, measure)
     if not cut:
-        return Paragraph(text, style, (), ())
+        return Paragraph(text, style, (), (), Size(0, 0))
     parts = [part for word in cut for part in _apart(word, room, measure)]
     lines = _even(parts, room) if even else _fill(parts, room)
-    return Paragraph(text, style, tuple(_order(line) for line in lines), starts)
+    ordered = tuple(_order(line) for line in lines)
+    size = Size(max(line.width for line in ordered), len(ordered) * style.line)
+    return Paragraph(text, style, ordered, starts, size)
