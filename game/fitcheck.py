@@ -1,4 +1,5 @@
-"""Does every screen of a story fit, at every size, in the largest words and the longest language?
+"""Does every screen of a story, and every page of a lesson, fit at every size, in the largest words and in
+the longest language?
 
 Pure: it is told how wide letters are. ``game/fitting.py`` gives it files and fonts.
 """
@@ -6,13 +7,14 @@ Pure: it is told how wide letters are. ``game/fitting.py`` gives it files and fo
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from functools import cache
 from itertools import groupby, product
 
-from game.lesson.model import Story
+from game.lesson.model import Plan, Story
 from game.play import legal
+from game.scenes.board.walk import pages
 from game.scenes.scene import Desk, Scene, Today
 from game.scenes.story import StoryScene
 from game.scenes.story.pages import screens_of
@@ -35,6 +37,8 @@ SHAPES = (((1920, 1080), (1366, 768)), ((1024, 768),))
 """Sizes of one shape are laid out once, each letter as wide as it is at the size where it is widest."""
 TEXTS = ("usual", "largest")
 CODES = ("en", *PSEUDO)
+HELD = ("lesson", "assembly")
+"""The kinds of plans that a class is taken through page by page."""
 Measure = Callable[[str, Font], float]
 
 
@@ -85,6 +89,7 @@ class FitReport:
     screens: int
     misfits: tuple[Misfit, ...]
     settings: tuple[Setting, ...] = SETTINGS
+    plans: int = 0
 
     def as_text(self) -> str:
         """A paragraph for each screen; what is said of it in several settings is said once."""
@@ -95,7 +100,8 @@ class FitReport:
             )
         ]
         number = len(self.settings)
-        looked = f"{self.screens:,} screens of {_counted(self.stories)} looked at, in {number} settings"
+        told = [_counted(n, *words) for n, *words in self._kinds() if n]
+        looked = f"{self.screens:,} screens of {' and '.join(told)} looked at, in {number} settings"
         if not parts:
             return f"{looked}: all of them fit."
         return "\n".join((*parts, f"{looked}: {len(parts)} do not fit everywhere."))
@@ -105,10 +111,14 @@ class FitReport:
         found = [asdict(one) for one in sorted(self.misfits)]
         looked = {
             "story": self.stories,
+            "plan": self.plans,
             "screen": self.screens,
             "setting": [str(one) for one in self.settings],
         }
         return json.dumps({"looked_at": looked, "found": found}, indent=1, ensure_ascii=False)
+
+    def _kinds(self) -> tuple[tuple[int, str, str], ...]:
+        return (self.stories, "story", "stories"), (self.plans, "plan", "plans")
 
 
 def look(
@@ -128,6 +138,32 @@ def look(
             wrong = (*misfits(placed), *lost(node, placed), *out_of_reach(scene, placed, desk))
             found += (Misfit(lesson.id, track, name, str(setting), one) for one in wrong)
     return number, tuple(found)
+
+
+def look_at_plan(
+    plan: Plan,
+    stories: Mapping[str, Story],
+    setting: Setting,
+    measure: Measure,
+    words: Catalogue | None = None,
+) -> tuple[int, tuple[Misfit, ...]]:
+    """Lay out every page of a lesson as the board shows it; a parents' evening is no lesson."""
+    if plan.kind not in HELD or not stories.keys() >= wanted_by(plan):
+        return 0, ()
+    desk, number = desk_for(setting, words), 0
+    found: list[Misfit] = []
+    for name, scene in pages(plan, stories, desk):
+        number += 1
+        node = scene.view(desk)
+        placed = layout(node, desk.field, desk.look, measure)
+        wrong = (*misfits(placed), *lost(node, placed))
+        found += (Misfit(plan.id, plan.track, name, str(setting), one) for one in wrong)
+    return number, tuple(found)
+
+
+def wanted_by(plan: Plan) -> set[str]:
+    """The stories that a lesson needs: those it tells, and those it looks back to."""
+    return {*plan.stories, *(back.story for back in plan.look_back)}
 
 
 def out_of_reach(scene: Scene, placed: Placed, desk: Desk) -> Iterator[str]:
@@ -185,5 +221,5 @@ def _told_once(found: Iterable[Misfit]) -> Iterator[str]:
         yield f"    {same[0].sentence}\n        {same[0].setting}{more}"
 
 
-def _counted(stories: int) -> str:
-    return "1 story" if stories == 1 else f"{stories} stories"
+def _counted(n: int, one: str, many: str) -> str:
+    return f"{n} {one if n == 1 else many}"

@@ -10,9 +10,20 @@ from pathlib import Path
 
 from game.assets import locales_folder
 from game.faults import CannotRun
-from game.fitcheck import CODES, FitReport, Measure, Misfit, Setting, look, settings_in
+from game.fitcheck import (
+    CODES,
+    HELD,
+    FitReport,
+    Measure,
+    Misfit,
+    Setting,
+    look,
+    look_at_plan,
+    settings_in,
+    wanted_by,
+)
 from game.lesson import model
-from game.lesson.library import read_file
+from game.lesson.library import Library, lessons_folder, open_library, read_file
 from game.stage.ink import InkPot
 from game.ui.paragraph import Font
 from game.words.catalogue import Catalogue
@@ -23,22 +34,23 @@ Looked = tuple[int, tuple[Misfit, ...]]
 
 
 def fit_check(paths: Sequence[Path], step: Step, cores: int | None = None) -> FitReport:
-    """Every screen of the stories in these files, in every language there is, drafts among them.
+    """Every screen of the stories and lessons in these files, in every language there is, drafts among them.
 
     Broken files are left to ``pingtown check``.
     """
-    stories = [path for path in paths if _story(path) is not None]
-    if not stories:
-        raise CannotRun("There is no story there that can be played.")
+    known = {path: lesson for path in paths if (lesson := _lesson(path)) is not None}
+    if not known:
+        raise CannotRun("There is no story there that can be played, and no lesson that can be held.")
     settings = settings_in(languages())
-    jobs = [(path, setting) for setting in settings for path in stories]
+    jobs = [(path, setting) for setting in settings for path in known]
     screens, found = 0, list[Misfit]()
-    cores = 1 if len(stories) == 1 else cores or os.cpu_count() or 1
+    cores = 1 if len(known) == 1 else cores or os.cpu_count() or 1
     for done, (number, misfits) in enumerate(_worked(jobs, cores), 1):
         screens += number
         found += misfits
         step(done, len(jobs))
-    return FitReport(len(stories), screens, tuple(found), settings)
+    plans = sum(isinstance(one, model.Plan) for one in known.values())
+    return FitReport(len(known) - plans, screens, tuple(found), settings, plans)
 
 
 def languages() -> tuple[str, ...]:
@@ -57,15 +69,34 @@ def _worked(jobs: Sequence[tuple[Path, Setting]], cores: int) -> Iterator[Looked
 
 
 def _look(path: Path, setting: Setting) -> Looked:
-    lesson = _story(path)
+    lesson, measure, words = _lesson(path), letters(setting.scales), words_in(setting.code)
+    if isinstance(lesson, model.Plan):
+        return look_at_plan(lesson, _stories(path), setting, measure, words)
     assert lesson is not None
-    return look(lesson, setting, letters(setting.scales), words_in(setting.code))
+    return look(lesson, setting, measure, words)
 
 
 @cache
-def _story(path: Path) -> model.Story | None:
+def _lesson(path: Path) -> model.Story | model.Plan | None:
+    """A story that can be played, or a plan by which a class can be taught."""
     lesson = read_file(path).lesson
-    return lesson if isinstance(lesson, model.Story) else None
+    if isinstance(lesson, model.Plan) and lesson.kind not in HELD:
+        return None
+    return lesson if isinstance(lesson, model.Story | model.Plan) else None
+
+
+@cache
+def _stories(path: Path) -> dict[str, model.Story]:
+    """The stories of a plan: the game's own, and those that lie beside it."""
+    plan, shelf = _lesson(path), _shelf(path.resolve().parent.parent)
+    assert isinstance(plan, model.Plan)
+    read = ((name, shelf.story(name)) for name in sorted(wanted_by(plan)))
+    return {name: told.lesson for name, told in read if told is not None and told.lesson is not None}
+
+
+@cache
+def _shelf(folder: Path) -> Library:
+    return open_library(None if folder == lessons_folder().resolve() else folder)
 
 
 @cache

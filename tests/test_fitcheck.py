@@ -10,7 +10,17 @@ import pytest
 
 from game.assets import locales_folder
 from game.cli import main
-from game.fitcheck import SETTINGS, FitReport, Misfit, desk_for, look, out_of_reach, settings_in
+from game.fitcheck import (
+    SETTINGS,
+    FitReport,
+    Misfit,
+    desk_for,
+    look,
+    look_at_plan,
+    out_of_reach,
+    settings_in,
+    wanted_by,
+)
 from game.fitting import languages, words_in
 from game.lesson.library import Library, lessons_folder, open_library
 from game.scenes.story.walk import screens
@@ -112,6 +122,32 @@ def test_the_verb_looks_at_the_stories_it_is_given(
     assert done == (1 if report["found"] else 0)
     assert report["looked_at"]["story"] == 1
     assert report["looked_at"]["screen"] > 100
+
+
+def test_a_lesson_on_the_board_is_looked_at_page_by_page_with_the_stories_that_it_tells(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, shelf: Library
+) -> None:
+    """The shipped plans, and a school's own one that tells a story of the shelf; an evening is no lesson."""
+    monkeypatch.setattr("game.fitting.settings_in", lambda _codes: SETTINGS[:1])
+    plans = lessons_folder() / "plans"
+    own = tmp_path / "plans" / "our-own.yaml"
+    own.parent.mkdir()
+    own.write_text(
+        (plans / "a-photo-and-a-nod.yaml").read_text().replace("id: a-photo-and-a-nod", "id: our-own")
+    )
+    assert (
+        main(["check", "--fit", "--format", "json", str(own), str(plans / "ten-minutes-for-parents.yaml")])
+        == 0
+    )
+    looked = json.loads(capsys.readouterr().out)["looked_at"]
+    assert (looked["story"], looked["plan"]) == (0, 1)
+    assert looked["screen"] > 30
+    plan = next(one for one in shelf.plans if one.id == "a-photo-and-a-nod")
+    stories = {name: shelf.story(name).lesson for name in wanted_by(plan)}
+    number, found = look_at_plan(plan, stories, SETTINGS[0], letters_of(WIDE))
+    assert number > 30
+    assert {one.story for one in found} == {plan.id}
+    assert look_at_plan(plan, {}, SETTINGS[0], letters_of(WIDE)) == (0, ())
 
 
 def test_the_verb_looks_in_the_words_of_every_translator_too() -> None:

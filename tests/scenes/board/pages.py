@@ -9,11 +9,9 @@ from functools import cache
 import pygame
 
 from game.lesson.model import Plan
-from game.play import board
-from game.play.board.bot import by_lot, careful, presses
 from game.scenes.board.lesson import LessonScene
-from game.scenes.board.presses import Press
-from game.scenes.scene import Desk, Scene, Stay, Today
+from game.scenes.board.walk import pages
+from game.scenes.scene import Desk, Scene, Today
 from game.school.pack import filler
 from game.school.settings import Settings
 from game.stage.ink import InkPot
@@ -24,8 +22,6 @@ from game.words.catalogue import Catalogue
 from game.words.language import PSEUDO, language
 from game.words.pseudo import pseudo
 from tests.scenes.board.shelf import PLANS, STORIES
-
-ROOM = 27
 
 
 @cache
@@ -62,36 +58,9 @@ def laid(scene: Scene, size: tuple[int, int], text: str = "usual", code: str = "
     return layout(scene.view(desk), desk.field, desk.look, ink(field_for(*size)[1]).measure)
 
 
-def held(plan: Plan, seed: int = 1) -> Iterator[board.Lesson]:
-    """A lesson by the best of classes and one by lot, each moment of them."""
-    for teacher in (careful, by_lot):
-        lesson = board.start(plan, STORIES, seed)
-        yield lesson
-        for event in presses(lesson, teacher):
-            lesson = board.advance(lesson, event)
-            yield lesson
-
-
 def screens(plan: Plan, desk: Desk) -> Iterator[tuple[str, LessonScene]]:
     """Every different page of a lesson, with all screens of its worked steps."""
-    met: set[tuple[object, ...]] = set()
-    for lesson in held(plan):
-        now = lesson.now
-        where = (now.play.step, now.play.phase, now.play.told) if now.play else ()
-        one = (now.phase, now.part, now.ballot, now.round, lesson.paused, "" in now.way, *where)
-        if one in met:
-            continue
-        met.add(one)
-        scene = LessonScene(lesson, room=ROOM)
-        for number in range(9):
-            yield "/".join(map(str, (*one, number))), scene
-            move = scene.update(Press.ON, desk)
-            assert isinstance(move.go, Stay) or lesson.over
-            if lesson.over or now.phase != "work" or move.go.scene.lesson is not lesson:  # type: ignore[union-attr]
-                break
-            if move.go.scene == scene:  # type: ignore[union-attr]
-                break
-            scene = move.go.scene  # type: ignore[assignment,union-attr]
+    return pages(plan, STORIES, desk)
 
 
 SHIPPED = sorted(name for name, plan in PLANS.items() if plan.kind in ("lesson", "assembly"))
