@@ -13,7 +13,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from icons.answers import ANSWERS
+from icons.deeds import DEEDS
 from icons.inks import BERRY, INK, LEAF, SKY, SUN, TEAL, WHITE, W
+from icons.sayings import SAYINGS
 from kit.paper import write
 from kit.pencil import Art, n, star
 
@@ -197,6 +199,8 @@ ICONS = {
     "no-microphone": no_mic,
     "play": play,
     **ANSWERS,
+    **SAYINGS,
+    **DEEDS,
 }
 
 
