@@ -7,12 +7,13 @@ from collections.abc import Callable
 from game.ui.geometry import Size
 from game.ui.node import Art, Card, Column, Node, Row, Text
 from game.ui.recipes.bars import LegendLine, Outcome, Part, Votes
-from game.ui.recipes.board import Frame, Order, Stone, Tab, both_votes_screen, vote_screen
+from game.ui.recipes.board import Frame, Stone, Tab
 from game.ui.recipes.controls import icon_tile, plain, primary
 from game.ui.recipes.counters import Counter, Tally
 from game.ui.recipes.learnt import Fitting, Idea, Learnt, overview
 from game.ui.recipes.pause import pause_card, pause_screen, quiet_key
 from game.ui.recipes.teacher import Head, Place, SideBar, small_icon_tile, small_tile, teacher_screen
+from game.ui.recipes.votes import Order, both_votes_screen, vote_screen
 from game.ui.recipes.workshop import Guess, Said, ShowUs, workshop_screen
 from game.words.language import ENGLISH, language
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 from game.ui.fit import misfits
 from game.ui.geometry import Rect, Size
 from game.ui.layout import Box, Placed
+from game.ui.look import Look
 from game.ui.node import Art, At, Card, Layers, Node, Text
 from game.ui.recipes.apps import Act, MessageApp, Seen, Who, glass
 from game.ui.recipes.bars import Votes
 from game.ui.recipes.baskets import Basket, Thing, sort
 from game.ui.recipes.board import Frame as BoardFrame
-from game.ui.recipes.board import both_votes_screen
 from game.ui.recipes.controls import icon_tile, primary
 from game.ui.recipes.device import Tablet, owner_tag
 from game.ui.recipes.plans import Filter, plans_screen
 from game.ui.recipes.story import Frame
 from game.ui.recipes.talk import Mascot, speaker
 from game.ui.recipes.tray import BESIDE, Answer, picture_answers, picture_rows, shelf, tray
+from game.ui.recipes.votes import both_votes_screen
 from tests.ui.kit import DAY, URDU, placed
 
 NARROW = Size(1440, 1080)
@@ -75,8 +76,8 @@ def test_six_things_in_one_basket_are_as_small_as_it_asks_and_can_still_be_press
     assert misfits(found) == ()
 
 
-def votes(look: object) -> Placed:
-    given = [Votes(f"vote-{mark}", mark, "Ask somebody", n + 1, 9 - n) for n, mark in enumerate("ABCDE")]
+def votes(look: object, words: str = "Ask somebody", marks: str = "ABCDE") -> Placed:
+    given = [Votes(f"vote-{mark}", mark, words, n + 1, 9 - n) for n, mark in enumerate(marks)]
     frame = BoardFrame(HOME, "kind", "What could Maya do?", (), ())
     on = primary("on", "On", "on")
     view = both_votes_screen(NARROW, frame, given, 27, ("first", "then"), "Why?", "kit-calm", on)
@@ -93,6 +94,20 @@ def test_five_votes_in_tall_letters_keep_their_question_and_name_their_bars_once
         bars = [one.rect.right for name in ("first-bar", "then-bar") for one in own if one.key.endswith(name)]
         assert bars == [head.right for head in heads]
     assert box(tall, "question").rect.bottom < NARROW.h
+
+
+def test_four_long_answers_in_the_largest_words_leave_their_numbers_and_what_is_talked_about() -> None:
+    words = "Show the comments to the grown-up whom you trust"
+    found = votes(Look(text_size="largest"), words, "ABCD")
+    assert misfits(found) == ()
+    shown = [one.node.words for one in found.boxes if isinstance(one.node, Text)]
+    assert shown.count(words) == 4 and "Why?" in shown
+    assert [
+        box(found, f"vote-B/{which}/number").node.words for which in ("figures/first", "figures/then")
+    ] == [
+        "2",
+        "8",
+    ]
 
 
 def chips(wide: float) -> Placed:

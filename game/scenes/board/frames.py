@@ -74,7 +74,7 @@ def home(desk: Desk, lesson: board.Lesson) -> Tile:
         return icon_tile("home", "home", desk.say("Back to the lessons"), Press.FINISH, shortcut="escape")
     if not lesson.trail:
         words = desk.say("Back to the lessons")
-        return icon_tile("home", "back", words, Press.FINISH, shortcut="escape", turns=True)
+        return icon_tile("home", "back", words, Press.FINISH, shortcut="escape")
     return icon_tile(
         "home", "flag", desk.say("To the end of the lesson"), Go(board.Bell()), shortcut="escape"
     )

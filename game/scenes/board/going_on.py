@@ -33,7 +33,7 @@ class GoOn:
         say = desk.say
         return dialog(
             "go-on",
-            Art(name="mascots/tally-pointing", width=320, height=320, key="mascot"),
+            Art(name="mascots/tally-pointing", width=320, height=320, turns=True, key="mascot"),
             (
                 Text(words=say("You began this lesson today."), role="question"),
                 Text(words=say("What was counted is kept."), role="text"),

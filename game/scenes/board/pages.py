@@ -188,7 +188,9 @@ def plenary(desk: Desk, lesson: board.Lesson) -> Node:
     plan = lesson.plan
     words = desk.tale(f"plans/{plan.id}/plenary", plan.plenary)
     title, mascot = desk.say("Together"), f"{mascot_of(plan.rule)}-pointing"
-    return told_page(desk.field, frame_of(desk, lesson, title), (), words, mascot, on(desk, desk.say("Go on")))
+    return told_page(
+        desk.field, frame_of(desk, lesson, title), (), words, mascot, on(desk, desk.say("Go on"))
+    )
 
 
 def done(desk: Desk, lesson: board.Lesson) -> Node:

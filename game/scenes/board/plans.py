@@ -101,9 +101,7 @@ class WhichClass:
             for one in desk.room().classes
         )
         without = plain("without", desk.say("No class"), Press.WITHOUT)
-        back = icon_tile(
-            "back", "back", desk.say("Back to the title"), Press.BACK, shortcut="escape", turns=True
-        )
+        back = icon_tile("back", "back", desk.say("Back to the title"), Press.BACK, shortcut="escape")
         asked = desk.say("Which class is here today?")
         return who_screen(desk.field, back, Mascot("tally"), asked, None, picks, (without,))
 
@@ -149,7 +147,7 @@ class Plans:
         here = found[self.leaf * many : (self.leaf + 1) * many]
         offers = tuple(self._offer(desk, plan, n) for n, plan in enumerate(here, 1))
         kinds, years, letters = self._filters(desk) if self.choice is None else ((), (), ())
-        back = icon_tile("back", "back", say("Back"), Press.BACK, shortcut="escape", turns=True)
+        back = icon_tile("back", "back", say("Back"), Press.BACK, shortcut="escape")
         title = say("One moment …") if self.wanted else self._title(desk)
         nothing = say("There is nothing for this year and letter yet.")
         return plans_screen(
@@ -224,8 +222,8 @@ class Plans:
 
     def _turns(self, desk: Desk, found: int) -> tuple[Tile, ...]:
         many = _on_a_leaf(desk)
-        before = icon_tile("before", "back", desk.say("The leaf before"), Press.BEFORE, turns=True)
-        after = icon_tile("after", "next", desk.say("The next leaf"), Press.NEXT, turns=True)
+        before = icon_tile("before", "back", desk.say("The leaf before"), Press.BEFORE)
+        after = icon_tile("after", "next", desk.say("The next leaf"), Press.NEXT)
         return (
             *((before,) if self.leaf else ()),
             *((after,) if (self.leaf + 1) * many < found else ()),

@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from game.ui.node import Card, Column, Flow, Grow, Layers, Node, Row, Text
+from game.ui.node import Align, Card, Column, Flow, Grow, Layers, Node, Row, Text
+from game.ui.recipes.controls import line_icon
 from game.ui.recipes.counters import disc
 from game.ui.theme import Corner, Space
 from game.words.language import ENGLISH
 
 VOTE_BAR = 54.0
+FIGURE = 104.0
 VOTE_NUMBER = 140.0
 """The number's room: as wide beside every bar, or the bars would not share a scale."""
-Way = Literal["below", "beside", "level", "tiny", "once"]
-LABEL_SHARES: dict[Way, float] = {"below": 0.20, "beside": 0.30, "level": 0.38, "tiny": 0.47, "once": 0.0}
-GAPS: dict[Way, float] = {"below": Space.S, "beside": Space.XS, "level": 2.0, "tiny": 0.0, "once": 2.0}
+Way = Literal["below", "beside", "level", "tiny", "once", "figures"]
+LABEL_SHARES: dict[Way, float] = {"below": 0.20, "beside": 0.30, "level": 0.38, "tiny": 0.47}
+GAPS: dict[Way, float] = {"below": Space.S, "beside": Space.XS, "level": 2.0, "once": 2.0}
 PADS: dict[Way, float] = {"below": Space.M, "beside": Space.S, "level": 6.0, "tiny": 2.0, "once": 6.0}
 OPTION_DISC, SMALL_DISC = 92.0, 72.0
 
@@ -42,7 +44,8 @@ def votes_panel(votes: Sequence[Votes], room: int, first: str, then: str, way: W
     """Each option with its two bars; the whole width of a bar's room is everybody in the room.
 
     The bars stand below the words; beside them where height is short; or both in one line below the words.
-    At the last both stand beside the words, and what they are is said once above all of them.
+    Then both stand beside the words, and what they are is said once above all of them. At the last there is
+    room for their numbers only: from the first to the second.
     """
     blocks: list[Node] = (
         [_heads((first, then) if votes[0].then is not None else (first,))] if way == "once" else []
@@ -52,11 +55,11 @@ def votes_panel(votes: Sequence[Votes], room: int, first: str, then: str, way: W
             blocks.append(rule())
         blocks.append(Grow(child=_option(vote, room, first, then, way)))
     return Card(
-        child=Column(children=tuple(blocks), gap=GAPS[way]),
+        child=Column(children=tuple(blocks), gap=GAPS.get(way, 0.0)),
         radius=Corner.PANEL,
         shadow=1.0,
         pad_x=36,
-        pad_y=PADS[way],
+        pad_y=PADS.get(way, 0.0),
         down="stretch",
         key="votes",
     )
@@ -84,9 +87,9 @@ def _words_share(bars: int) -> float:
 
 
 def _option(vote: Votes, room: int, first: str, then: str, way: Way) -> Node:
-    small = way in ("tiny", "once")
+    small = way in ("tiny", "once", "figures")
     words = Text(words=vote.words, role="board-least" if small else "board-answer", key="words")
-    label = LABEL_SHARES[way]
+    label = LABEL_SHARES.get(way, 0.0)
     if vote.then is None:
         lines: tuple[Row, ...] = (_line(first, vote.first, room, label, solid=True),)
     else:
@@ -95,6 +98,8 @@ def _option(vote: Votes, room: int, first: str, then: str, way: Way) -> Node:
             _line(then, vote.then, room, label, solid=True),
         )
     mark = disc(vote.mark, SMALL_DISC if small else OPTION_DISC)
+    if way == "figures":
+        return Row(children=(mark, Grow(child=words), _figures(vote)), gap=Space.M, key=vote.key)
     if way == "beside":
         bars = Column(children=lines, gap=Space.XS, spare="middle")
         children: tuple[Node, ...] = (mark, Grow(child=words, share=0.8), Grow(child=bars))
@@ -131,12 +136,7 @@ def _line(label: str, count: int, room: int, label_share: float, *, solid: bool)
         least_height=VOTE_BAR,
         key=f"{name}-bar",
     )
-    number = Card(
-        child=Text(words=str(count), role="board-figure", language=ENGLISH, key="number"),
-        fill="clear",
-        pad_x=18,
-        least_width=VOTE_NUMBER,
-    )
+    number = Card(child=_number(count), fill="clear", pad_x=18, least_width=VOTE_NUMBER)
     most = max(room, count, 1)
     parts: list[Node] = [Grow(child=bar, share=count)] if count else []
     parts.append(number)
@@ -145,6 +145,26 @@ def _line(label: str, count: int, room: int, label_share: float, *, solid: bool)
     drawn = Grow(child=Row(children=tuple(parts), gap=0), share=1 - label_share)
     named = (Grow(child=_label(label, solid=solid), share=label_share),) if label_share else ()
     return Row(children=(*named, drawn), gap=Space.S, key=name)
+
+
+def _number(count: int, role: str = "board-figure", align: Align = "start") -> Text:
+    return Text(words=str(count), role=role, align=align, language=ENGLISH, key="number")
+
+
+def _figures(vote: Votes) -> Row:
+    """From so many to so many; the second is bold, as its bar would be solid."""
+
+    def figure(count: int, role: str, key: str) -> Card:
+        return Card(child=_number(count, role, "centre"), fill="clear", least_width=FIGURE, key=key)
+
+    if vote.then is None:
+        return Row(children=(figure(vote.first, "board-figure", "first"),))
+    children = (
+        figure(vote.first, "board-least", "first"),
+        line_icon("next", 40),
+        figure(vote.then, "board-figure", "then"),
+    )
+    return Row(children=children, gap=0, key="figures")
 
 
 def _label(label: str, *, solid: bool, key: str = "label") -> Text:

@@ -67,15 +67,17 @@ def disc(mark: str, size: float = DISC) -> Card:
     )
 
 
-def counter_rows(counters: Sequence[Counter], covered_word: str, *, narrow: bool = False) -> Column:
+def counter_rows(
+    counters: Sequence[Counter], covered_word: str, *, narrow: bool = False, role: str = "board-answer"
+) -> Column:
     """All options, sharing the height. The tiles that count stand at the foot, where every arm reaches."""
-    rows = tuple(Grow(child=_counter(counter, covered_word, narrow)) for counter in counters)
+    rows = tuple(Grow(child=_counter(counter, covered_word, role, narrow=narrow)) for counter in counters)
     return Column(children=rows, gap=Space.XS if narrow else Space.S)
 
 
-def _counter(counter: Counter, covered_word: str, narrow: bool) -> Card:
+def _counter(counter: Counter, covered_word: str, role: str, *, narrow: bool) -> Card:
     live = counter.state == "live"
-    label = Text(words=counter.words, role="board-answer", key="words")
+    label = Text(words=counter.words, role=role, key="words")
     words = Grow(child=label)
     face = Row(children=(disc(counter.mark), words, *_end(counter, covered_word, narrow)), gap=Space.M)
     return Card(
@@ -224,4 +226,5 @@ def tally(counted: Tally, *, figures: bool = True) -> Card:
 
 def standing(name: str, size: float, says: str = "") -> Art:
     """A mascot at its place."""
-    return Art(name=f"mascots/{name}", width=size, height=size, says=says, key="mascot")
+    points = name.endswith("-pointing")
+    return Art(name=f"mascots/{name}", width=size, height=size, turns=points, says=says, key="mascot")

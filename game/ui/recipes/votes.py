@@ -1,0 +1,162 @@
+"""The two pages of a vote: hands that are counted, and both votes side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from game.ui.geometry import Size
+from game.ui.node import Card, Column, First, Grow, Layers, Node, Row, Text, Tile
+from game.ui.recipes.bars import Votes, votes_panel
+from game.ui.recipes.board import NARROW, Frame, beside_tabs, board_screen
+from game.ui.recipes.counters import Counter, Tally, counter_rows, standing, stepper, tally
+from game.ui.recipes.talk import TAIL, bubble, gap
+from game.ui.theme import Space
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the mascot tells the class to do now. What is ``urgent`` is said in its place and the numbers'."""
+
+    words: str
+    mascot: str
+    urgent: str = ""
+
+
+def vote_screen(
+    field: Size,
+    frame: Frame,
+    devices: Sequence[Node],
+    counters: Sequence[Counter],
+    covered_word: str,
+    order: Order,
+    in_room: Tally,
+    go_on: Tile,
+    hears: tuple[str, ...] = (),
+) -> Layers:
+    """Counting hands: nothing moves while they are counted.
+
+    ``devices`` is the pretend device, large and small. Where words are large or the screen is narrow
+    the mascot and the figures go first, then the device (with eyes shut nobody reads it), at last the order,
+    which is heard. ``hears`` are the keys that count.
+    """
+    live = next((one for one in counters if one.state == "live"), counters[0])
+    steps = stepper(live, hears)
+    full, small = _foot(order, in_room, steps, go_on), _foot(order, in_room, steps, go_on, small=True)
+    said: Node = tally(in_room, figures=False)
+    if order.urgent:
+        said = First(children=(_told(order.urgent, role="board-least"), said))
+    last = Row(children=(Grow(child=said), steps, go_on), gap=Space.M)
+    bare = Row(children=(Grow(child=gap()), steps, go_on), gap=Space.M)
+    rows, slim = counter_rows(counters, covered_word), counter_rows(counters, covered_word, narrow=True)
+
+    least = counter_rows(counters, covered_word, narrow=True, role="board-least")
+
+    def way(device: Node | None, right: Node, foot: Node) -> Row:
+        middle = right
+        if device is not None:
+            middle = Row(
+                children=(device, Grow(child=right)),
+                gap=Space.XL if field.w >= NARROW else Space.L,
+                down="stretch",
+            )
+        return beside_tabs(field, Column(children=(Grow(child=middle), foot), gap=Space.M))
+
+    wide = field.w >= NARROW
+    ways = (
+        *((way(devices[0], rows, full), *(way(one, slim, full) for one in devices)) if wide else ()),
+        *(way(one, slim, small) for one in devices),
+        *((way(None, rows, full),) if wide else ()),
+        way(None, rows, small),
+        way(None, slim, small),
+        way(None, slim, last),
+        way(None, slim, bare),
+        way(None, least, bare),
+    )
+    return board_screen(field, frame, First(children=ways))
+
+
+def _foot(order: Order, in_room: Tally, steps: Row, go_on: Tile, *, small: bool = False) -> Row:
+    """What is said, who has been counted, what counts. Urgent words take no more height than usual ones."""
+    tail: Literal["start", "none"] = "none" if small else "start"
+    who = () if small else (Row(children=(standing(order.mascot, 172), gap(TAIL - Space.M)), gap=0),)
+    usual = Grow(child=_told(order.words, tail), share=0.8 if small else 0.5)
+    ways = [Row(children=(*who, usual, Grow(child=tally(in_room, figures=not small))), gap=Space.M)]
+    if order.urgent:
+        urgent = (Grow(child=_told(order.urgent, tail, role)) for role in ("board-order", "board-least"))
+        ways = [*(Row(children=(*who, one), gap=Space.M) for one in urgent), *ways]
+    return Row(children=(Grow(child=First(children=tuple(ways))), steps, go_on), gap=Space.M, down="bottom")
+
+
+def _told(words: str, tail: Literal["start", "none"] = "none", role: str = "board-order") -> Card:
+    told = Text(words=words, role=role, align="centre", even=True, key="order")
+    return bubble(told, tail=tail, pad_x=Space.S, pad_y=Space.S)
+
+
+def both_votes_screen(
+    field: Size,
+    frame: Frame,
+    votes: Sequence[Votes],
+    room: int,
+    labels: tuple[str, str],
+    question: str,
+    mascot: str,
+    *ends: Node,
+) -> Layers:
+    """Both votes on one scale, and the question to talk about. Which one is right is left to the talk.
+
+    ``ends`` lead on: the one way, and before it perhaps tiles that set the way.
+    """
+    first, then = labels
+    tall = votes_panel(votes, room, first, then)
+    low = votes_panel(votes, room, first, then, "beside")
+    least = votes_panel(votes, room, first, then, "level")
+    tiny = votes_panel(votes, room, first, then, "tiny")
+    once = votes_panel(votes, room, first, then, "once")
+    figures = votes_panel(votes, room, first, then, "figures")
+
+    def asked(role: str, tail: Literal["start", "below", "none"]) -> Card:
+        words = Text(words=question, role=role, align="centre", even=True, key="question")
+        return bubble(words, tail=tail, pad_x=Space.M, pad_y=Space.S)
+
+    def beside(size: float, role: str) -> Row:
+        figure = (Row(children=(standing(mascot, size),), spare="centre"),) if size else ()
+        tail: Literal["below", "none"] = "below" if size else "none"
+        side = Column(
+            children=(Grow(child=asked(role, tail)), *figure, *ends), gap=Space.S if ends[1:] else 0
+        )
+        return beside_tabs(
+            field,
+            Row(
+                children=(Grow(child=tall, share=0.67), Grow(child=side, share=0.33)),
+                gap=Space.XL if field.w >= NARROW else Space.L,
+                down="stretch",
+            ),
+        )
+
+    row = tuple(ends)
+    who = Row(children=(standing(mascot, 200), gap(TAIL - Space.M)), gap=0)
+    under = Row(children=(who, Grow(child=asked("board-say", "start")), *row), gap=Space.M)
+    bare = Row(children=(Grow(child=asked("board-order", "none")), *row), gap=Space.M)
+    last = Row(children=(Grow(child=gap()), *row), gap=Space.M)
+
+    def stacked(panel: Node, foot: Node) -> Row:
+        return beside_tabs(field, Column(children=(Grow(child=panel), foot), gap=Space.M))
+
+    ways: tuple[Node, ...] = (
+        *(beside(size, "board-say") for size in (400.0, 300.0)),
+        beside(240.0, "board-order"),
+        stacked(low, under),
+        stacked(low, bare),
+        stacked(least, bare),
+        stacked(once, bare),
+    )
+    # where only the bars have room, what is talked about stands in the place of what was voted on
+    tight = First(children=tuple(stacked(panel, last) for panel in (least, tiny, once, figures)))
+    out = Row(children=(frame.home, *last.children), gap=Space.M)
+    # it asks for no height of its own: which way is the lowest depends on how tall letters are
+    body = Layers(children=(First(children=ways),), height=1)
+    return board_screen(
+        field, frame, body, (question, Layers(children=(tight,), height=1)), stacked(figures, out)
+    )
