@@ -124,7 +124,13 @@ def leave(office: Office, book: Book, form: Form, path: Path, came_from: CameFro
     data = made(book, form)
     sheets = tuple(dict.fromkeys(sheet.key for sheet in leaving(book, form)))
     entry = Entry(book.made, form, book.audience, book.classes, sheets, came_from)
-    write(place, data, ready=lambda: office.note(entry), private=book.audience == "teacher")
+
+    def ready() -> None:
+        if book.audience == "trust":
+            office.sent(book.term, book.made)
+        office.note(entry)
+
+    write(place, data, ready, private=book.audience == "teacher")
 
 
 def leave_counts(
@@ -134,7 +140,12 @@ def leave_counts(
     place = target(path)
     data = to_bytes(report, number_of_school(office), path.stem, term, today)
     entry = Entry(today, "json", "trust", sheets=(KEYS.get(report.by, report.by),), came_from=came_from)
-    write(place, data, ready=lambda: office.note(entry))
+
+    def ready() -> None:
+        office.sent(term, today)
+        office.note(entry)
+
+    write(place, data, ready)
 
 
 def number_of_school(office: Office) -> str:

@@ -1,10 +1,10 @@
-"""What is kept of a term when its answers go: the counts that its school may give to a trust, nothing else.
+"""What is kept of a term that is over: the counts that its school may give to a trust, nothing else.
 
-The rule deletes a school year on the day after it is over, and only then is its last term over: so before
-anything goes, the counts of every finished term among it are written into the staff folder, one file for each
-view, with everything kept back that a trust would not be told. No answer, class or badge is in them. They are
-the counts as they were when the first of the answers went, and a question of a trust is answered from them
-from then on: two different files of one term could be held against each other.
+Two different files of one term could be held against each other, so a trust is told of a term once. When the
+first file leaves, the counts are written into the staff folder, one file for each view, with everything kept
+back that a trust would not be told; and from then on every question of a trust is answered from them. The
+same is done before the rule deletes a term's answers, if no file has left by then: a school year goes on the
+day after it is over, and only then is its last term over. No answer, class or badge is in them.
 """
 
 from __future__ import annotations
@@ -34,7 +34,10 @@ FOLDER = "counts-of-terms"
 CALLED = "kept"
 _OURS = re.compile(r"\d{4}-(autumn|spring|summer)\.[a-z-]+\.json", re.ASCII)
 KEPT = Note(
-    to_say("The answers of this term are deleted. These are the counts that were kept of them before."),
+    to_say(
+        "A trust is told of a term once: these are the counts as they were when the first file left, or "
+        "before the answers were deleted."
+    ),
 )
 
 
@@ -43,11 +46,12 @@ def keep(staff: Path, index: Index, world: World, school: str, before: date, tod
     days = [date.fromisoformat(day) for day in index.days()]
     terms = sorted({term_of(day) for day in days if day < before})
     over = [term for term in terms if term.last < today]
-    return tuple(term.code for term in over if _keep_term(staff, index, world, school, term, today))
+    so = "so nothing was deleted yet. It is tried again at the next start."
+    return tuple(term.code for term in over if keep_term(staff, index, world, school, term, today, so))
 
 
-def _keep_term(staff: Path, index: Index, world: World, school: str, term: Term, today: date) -> bool:
-    """One term, unless that was done before: the first counts are the fullest."""
+def keep_term(staff: Path, index: Index, world: World, school: str, term: Term, today: date, so: str) -> bool:
+    """One term, unless that was done before: the first counts hold. ``so`` is what follows if they cannot."""
     if any(_place(staff, term.code, by).exists() for by in VIEWS):
         return False
     asked = Question(audience="trust", term=term.code, today=today)
@@ -65,8 +69,7 @@ def _keep_term(staff: Path, index: Index, world: World, school: str, term: Term,
     except (OSError, CannotRun) as error:
         reason = why(error) if isinstance(error, OSError) else str(error)
         raise CannotRun(
-            f"The counts of {term.words} could not be kept in {staff / FOLDER} ({reason}), so nothing was "
-            "deleted yet. It is tried again at the next start."
+            f"The counts of {term.words} could not be kept in {staff / FOLDER} ({reason}), {so}"
         ) from None
     return bool(made)
 
