@@ -64,7 +64,7 @@ def _ear(desk: Desk) -> Tile | None:
 
 
 def _back(desk: Desk) -> Tile:
-    return icon_tile("back", "back", desk.say("Back to the title"), Press.BACK, shortcut="escape", turns=True)
+    return icon_tile("back", "back", desk.say("Back to the title"), Press.BACK, shortcut="escape")
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ class Helping:
                 _cards(desk, ("home_adult",), self.heard)[: 1 if narrow(desk.field) else 2],
             ),
         )
-        back = icon_tile("back", "back", say("Back"), Press.BACK, shortcut="escape", turns=True)
+        back = icon_tile("back", "back", say("Back"), Press.BACK, shortcut="escape")
         ear = icon_tile("ear", "speaker", say("Say it again"), Press.EAR, size=96)
         number = say("Childline, for grown-ups to dial") if infant else say("Or call Childline")
         return help_page(

@@ -36,7 +36,7 @@ class Languages:
         """Whoever reads only one of them finds it without reading the others."""
         here = [one for one in desk.languages if desk.settings.drafts or not one.draft]
         tongues = tuple(self._tongue(offered, desk) for offered in here)
-        back = icon_tile("back", "back", desk.say("Back to town"), Press.BACK, shortcut="escape", turns=True)
+        back = icon_tile("back", "back", desk.say("Back to town"), Press.BACK, shortcut="escape")
         return screen(top_bar(desk.field, back, desk.say("Language")), language_tiles(desk.field, tongues))
 
     def _tongue(self, offered: Offered, desk: Desk) -> Tongue:

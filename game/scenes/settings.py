@@ -62,7 +62,7 @@ class SettingsScene:
         """Three pages: what is seen, what is heard, what is pressed at the board."""
         say = desk.say
         lines = {"look": _look_lines, "sound": _sound_lines, "board": _board_lines}[self.page](desk)
-        back = icon_tile("back", "back", say("Back to town"), Press.BACK, shortcut="escape", turns=True)
+        back = icon_tile("back", "back", say("Back to town"), Press.BACK, shortcut="escape")
         seen = self.page == "look"
         pages = (
             icon_tile("page-look", "eye", say("What you see"), Press.LOOK, chosen=seen),
@@ -220,7 +220,10 @@ def _board_lines(desk: Desk) -> tuple[Line, ...]:
 
     def keys(setting: str, does: str, icon: str) -> Line:
         given = ((key, names.get(key, key.upper())) for key in CHOICES[setting])
-        tiles = ((key, name, f"{does}: {name}", icon_sample(arrows.get(key, icon))) for key, name in given)
+        tiles = (
+            (key, name, f"{does}: {name}", icon_sample(arrows.get(key, icon), fixed=key in arrows))
+            for key, name in given
+        )
         return Line(does, icon, _options(desk, setting, *tiles))
 
     return (

@@ -48,10 +48,10 @@ class StickerBook:
             Page("hand", say("Things I did"), tuple(_place(desk, one, have) for one in deeds)),
         )
         turn = (
-            icon_tile("before", "back", say("The page before"), Press.BEFORE, size=96, turns=True),
-            icon_tile("after", "next", say("The next page"), Press.AFTER, size=96, turns=True),
+            icon_tile("before", "back", say("The page before"), Press.BEFORE, size=96),
+            icon_tile("after", "next", say("The next page"), Press.AFTER, size=96),
         )
-        back = icon_tile("back", "back", say("Back to town"), Press.BACK, shortcut="escape", turns=True)
+        back = icon_tile("back", "back", say("Back to town"), Press.BACK, shortcut="escape")
         owner: Node | None = None
         if self.player.badge:
             owner = badge_pill(f"badges/{self.player.badge}", say("Mine"))

@@ -80,7 +80,7 @@ class Town:
         pings = pinging(desk, self.player)
         places = tuple(self._place(desk, done, letter, pings) for letter in LETTERS)
         start_tiles: tuple[Tile, ...] = (
-            icon_tile("back", "back", say("Back to the title"), Press.BACK, shortcut="escape", turns=True),
+            icon_tile("back", "back", say("Back to the title"), Press.BACK, shortcut="escape"),
         )
         end = (
             icon_tile("book", "book", say("My sticker book"), Press.BOOK),

@@ -43,7 +43,7 @@ class Who:
         """The mascot asks."""
         say = desk.say
         ear = icon_tile("ear", "speaker", say("Say it again"), Press.EAR, size=104)
-        home = icon_tile("back", "back", say("Back to the title"), Press.BACK, shortcut="escape", turns=True)
+        home = icon_tile("back", "back", say("Back to the title"), Press.BACK, shortcut="escape")
         hear, read = say("I like to listen"), say("I like to read")
         picks = (
             Pick("infant", "pictures/kitten", hear, Years("infant"), hear),

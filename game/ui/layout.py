@@ -7,7 +7,7 @@ other and mirrored at the very end, so that no node needs to know.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.ui.geometry import Rect, Size
 from game.ui.look import Look
@@ -205,12 +205,20 @@ class _Layout:
         return Rect(room.x + x, room.y + y, width, height)
 
     def _place_row(self, row: Row, rect: Rect, inside: _Where) -> None:
-        widths = self.sizes.row_widths(row, rect.w)
+        widths, before = self.sizes.row_widths(row, rect.w), len(self.boxes)
         x = rect.x + _lead(row.spare, rect.w - sum(widths) - row.gap * (len(widths) - 1))
         for number, (child, width) in enumerate(zip(row.children, widths, strict=True)):
             room = Rect(x, rect.y, width, rect.h)
             self.place(child, self._stand(child, room, "stretch", row.down), inside, number)
             x += width + row.gap
+        if row.ltr and self.sizes.look.rtl:
+            self._turn_back(before, rect)
+
+    def _turn_back(self, before: int, rect: Rect) -> None:
+        """What keeps its order is turned round inside its room now, as the whole screen is at the end."""
+        for place, box in enumerate(self.boxes[before:], before):
+            turned = box.rect.moved(-rect.x, 0).mirrored(rect.w).moved(rect.x, 0)
+            self.boxes[place] = replace(box, rect=turned)
 
     def _place_column(self, column: Column, rect: Rect, inside: _Where) -> None:
         heights = [self.sizes.wanted(child, rect.w).h for child in column.children]

@@ -164,12 +164,16 @@ class Written:
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """Children side by side, in reading direction."""
+    """Children side by side, in reading direction.
+
+    ``ltr`` stands from left to right on every screen: keys of a keyboard, the bar of a film.
+    """
 
     children: tuple[Node, ...]
     gap: float = Space.L
     down: Down = "middle"
     spare: Align = "start"
+    ltr: bool = False
     key: str = ""
 
 

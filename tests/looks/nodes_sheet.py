@@ -236,7 +236,7 @@ def states_sheet(words: Words) -> Sheet:
     )
     row = Row(
         children=(
-            icon_tile("back", "back", words.third, "back", turns=True),
+            icon_tile("back", "back", words.third, "back"),
             icon_tile("ear", "speaker", words.third, "ear"),
             primary("main", words.short, "main"),
             _tile("chosen-too", words.third, chosen=True, radius=Corner.PANEL, pad_x=48),

@@ -297,14 +297,14 @@ def book(field: Size) -> Node:
     )
     return sticker_book(
         field,
-        icon_tile("back", "back", "Back to town", "back", shortcut="escape", turns=True),
+        icon_tile("back", "back", "Back to town", "back", shortcut="escape"),
         "My sticker book",
         badge_pill("badges/owl-blue", "Owl"),
         Mascot("kit", "calm"),
         (Page("lens", "Clues I spotted", spotted), Page("hand", "Things I did", did)),
         (
-            icon_tile("before", "back", "The page before", "before", size=96, turns=True),
-            icon_tile("after", "next", "The next page", "after", size=96, turns=True),
+            icon_tile("before", "back", "The page before", "before", size=96),
+            icon_tile("after", "next", "The next page", "after", size=96),
         ),
     )
 
@@ -313,7 +313,7 @@ def who_can_help(field: Size) -> Node:
     """Faces and roles, that one keeps telling, and a number."""
     return help_page(
         field,
-        icon_tile("back", "back", "Back", "back", shortcut="escape", turns=True),
+        icon_tile("back", "back", "Back", "back", shortcut="escape"),
         "Who can I tell?",
         Mascot("tally", "calm"),
         "You will **not** be in trouble for telling.",

@@ -53,7 +53,7 @@ class Door:
     def view(self, desk: Desk) -> Node:
         """What is asked for, and the keypad."""
         say = desk.say
-        back = icon_tile("back", "back", self._back(desk), Press.BACK, shortcut="escape", turns=True)
+        back = icon_tile("back", "back", self._back(desk), Press.BACK, shortcut="escape")
         closed = self.lock is not None and bool(self.lock.trouble)
         entry = Entry(key="passphrase", value=self.typed, says=say("Passphrase"), hidden=True, most=MOST)
         go = replace(

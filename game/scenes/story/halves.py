@@ -153,7 +153,7 @@ def go(told: Told) -> Tile:
     """The one way on, as high as it is given room; the arrow alone where its word is too long for that."""
     words = told.desk.say("Go on")
     label = Text(words=words, role="primary", colour="on-action", align="centre")
-    arrow = centred(line_icon("next", 72, "on-action", turns=True))
+    arrow = centred(line_icon("next", 72, "on-action"))
     ways = tuple(Column(children=(arrow, *below), gap=4, spare="middle") for below in ((label,), ()))
     return Tile(
         key="on",

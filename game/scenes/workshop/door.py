@@ -35,7 +35,7 @@ class GrownUps:
     def view(self, desk: Desk) -> Node:
         """Who comes?"""
         say = desk.say
-        back = icon_tile("back", "back", say("Back to the title"), Press.BACK, shortcut="escape", turns=True)
+        back = icon_tile("back", "back", say("Back to the title"), Press.BACK, shortcut="escape")
         picks = (
             Pick("teacher", "stickers/lighthouse", say("Teachers"), Press.TEACHER, say("Teachers")),
             Pick("parents", "stickers/heart", say("Parents"), Press.PARENTS, say("Parents")),
@@ -76,7 +76,7 @@ class WhoseParents:
             Pick(one.code, one.picture, one.label or one.code, Chosen(one.code), one.label or one.code)
             for one in desk.room().classes
         )
-        back = icon_tile("back", "back", desk.say("Back"), Press.BACK, shortcut="escape", turns=True)
+        back = icon_tile("back", "back", desk.say("Back"), Press.BACK, shortcut="escape")
         without = plain("without", desk.say("No class"), Press.WITHOUT)
         asked = desk.say("Which class are your children in?")
         return who_screen(desk.field, back, Mascot("tally"), asked, None, picks, (without,))

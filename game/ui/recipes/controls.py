@@ -9,10 +9,13 @@ from game.ui.theme import Corner, Space
 
 ICON_SHARE = 0.56
 ROUND = 104.0
+TURNING = frozenset({"back", "next", "leave", "plane"})
+"""Icons that point along the way one reads. A tick, a speaker or a clock looks the same in every language."""
 
 
-def line_icon(name: str, size: float, tint: str = "ink", turns: bool = False) -> Art:
-    """One of the line icons in a colour of the theme."""
+def line_icon(name: str, size: float, tint: str = "ink", *, fixed: bool = False) -> Art:
+    """One of the line icons in a colour of the theme; ``fixed`` where it stands for a key."""
+    turns = name in TURNING and not fixed
     return Art(name=f"line/{name}", width=size, height=size, tint=tint, turns=turns)
 
 
@@ -32,7 +35,6 @@ def icon_tile(
     *,
     size: float = ROUND,
     shortcut: str = "",
-    turns: bool = False,
     chosen: bool = False,
 ) -> Tile:
     """A round tile with a picture only. What it says is heard, and read by whoever cannot see the picture."""
@@ -42,7 +44,7 @@ def icon_tile(
         key=key,
         says=says,
         message=message,
-        child=line_icon(icon, inner, turns=turns),
+        child=line_icon(icon, inner),
         radius=Corner.FULL,
         pad_x=pad,
         pad_y=pad - Space.LIP / 2,
@@ -66,7 +68,7 @@ def primary(
     label = Text(words=words, role="primary", colour="on-action", align="centre", keeps=keeps)
     children: tuple[Node, ...] = (label,)
     if icon:
-        children = (label, line_icon(icon, 52, "on-action", turns=True))
+        children = (label, line_icon(icon, 52, "on-action"))
     return Tile(
         key=key,
         says=words,

@@ -191,9 +191,7 @@ def owner_tag(tablet: Tablet, wide: float) -> tuple[Rect, Node]:
 def writing_line() -> Card:
     """A sign that this is a chat: nobody can type into it."""
     return Card(
-        child=Row(
-            children=(Grow(child=gap(1, 1)), line_icon("plane", 34, "soft", turns=True)), gap=0, spare="end"
-        ),
+        child=Row(children=(Grow(child=gap(1, 1)), line_icon("plane", 34, "soft")), gap=0, spare="end"),
         fill="mist",
         radius=Corner.FULL,
         pad_x=22,

@@ -46,12 +46,12 @@ def keypad(pad: Keypad) -> Column:
         keys: list[Node] = [Grow(child=_key(f"key-{number}-{at}", one)) for at, one in enumerate(letters)]
         if number == len(LAYERS[pad.layer]) - 1:
             keys.append(
-                Grow(child=_wide("key-back", pad.says_back, pad.back, line_icon("back", 44, turns=False)))
+                Grow(child=_wide("key-back", pad.says_back, pad.back, line_icon("back", 44, fixed=True)))
             )
-        rows.append(Row(children=tuple(keys), gap=8))
+        rows.append(Row(children=tuple(keys), gap=8, ltr=True))
     other = _wide("key-other", pad.says_other, pad.turns, _letters(pad.other))
     space = _wide("key-space", pad.space, Struck(" "), Text(words=pad.space, role="small", align="centre"))
-    rows.append(Row(children=(Grow(child=other), Grow(child=space, share=4)), gap=8))
+    rows.append(Row(children=(Grow(child=other), Grow(child=space, share=4)), gap=8, ltr=True))
     return Column(children=tuple(rows), gap=6)
 
 

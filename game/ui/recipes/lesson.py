@@ -143,7 +143,7 @@ def _foot(ends: Sequence[Node]) -> Node:
 def quiet(key: str, words: str, message: object, icon: str = "", shortcut: str = "") -> Tile:
     """A tile beside the one way on; its words are for the class too."""
     label = Text(words=words, role="board-least", align="centre")
-    children = (line_icon(icon, 52, turns=icon in ("back", "next")), label) if icon else (label,)
+    children = (line_icon(icon, 52), label) if icon else (label,)
     return Tile(
         key=key,
         says=words,

@@ -78,7 +78,7 @@ def offer_tile(offer: Offer, *, whole: bool) -> Tile:
         says=f"{offer.title}. {offer.facts}",
         message=offer.message,
         child=Row(
-            children=(badge(offer.letter, 76), Grow(child=words), *mark, line_icon("next", 44, turns=True)),
+            children=(badge(offer.letter, 76), Grow(child=words), *mark, line_icon("next", 44)),
             gap=Space.M,
         ),
         pad_x=Space.M,

@@ -116,9 +116,9 @@ def motion_sample(lively: bool) -> Node:
     )
 
 
-def icon_sample(icon: str) -> Node:
-    """One of the line icons."""
-    return line_icon(icon, SAMPLE)
+def icon_sample(icon: str, *, fixed: bool = False) -> Node:
+    """One of the line icons; ``fixed`` where it stands for a key."""
+    return line_icon(icon, SAMPLE, fixed=fixed)
 
 
 def loud_sample(step: int) -> Node:

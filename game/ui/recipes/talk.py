@@ -50,13 +50,14 @@ class Mascot:
     says: str = ""
 
     def art(self, size: float) -> Art:
-        """The picture; it breathes, and blinks where its face is at rest."""
+        """The picture; it breathes, blinks where its face is at rest, and points along the way one reads."""
         blink = (Blink(shut=f"mascots/{self.name}-blink", every=4.6),) if self.mood == "calm" else ()
         return Art(
             name=f"mascots/{self.name}-{self.mood}",
             width=size,
             height=size,
             says=self.says,
+            turns=self.mood == "pointing",
             motions=(Breathe(), *blink),
             key="mascot",
         )

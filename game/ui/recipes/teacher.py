@@ -69,9 +69,8 @@ def small_tile(
     """A grown-up's tile: the same lip, smaller words."""
     tint = "on-action" if primary else "ink"
     label = Text(words=words, role="strong", colour=tint, align="centre")
-    children = (
-        (label, line_icon(icon, 40, tint, turns=icon == "next")) if primary else (line_icon(icon, 40), label)
-    )
+    sign = line_icon(icon, 40, tint)
+    children = (label, sign) if primary else (sign, label)
     return Tile(
         key=key,
         says=words,

@@ -81,12 +81,12 @@ class Answer:
     chosen: bool = False
 
 
-def disc(icon: str, size: float = DISC, fill: str = "mist", tint: str = "ink", turns: bool = False) -> Card:
+def disc(icon: str, size: float = DISC, fill: str = "mist", tint: str = "ink") -> Card:
     """A line icon on a quiet disc."""
     inner = size * 0.56
     pad = (size - inner) / 2
     return Card(
-        child=line_icon(icon, inner, tint, turns),
+        child=line_icon(icon, inner, tint),
         fill=fill,
         radius=Corner.FULL,
         pad_x=pad,
@@ -117,7 +117,7 @@ def answer_tile(
 ) -> Tile:
     """An answer for those who read: a neutral icon, the words, the key; ``close`` leaves it the words."""
     cap = (keycap(answer.shortcut),) if keys and answer.shortcut and not close else ()
-    sign = () if close else (disc(answer.icon, fill=f"{letter}-wash", turns=answer.icon in _TURNING),)
+    sign = () if close else (disc(answer.icon, fill=f"{letter}-wash"),)
     return Tile(
         key=answer.key,
         says=answer.says or answer.words,
@@ -129,9 +129,6 @@ def answer_tile(
         least_height=least_height,
         shortcut=answer.shortcut,
     )
-
-
-_TURNING = ("plane", "next", "back", "leave")
 
 
 def answers(letter: str, given: Sequence[Answer], *, keys: bool = True, close: bool = False) -> Column:

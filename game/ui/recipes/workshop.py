@@ -259,7 +259,7 @@ def show_tile(show: ShowUs) -> Tile:
     )
     children: tuple[Node, ...] = (
         words[0],
-        line_icon(show.icon, 56, "on-action", turns=show.icon == "next"),
+        line_icon(show.icon, 56, "on-action"),
         *words[1:],
     )
     return Tile(

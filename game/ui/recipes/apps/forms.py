@@ -64,7 +64,7 @@ def sign_up(app: SignUp, kit: Kit) -> Node:
     head = Row(children=(sign, Grow(child=title)), gap=18, key="head")
     go = centred(
         Card(
-            child=centred(line_icon("next", sizes.icon * 0.9, "soft", turns=True)),
+            child=centred(line_icon("next", sizes.icon * 0.9, "soft")),
             fill="mist",
             line="quiet-line",
             line_width=3,

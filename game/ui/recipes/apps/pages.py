@@ -159,7 +159,7 @@ def player(kit: Kit, picture: Drawing, width: float, height: float) -> Card:
         width=w - 56,
         height=bar,
     )
-    foot = Row(children=(line_icon("speaker", 34, "white"), track), gap=22)
+    foot = Row(children=(line_icon("speaker", 34, "white"), track), gap=22, ltr=True)
     return Card(
         child=still if low else Column(children=(still, foot), gap=6),
         fill="bezel",

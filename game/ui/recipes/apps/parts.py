@@ -47,7 +47,7 @@ def icon_disc(icon: str, size: float, fill: str = "mist", tint: str = "ink", lin
     inner = size * 0.58
     pad = (size - inner) / 2
     return Card(
-        child=line_icon(icon, inner, tint, turns=icon in ("plane", "leave", "next", "back")),
+        child=line_icon(icon, inner, tint),
         fill=fill,
         line=line,
         radius=Corner.FULL,

@@ -43,7 +43,7 @@ def switch(on: bool, size: float) -> Layers:
 def act_tile(kit: Kit, act: Act, *, above: bool = False) -> Tile:
     """A button of the app: icon and words beside one another, or the icon above."""
     sizes = kit.sizes
-    icon = line_icon(ACTS[act.kind], sizes.icon, turns=act.kind == "log-off")
+    icon = line_icon(ACTS[act.kind], sizes.icon)
     role = "infant-answer" if kit.infant else "label" if kit.years == "junior" else "board-least"
     words = Text(words=act.words, role=role, align="centre" if above else "start")
     child: Node
