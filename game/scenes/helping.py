@@ -102,7 +102,7 @@ def _cards(desk: Desk, roles: tuple[str, ...], heard: str) -> tuple[Grownup, ...
             where = desk.say(AT[role])  # marked in AT
             says = desk.say("Tell {name}", name=name)
             key = f"{role}-{face}"
-            picture = f"people/{face}-listening"
+            picture = f"people/{face}-bust-listening"
             found.append(Grownup(key, name, where, picture, Tapped(key), says, chosen=heard == key))
     return tuple(found[:2])
 

@@ -250,7 +250,7 @@ def sort_things(field: Size) -> Node:
 def _grownup(key: str, name: str, role: str = "", busy: str = "") -> Grownup:
     says = f"{name}. {busy}" if busy else f"Tell {name}"
     mood = "busy" if busy else "listening"
-    return Grownup(key, name, role, f"people/{key}-{mood}", key, says, busy)
+    return Grownup(key, name, role, f"people/{key}-bust-{mood}", key, says, busy)
 
 
 def tell_someone(field: Size) -> Node:

@@ -181,7 +181,9 @@ def test_every_picture_has_words_of_its_own() -> None:
     drawn = {path.stem for path in (folder / "pictures").glob("*.svg")}
     drawn |= {f"stickers/{path.stem}" for path in (folder / "stickers").glob("*.svg")}
     people = {
-        f"people/{path.stem}" for path in (folder / "people").glob("*.svg") if "-blink" not in path.stem
+        f"people/{path.stem}"
+        for path in (folder / "people").glob("*.svg")
+        if "-blink" not in path.stem and "-bust-" not in path.stem  # these stand above a name
     }
     said = {name: words_for(desk(), name) for name in drawn | people}
     assert {name for name, words in said.items() if not words} == set()

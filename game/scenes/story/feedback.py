@@ -134,10 +134,10 @@ def _grown_up(told: Told, now: Said, showing: bool) -> Node:
     words = told.words(f"people/{number + 1}/say", person.say)
     where = halves(desk.field, 708 if told.infant else 800, between=50)
     role = "infant-say" if told.infant else "say"
-    head = Art(name=f"people/{face}-head", width=120, height=120, says=name, key="answers")
     answer = Text(words=words, role=role, key="answered")
+    head = Art(name=f"people/{face}-head", width=120, height=120, says=name, key="answers")
     says = Card(
-        child=First(children=(Row(children=(head, Grow(child=answer)), gap=26), answer)),
+        child=Row(children=(head, Grow(child=answer)), gap=26),
         line="line",
         radius=46,
         pad_x=30,

@@ -66,4 +66,4 @@ def card(
     where = desk.say(AT[role]) if place else ""  # marked in AT
     busy = desk.say("One moment") if told_already else ""
     says = f"{name}. {busy}" if busy else desk.say("Tell {name}", name=name)
-    return Grownup(key, name, where, f"people/{face}-{mood}", message, says, busy, chosen)
+    return Grownup(key, name, where, f"people/{face}-bust-{mood}", message, says, busy, chosen)

@@ -17,7 +17,7 @@ from game.ui.recipes.telling import PIECES
 from game.ui.theme import Corner
 
 MANY = 2
-"""More people than these need all the width of a narrow screen."""
+"""More people than these need all the width: every face is as large as another."""
 
 
 def building(told: Told, part: int) -> Node:
@@ -120,18 +120,18 @@ def whom(told: Told, showing: bool) -> Node:
     proof = proof_tile(told, showing)
 
     def way(place: bool) -> Node:
-        rows = person_rows(people(place), 24)
+        rows = person_rows(people(place), 24, "infant-answer" if told.infant else "answer")
         cards = Row(children=(Grow(child=rows), confirm(told)), gap=16, down="stretch")
         return cards if proof is None else Column(children=(Grow(child=cards), proof), gap=16)
 
     content = way(False) if told.infant else First(children=(way(True), way(False)))
-    least = 560 if not narrow(desk.field) else 470
+    least, whole = 560 if not narrow(desk.field) else 470, len(task.people) > MANY
     return two_halves(
         told,
         apps.Seen(),
         content,
         words=words,
         own_words=told_sentence(told),
-        least=least,
-        whole=(narrow(desk.field) or desk.board) and len(task.people) > MANY,
+        least=least + 110 if whole else least,
+        whole=whole,
     )

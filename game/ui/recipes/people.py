@@ -20,15 +20,16 @@ from game.ui.theme import Corner, Space
 from game.words.language import ENGLISH
 
 TINTS = ("tint-sand", "tint-rose", "tint-blue", "tint-leaf")
-PORTRAITS = (330.0, 300.0, 270.0, 240.0, 215.0, 190.0, 170.0, 150.0, 120.0, 90.0)
-REACHES_OUT = {"mum-listening": 0.0, "grandad-listening": 16.0, "grandad-busy": 14.0, "mr-okafor-busy": 16.0}
-"""How far the empty sides of a picture may hang over its frame: less where arms are wide open."""
+PORTRAITS = (400.0, 360.0, 330.0, 300.0, 275.0, 250.0, 230.0, 215.0, 200.0, 185.0, 170.0, 150.0, 120.0, 90.0)
 BESIDE = (430.0, 380.0, 340.0, 310.0, 260.0, 210.0, 170.0, 130.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Grownup:
-    """Somebody who can be told. ``busy`` are the words of the pill; empty while they listen."""
+    """Somebody who can be told, in head and shoulders.
+
+    ``busy`` are the words of the pill; empty while they listen.
+    """
 
     key: str
     name: str
@@ -40,9 +41,9 @@ class Grownup:
     chosen: bool = False
 
 
-def person_card(person: Grownup, place: int) -> Tile:
+def person_card(person: Grownup, place: int, role: str = "label") -> Tile:
     """A picture and a name; whoever is busy cannot be pressed, and says why."""
-    words: list[Node] = [Text(words=person.name, role="label", align="centre", even=True)]
+    words: list[Node] = [Text(words=person.name, role=role, align="centre", even=True)]
     if person.role:
         words.append(Text(words=person.role, role="caption", colour="soft", align="centre"))
     return Tile(
@@ -64,6 +65,7 @@ def person_card(person: Grownup, place: int) -> Tile:
 def _portrait(person: Grownup, place: int) -> Card:
     pill: Node = gap()
     if person.busy:
+        line = Text(words="", role="label", keeps=(person.busy[:1],))  # as high as words are
         pill = Card(
             child=First(
                 children=(
@@ -74,7 +76,7 @@ def _portrait(person: Grownup, place: int) -> Card:
                         ),
                         gap=10,
                     ),
-                    Row(children=(line_icon("clock", 34),), spare="centre", gap=0),
+                    Row(children=(line_icon("clock", 34), line), spare="centre", gap=0),
                 )
             ),
             line="line",
@@ -85,8 +87,7 @@ def _portrait(person: Grownup, place: int) -> Card:
             key=f"{person.key}-busy",
         )
     ways = tuple(Column(children=(_bust(person.picture, size),), spare="bottom") for size in PORTRAITS)
-    over = REACHES_OUT.get(person.picture.removeprefix("people/"), 32.0)
-    bust = Card(child=First(children=ways), fill="clear", pad_x=-over, down="stretch", key="bust")
+    bust = Card(child=First(children=ways), fill="clear", down="stretch", key="bust")
     standing: tuple[Node, ...] = (Grow(child=bust), *((pill,) if person.busy else ()))
     return Card(
         child=Column(children=standing, gap=-24),
@@ -100,27 +101,32 @@ def _portrait(person: Grownup, place: int) -> Card:
 
 
 def _bust(picture: str, size: float) -> Row:
-    """Somebody from the waist up, standing behind the lower edge of their frame."""
+    """Head and shoulders behind the lower edge of their frame: everybody's are as large."""
     art = At(child=Art(name=picture, width=size, height=size, key="face"), box=Rect(0, 0, size, size))
     return Row(children=(Layers(children=(art,), width=size, height=size),), spare="centre", gap=0)
 
 
-def person_cards(people: Sequence[Grownup], gap_between: float = Space.L) -> Row:
+def person_cards(people: Sequence[Grownup], gap_between: float = Space.L, role: str = "label") -> Row:
     """All cards as wide and as high."""
-    cards = tuple(Grow(child=person_card(person, place)) for place, person in enumerate(people))
+    cards = tuple(Grow(child=person_card(person, place, role)) for place, person in enumerate(people))
     return Row(children=cards, gap=gap_between, down="stretch")
 
 
-def person_rows(people: Sequence[Grownup], gap_between: float = Space.L) -> Node:
-    """The same beside one another, or in two rows where the names are too long for that."""
-    cards = tuple(Grow(child=person_card(person, place)) for place, person in enumerate(people))
-    half = (len(cards) + 1) // 2
-    if half < 2:
-        return person_cards(people, gap_between)
-    rows = tuple(
-        Grow(child=Row(children=row, gap=gap_between, down="stretch")) for row in (cards[:half], cards[half:])
-    )
-    return First(children=(person_cards(people, gap_between), Column(children=rows, gap=Space.S)))
+def person_rows(people: Sequence[Grownup], gap_between: float = Space.L, role: str = "answer") -> Node:
+    """The same beside one another, or in two rows where the names are too long for that.
+
+    Names are answers here, and as large as those where their longest word has room.
+    """
+    ways: list[Node] = [person_cards(people, gap_between, one) for one in (role, "label")]
+    half = (len(people) + 1) // 2
+    if half > 1:
+        cards = tuple(Grow(child=person_card(person, place)) for place, person in enumerate(people))
+        rows = tuple(
+            Grow(child=Row(children=row, gap=gap_between, down="stretch"))
+            for row in (cards[:half], cards[half:])
+        )
+        ways.append(Column(children=rows, gap=Space.S))
+    return First(children=tuple(ways))
 
 
 def keep_telling(words: str) -> Card:

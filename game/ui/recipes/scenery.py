@@ -16,7 +16,7 @@ _HILLS = (
     ("mid", 320.0, "M0 40 Q330 -30 700 60 T1340 70 T1920 50 L1920 320 L0 320 Z"),
     ("near", 190.0, "M0 70 Q420 10 900 74 T1500 40 T1920 70 L1920 190 L0 190 Z"),
 )
-_CLOUD = (
+CLOUD = (
     "M18 60 Q0 60 0 44 Q2 28 22 30 Q30 6 58 10 Q82 -6 102 14 Q124 10 130 30 Q150 30 150 46 Q150 60 134 60 Z"
 )
 _CLOUDS = ((0.42, 62.0, 190.0), (-0.02, 196.0, 150.0), (0.93, 270.0, 230.0))
@@ -34,7 +34,7 @@ def scenery(field: Size, letter: str) -> tuple[At, ...]:
     """Each letter has its own weather: three hills, a few clouds, nothing that moves."""
     clouds = tuple(
         At(
-            child=Shape(path=_CLOUD, view=(150, 60), fill="cloud", key=f"cloud{number}"),
+            child=Shape(path=CLOUD, view=(150, 60), fill="cloud", key=f"cloud{number}"),
             box=Rect(field.w * share, y, width, width * 0.4),
         )
         for number, (share, y, width) in enumerate(_CLOUDS)

@@ -105,7 +105,7 @@ def _neck_down() -> Layers:
 def bubble(
     words: Node,
     *ends: Tile | None,
-    tail: Literal["start", "below", "none"] = "start",
+    tail: Literal["start", "below", "below-end", "none"] = "start",
     pad_x: float = 40.0,
     pad_y: float = 28.0,
     below: Node | None = None,
@@ -113,15 +113,15 @@ def bubble(
     """What the mascot says, and at the end of the line what belongs there: the ear that says it again."""
     line: Node = Row(children=(Grow(child=words), *(end for end in ends if end)), gap=Space.M)
     content = Column(children=(gap(0, pad_y), line, *((below,) if below else ()), gap(0, pad_y)), gap=0)
-    if tail == "below":
-        neck = Layers(
-            children=(Row(children=(gap(44), _neck_down()), gap=0),), height=TAIL + TAIL_GRIP, key="neck"
-        )
+    if tail in ("below", "below-end"):
+        side: Literal["start", "end"] = "start" if tail == "below" else "end"
+        place = Row(children=(gap(44), _neck_down(), gap(44)), gap=0, spare=side)
+        neck = Layers(children=(place,), height=TAIL + TAIL_GRIP, key="neck")
         padded = Row(children=(gap(pad_x), Grow(child=content), gap(pad_x - 10)), gap=0)
         lower = Column(children=(Grow(child=padded), neck), gap=-TAIL_GRIP)
         return _bubble_card(Column(children=(gap(0, TAIL), Grow(child=lower)), gap=0), 0.0, -TAIL)
-    side = _swan() if tail == "start" else gap(TAIL + TAIL_GRIP)
-    inside = Row(children=(side, gap(pad_x - TAIL_GRIP), Grow(child=content), gap(TAIL + pad_x - 10)), gap=0)
+    swan = _swan() if tail == "start" else gap(TAIL + TAIL_GRIP)
+    inside = Row(children=(swan, gap(pad_x - TAIL_GRIP), Grow(child=content), gap(TAIL + pad_x - 10)), gap=0)
     return _bubble_card(inside, -TAIL, 0.0)
 
 

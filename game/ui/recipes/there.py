@@ -4,20 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from game.ui.geometry import Rect
 from game.ui.motion import Breathe
 from game.ui.node import Art, At, Card, Column, First, Grow, Layers, Node, Row, Shape, Text
+from game.ui.recipes.scenery import CLOUD
 from game.ui.recipes.talk import bubble, gap
 from game.ui.recipes.town import NAMES, SPOTS
 from game.ui.theme import Corner
 
 SIZES = (640.0, 560.0, 500.0, 440.0, 380.0, 320.0, 260.0, 200.0, 150.0)
-HOUSE = 0.86
-"""So much of the window's width the house behind them takes."""
+HOUSE, HIGH = 0.94, 0.64
+"""So much of the window's width and height the house behind them takes at the most."""
 SLENDER = 0.7
-GROUND = 150.0
-FRAME = 3.0
+GROUND = 190.0
+ALONE, BEFORE = 0.94, 0.68
+"""How wide a child's picture is at the most: beside a slender house, and before a wide one's end."""
+TOGETHER = 0.58
+CHILD, NEARER = 0.84, 0.16
+"""A child beside a grown-up: how much smaller, and how far the two pictures overlap."""
+CLOUDS = ((0.08, 0.07, 0.3), (0.62, 0.16, 0.24))
+"""Where clouds are in the window, and how wide."""
+FRAME, FEET = 3.0, 16.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +59,17 @@ def there(
     """
     w, h = box.w, box.h
     house = _house_box(letter, w, h)
-    standing = Grow(child=_standing(w, people, house.w < w * SLENDER))
-    foot = gap(0, 16 if len(people) == 1 else FRAME)
+    slender = house.w < w * SLENDER
+    tail: Literal["below", "below-end"] = "below" if slender or len(people) > 1 else "below-end"
+    standing = Grow(child=_pair(w, *people) if len(people) > 1 else _alone(w, people[0], slender))
     shown: tuple[Node, ...] = ()
     if beside is not None:
         shown = (Row(children=(beside,), spare="centre", gap=0),)
-    ways = [Column(children=(gap(0, 26), *shown, standing, foot), gap=10)]
+    ways = [Column(children=(gap(0, 26), *shown, standing), gap=10)]
     if words is not None:  # they were put together, or heard, a moment ago: they go where there is no room
-        spoken = Row(
-            children=(gap(24), Grow(child=bubble(words, tail="below", pad_x=30, pad_y=18)), gap(24)), gap=0
-        )
-        ways.insert(0, Column(children=(gap(0, 26), spoken, *shown, standing, foot), gap=10))
+        said = bubble(words, tail=tail, pad_x=30, pad_y=18)
+        spoken = Row(children=(gap(24), Grow(child=said), gap(24)), gap=0)
+        ways.insert(0, Column(children=(gap(0, 26), spoken, *shown, standing), gap=10))
     return At(
         child=Layers(
             children=(
@@ -71,6 +80,7 @@ def there(
                     radius=Corner.PANEL,
                     key="window",
                 ),
+                *_clouds(w, h),
                 At(child=_house(letter, theme, house), box=house),
                 At(child=_ground(letter, w), box=Rect(FRAME, h - GROUND - FRAME, w - 2 * FRAME, GROUND)),
                 First(children=tuple(ways)),
@@ -81,19 +91,52 @@ def there(
     )
 
 
-def _standing(width: float, people: Sequence[Somebody], aside: bool) -> First:
-    """As large as there is room; ``aside`` of a slender house, so that nobody wears it as a hat."""
-    share = 0.94 if len(people) == 1 else 0.58
-    sizes = [size for size in SIZES if size <= width * share] or [SIZES[-1]]
+def _clouds(w: float, h: float) -> tuple[At, ...]:
+    return tuple(
+        At(
+            child=Shape(path=CLOUD, view=(150, 60), fill="cloud", key=f"cloud{number}"),
+            box=Rect(w * x, h * y, w * wide, w * wide * 0.4),
+        )
+        for number, (x, y, wide) in enumerate(CLOUDS)
+    )
+
+
+def _alone(width: float, one: Somebody, slender: bool) -> First:
+    """A child as large as there is room; no door is hidden, be the house slender or wide."""
+    most = width * (ALONE if slender else BEFORE)
+    sizes = [size for size in SIZES if size <= most] or [SIZES[-1]]
+    return First(
+        children=tuple(
+            Column(
+                children=(
+                    Row(children=(one.art(size),), spare="start" if slender else "end", gap=0),
+                    gap(0, FEET),
+                ),
+                gap=0,
+                spare="bottom",
+            )
+            for size in sizes
+        )
+    )
+
+
+def _pair(width: float, child: Somebody, grown_up: Somebody) -> First:
+    """A child, and nearer to us a grown-up from the waist up, who ends where the window does."""
+    sizes = [size for size in SIZES if size <= width * TOGETHER] or [SIZES[-1]]
     return First(
         children=tuple(
             Column(
                 children=(
                     Row(
-                        children=tuple(one.art(size) for one in people),
-                        spare="start" if aside else "centre",
-                        gap=-size * 0.08,
+                        children=(
+                            Column(children=(child.art(size * CHILD), gap(0, FEET)), gap=0),
+                            grown_up.art(size),
+                        ),
+                        spare="centre",
+                        gap=-size * NEARER,
+                        down="bottom",
                     ),
+                    gap(0, FRAME),
                 ),
                 gap=0,
                 spare="bottom",
@@ -105,11 +148,9 @@ def _standing(width: float, people: Sequence[Somebody], aside: bool) -> First:
 
 def _house_box(letter: str, w: float, h: float) -> Rect:
     picture = SPOTS[letter].picture
-    wide = w * HOUSE
-    high = wide * picture.h / picture.w
-    if high > h * 0.72:
-        high = h * 0.72
-        wide = high * picture.w / picture.h
+    share = picture.w / picture.h
+    high = min(w * HOUSE / share, h * HIGH)
+    wide = high * share
     x = (w - wide) / 2 if wide >= w * SLENDER else w - wide - 20
     return Rect(x, h - GROUND * 0.72 - high, wide, high)
 
