@@ -68,7 +68,7 @@ class Leave:
             return ()
         words = desk.say(
             "For grown-ups: there is no passphrase yet, so everybody can leave. "
-            "Set one with  pingtown setup --passphrase."
+            "Set one at the door of the teacher’s room."
         )
         return (Text(words=words, role="text", colour="soft"),)
 
