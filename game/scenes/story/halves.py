@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -17,7 +17,7 @@ from game.ui.node import At, Card, Column, First, Grow, Node, Row, Text, Tile
 from game.ui.recipes import apps
 from game.ui.recipes.chrome import edges
 from game.ui.recipes.controls import icon_tile, line_icon, primary
-from game.ui.recipes.story import DEVICE_TOP, either, halves, story_screen
+from game.ui.recipes.story import DEVICE_TOP, NARROW_TOP, either, halves, story_screen
 from game.ui.recipes.talk import Mascot, gap, speaker
 from game.ui.recipes.tray import clue_note, shelf, tray
 from game.ui.theme import Corner, Space
@@ -30,14 +30,29 @@ KEYS = ("1", "2", "3", "4", "5", "6", "7", "8")
 
 def confirm(told: Told) -> Tile:
     """The one button that gives the answer; it waits until there is something to give."""
-    words = told.desk.say("OK")
+    label, tick = _words_and_sign(told.desk.say("OK"), "tick")
+    face = Column(children=(tick, label), gap=4, spare="middle")
+    return _giving(told, told.desk.say("That is my answer"), face)
+
+
+def sending(told: Told) -> Tile:
+    """The same for a reply; the sign alone where its word is too long."""
+    label, plane = _words_and_sign(told.desk.say("Send"), "plane")
+    both = Column(children=(plane, label), gap=4, spare="middle")
+    return _giving(told, told.desk.say("Send"), First(children=(both, plane)))
+
+
+def _words_and_sign(words: str, icon: str) -> tuple[Text, Row]:
     label = Text(words=words, role="primary", colour="on-action", align="centre")
-    tick = Row(children=(line_icon("tick", 72, "on-action"),), spare="centre", gap=0)
+    return label, Row(children=(line_icon(icon, 72, "on-action"),), spare="centre", gap=0)
+
+
+def _giving(told: Told, says: str, face: Node) -> Tile:
     tile = Tile(
         key="confirm",
-        says=told.desk.say("That is my answer"),
+        says=says,
         message=Do(Confirm()),
-        child=Column(children=(tick, label), gap=4, spare="middle"),
+        child=face,
         kind="primary",
         radius=Corner.TILE,
         pad_x=18,
@@ -76,11 +91,14 @@ def two_halves(
     least: float = 0.0,
     part: int = 0,
     whole: bool = False,
+    bare: tuple[Node, Tile] | None = None,
 ) -> Node:
     """Somebody's device at the start, who asks and what can be done at the end.
 
     Where what happened was said on a screen of its own, the question has all the width, except for tasks
     that are worked on the device itself. Of several contents the first that has room lies in the tray.
+    ``bare``: what can be done and the button that gives it, where not even the question has room beside
+    them; it was asked on the screen before.
     """
     desk, letter = told.desk, told.play.lesson.letter
     where = halves(desk.field, 708 if told.infant else 800, between=50)
@@ -96,8 +114,12 @@ def two_halves(
         return whole_device(told, seen, again, give)
     if (part and not on_it) or (words and alone) or whole:
         ends = (again, ear(desk, 104)) if part else (ear(desk, 104),)
-        above = speaker(who, asked, *ends)
-        return story_screen(desk.field, frame(told), shelf(whole_shelf(told), above, *trays))
+        asking = (shelf(whole_shelf(told), speaker(who, asked, *ends), *trays),)
+        if bare is None or not part or not narrow(desk.field):
+            return story_screen(desk.field, frame(told), *asking)
+        filled = tray(letter, bare[0])
+        alone_there = beside_all(told, lambda box: At(child=filled, box=box), again, bare[1], top=NARROW_TOP)
+        return story_screen(desk.field, frame(told), either(desk.field, asking, alone_there))
     above = speaker(who, asked, ear(desk, 104), over=on_it and narrow(desk.field))
     beside = (on_device(told, where.device, seen, own_words), shelf(where.shelf, above, *trays))
     return or_alone(told, beside, above, trays)
@@ -119,14 +141,22 @@ def whole_shelf(told: Told) -> Rect:
 
 def whole_device(told: Told, seen: apps.Seen, *ends: Node) -> Node:
     """The device with all the width, and beside it what leads on: what it is about was said before."""
+    there = beside_all(told, lambda box: on_device(told, box, seen), *ends)
+    return story_screen(told.desk.field, frame(told), *there)
+
+
+def beside_all(
+    told: Told, put: Callable[[Rect], Node], *ends: Node, top: float = DEVICE_TOP
+) -> tuple[Node, ...]:
+    """One thing with all the width, and in a column beside it the ear and what leads on."""
     desk = told.desk
     room, floor = edges(desk.field), desk.field.h - Space.FOOT
-    box = Rect(room.x, DEVICE_TOP, room.w - SIDE - 30.0, floor - DEVICE_TOP)
+    box = Rect(room.x, top, room.w - SIDE - 30.0, floor - top)
     rows = (*(centred(one) for one in (ear(desk, 104),) if one), *(centred(one) for one in ends[:-1]))
     last = tuple(Grow(child=one) for one in ends[-1:])
     beside = Column(children=(*rows, *last), gap=30)
-    side = At(child=beside, box=Rect(room.right - SIDE, DEVICE_TOP, SIDE, floor - DEVICE_TOP))
-    return story_screen(desk.field, frame(told), on_device(told, box, seen), side)
+    side = At(child=beside, box=Rect(room.right - SIDE, top, SIDE, floor - top))
+    return put(box), side
 
 
 def looking(told: Told, seen: apps.Seen, view: View) -> Node:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.lesson import model
 from game.play import Pick, options, said, standing
-from game.scenes.story.halves import KEYS, hint_row, two_halves, with_confirm
+from game.scenes.story.halves import KEYS, confirm, hint_row, two_halves, with_confirm
 from game.scenes.story.parts import narrow
 from game.scenes.story.presses import Do
 from game.scenes.story.words import ACTS, DONE, Told, art_name, picture
@@ -32,7 +32,8 @@ def choosing(told: Told, seen: apps.Seen, part: int) -> Node:
     closer = (False, True) if narrow(told.desk.field) else (False,)
     letter = told.play.lesson.letter
     ways = (with_confirm(told, Grow(child=answers(letter, given, close=close))) for close in closer)
-    return two_halves(told, seen, *ways, part=part)
+    bare = (answers(letter, given, close=True), confirm(told))
+    return two_halves(told, seen, *ways, part=part, bare=bare)
 
 
 def _with_pictures(given: tuple[Answer, ...]) -> tuple[Node, ...]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from game.lesson import model
 from game.play import Confirm, Event, Hold, Pick, Put, TakeBack, hinted, legal, options
-from game.scenes.story.halves import KEYS, asks, confirm, hint_row, ready, two_halves, with_confirm
+from game.scenes.story.halves import KEYS, asks, confirm, hint_row, ready, sending, two_halves, with_confirm
 from game.scenes.story.parts import ear, frame
 from game.scenes.story.presses import Do
 from game.scenes.story.words import Told, art_name
-from game.ui.node import Art, Card, Column, Grow, Node, Row, Text, Tile
+from game.ui.node import Art, Card, Column, First, Grow, Node, Row, Text, Tile
 from game.ui.recipes import apps
 from game.ui.recipes.baskets import Basket, Thing, sort
 from game.ui.recipes.controls import primary
@@ -176,4 +176,6 @@ def replying(told: Told, seen: apps.Seen, part: int) -> Node:
     last = Row(children=(Grow(child=back), send), gap=16, down="stretch")
     ways = ((given, back, send), (given, last))
     contents = (Column(children=(*hint_row(told), *way), gap=12) for way in ways)
-    return two_halves(told, seen, *contents, part=part)
+    close = Row(children=columns, gap=12, down="stretch")  # at the last, what is chosen says what is sent
+    bare = (First(children=(Column(children=(close, back), gap=8), close)), sending(told))
+    return two_halves(told, seen, *contents, part=part, bare=bare)
