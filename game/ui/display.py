@@ -26,6 +26,7 @@ from game.ui.layout import ENTRY_PAD, Box, Placed
 from game.ui.look import Look
 from game.ui.motion import Moving
 from game.ui.node import Art, Card, Dialog, Entry, Ground, Shape, Text, Thread, Tile
+from game.ui.paragraph import Paragraph, runs_leftwards
 from game.ui.theme import Corner, Space
 from game.ui.thread import thread
 
@@ -256,7 +257,6 @@ def _entry(box: Box, node: Entry, look: Look, attention: Attention) -> tuple[Dra
     draws: list[Draw] = [Slab(box.key, box.rect, Corner.ROW, paint("paper"), paint(line), Space.LINE)]
     words = box.paragraph
     room = box.rect.shrunk(ENTRY_PAD, 0)
-    written = words.lines[-1].width if words and words.lines else 0.0
     style = look.style(node.role)
     if words and words.lines:
         inset = words.inset(0, room.w, "start")
@@ -266,12 +266,20 @@ def _entry(box: Box, node: Entry, look: Look, attention: Attention) -> tuple[Dra
         )
         draws.append(Ink(f"{box.key}/ink", box.rect, paint("ink"), glyphs, overhang(style)))
     if focused:
-        x = room.right - written - CARET if look.rtl else room.x + written
+        x = _caret(words, room) if words and words.lines else room.right - CARET if look.rtl else room.x
         caret = Rect(x, box.rect.y + (box.rect.h - style.em) / 2, CARET, style.em)
         draws.append(Fill(f"{box.key}/caret", caret, paint("ink"), paint("ink")))
     if attention.ring and focused:
         draws.append(_ring(box, look, Corner.ROW))
     return tuple(draws)
+
+
+def _caret(words: Paragraph, room: Rect) -> float:
+    """Where the next letter goes: at the end of the last word, on the side to which that word runs."""
+    pieces = [piece for piece in words.lines[0].fragments if piece.word == len(words.starts) - 1]
+    last = pieces[0 if runs_leftwards(words.text, words.style) else -1]
+    left = room.x + words.inset(0, room.w, "start") + last.x
+    return left - CARET if last.font.rtl else left + last.width
 
 
 def _ring(box: Box, look: Look, radius: float) -> Ring:

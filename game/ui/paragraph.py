@@ -16,11 +16,13 @@ from itertools import groupby
 
 from game.ui.geometry import Rect, Size
 from game.ui.quick import quick
-from game.words.bidi import levels, visual_order
+from game.words.bidi import leftward, levels, rightward, visual_order
 from game.words.faces import ANDIKA, Face
 
 _BETWEEN_DIGITS = re.compile(r"(?<=\d\d\d) (?=\d\d\d)")
 _TIE = "\u00a0"
+_OWN = frozenset("\u060c\u061b\u061f\u066a\u06d4")
+"""The comma, the semicolon, the question mark, the per cent and the full stop of Arabic letters."""
 KEPT = 300
 """So many paragraphs are remembered: a few screens of words."""
 
@@ -50,11 +52,14 @@ class Style:
     rtl: bool
     latin: Face = ANDIKA
 
-    def font(self, level: int, bold: bool) -> Font:
-        """The font of a fragment: names and numbers inside right-to-left words keep their usual letters."""
+    def font(self, level: int, bold: bool, own: bool = False) -> Font:
+        """The font of a fragment: names and numbers inside right-to-left words keep their usual letters.
+
+        A sign that only the language's ``own`` face has, such as its comma, is taken from there.
+        """
         rtl = level % 2 == 1
         face, em = self.face, self.em
-        if rtl != self.rtl:
+        if rtl != self.rtl and not own:
             face, em = self.latin, self.em / self.face.em_factor
         return Font(face.bold if bold else face.regular, em, rtl, face.script)
 
@@ -144,23 +149,30 @@ class _Word:
     breaks: bool
 
 
+def runs_leftwards(text: str, style: Style) -> bool:
+    """Does a text as a whole run from right to left? A folder or a sentence in English does not."""
+    return style.rtl and (leftward(text) or not any(letter.isalpha() for letter in text))
+
+
 @lru_cache(maxsize=KEPT)
 def _cut(words: str, style: Style, measure: Measure) -> tuple[str, tuple[_Word, ...], tuple[int, ...]]:
     """A text without its marks, its words with their widths, and where each begins; the same in any room."""
     plain, heavy = unmarked(words)
     text = tied(plain)
-    depth = levels(text, style.rtl)
-    base = int(style.rtl)
+    base = int(runs_leftwards(text, style))
+    depth = levels(text, base == 1, rightward(text) if base else ())
     space = max(measure(" ", style.font(base, style.bold)), style.face.space_least * style.em)
     cut: list[_Word] = []
     starts: list[int] = []
     for found in re.finditer(r"[^ \n]+", text):
         begin, end = found.span()
-        runs = groupby(range(begin, end), key=lambda i: (depth[i], heavy[i] or style.bold, text[i] == _TIE))
+        alike = [
+            (depth[i], heavy[i] or style.bold, text[i] == _TIE, text[i] in _OWN) for i in range(begin, end)
+        ]
         pieces = []
-        for (level, bold, tie), places in runs:
+        for (level, bold, tie, own), places in groupby(range(begin, end), key=lambda i: alike[i - begin]):
             letters = "".join(text[i] for i in places)
-            font = style.font(level, bold)
+            font = style.font(level, bold, own)
             pieces.append((level, letters, font, space if tie else measure(letters, font)))
         after = text[end : end + 1]
         cut.append(

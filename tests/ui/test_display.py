@@ -168,15 +168,16 @@ def test_the_gap_of_a_number_is_not_painted() -> None:
 
 
 def test_a_line_to_type_into_shows_where_the_next_letter_goes() -> None:
-    entry = Entry(key="name", value="Fox", says="Name")
-    for look in (DAY, URDU):
-        screen = one(entry, look)
+    """To the right of what is written in Latin letters, on an Urdu screen too; to the left of Urdu words."""
+    for look, value, right in ((DAY, "Fox", True), (URDU, "S:\\Pingtown\\", True), (URDU, "لومڑی", False)):
+        screen = one(Entry(key="name", value=value, says="Name"), look)
         key = "layers0/name"
         assert not any(d.key == f"{key}/caret" for d in display(screen))
         caret = next(d for d in display(screen, Attention(focus=key)) if d.key == f"{key}/caret")
         ink = next(d for d in display(screen) if isinstance(d, Ink))
         start = ink.box.x + min(g.x for g in ink.glyphs)
-        assert (caret.box.x > start) is not look.rtl
+        assert (caret.box.x > start) is right
+        assert [g.letters for g in ink.glyphs] == [value]
 
 
 def test_what_is_typed_stays_inside_its_line() -> None:

@@ -136,6 +136,48 @@ def test_a_latin_name_in_urdu_is_drawn_left_to_right() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "2026-12-18",
+        "S:\\Pingtown\\",
+        "/srv/school/",
+        "Owls-2026-11-21.xlsx",
+        "S:\\Pingtown\\Owls-1.xlsx",
+        "--lang",
+    ],
+    ids=str,
+)
+def test_days_folders_and_files_stand_in_one_piece_inside_urdu(whole: str) -> None:
+    words = lay_out(f"یہ {whole} ہے۔", URDU, 4000, half)
+    assert [(p.letters, p.font.rtl) for p in pieces(words) if p.font.script == "Latn"] == [(whole, False)]
+
+
+def test_brackets_round_latin_words_stay_with_them_over_two_lines() -> None:
+    words = lay_out(
+        "فولڈر (permission denied) ہے", URDU, half("فولڈر (permission", URDU.font(1, False)) + 60, half
+    )
+    assert [[p.letters for p in line.fragments if p.letters != " "] for line in words.lines] == [
+        ["(permission", "فولڈر"],
+        ["ہے", "denied)"],
+    ]
+
+
+def test_an_english_sentence_on_an_urdu_screen_ends_with_its_full_stop() -> None:
+    words = lay_out("It is full (no space left).", URDU, 4000, half)
+    assert [p.letters for p in pieces(words)] == ["It", "is", "full", "(no", "space", "left)."]
+
+
+def test_an_urdu_comma_between_latin_words_comes_from_the_urdu_face() -> None:
+    words = lay_out("یا rule، safe ہے", URDU, 4000, half)
+    assert [p.font.script for p in pieces(words) if p.letters == "،"] == ["Arab"]
+
+
+def test_a_price_keeps_its_sign_before_it() -> None:
+    words = lay_out("یہ £3.50 ہے", URDU, 4000, half)
+    assert [p.letters for p in pieces(words)] == ["ہے", "£3.50", "یہ"]
+
+
 def test_marks_make_words_bold_and_are_not_shown() -> None:
     words = lay_out("Tell **a grown-up** now", ENGLISH, 4000, half)
     assert words.text == "Tell a grown-up now"
