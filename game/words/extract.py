@@ -161,6 +161,6 @@ def _unfindable(call: ast.Call, file: str) -> Diagnostic:
 
 
 def _straight(sentence: ast.Constant, file: str) -> Diagnostic:
-    message = f"A mark as it is typed, and not as it is printed: {str(sentence.value)[:40]}"
+    message = f"“{str(sentence.value)[:40]}” has a mark as it is typed, and not as it is printed."
     hint = "Write ’ in words (“the school’s own”), and “ ” around what somebody says."
     return Diagnostic("W033", file, sentence.lineno, sentence.col_offset + 1, message, hint)

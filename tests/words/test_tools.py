@@ -23,7 +23,7 @@ SCENE = """\
 desk.say("Still")
 desk.say("Hello {name}, 100 % sure?")
 desk.say_n("{n} answer", "{n} answers", n)
-desk.say("Come\\tin,\\n\\"friend\\"")
+desk.say("Come\\tin,\\n“friend”")
 """
 FOX = "fox-wants-to-be-friends"
 OTHERS = [code for code in LANGUAGES if code != "en"]
@@ -73,7 +73,7 @@ def test_a_template_holds_every_sentence_with_place_and_note(root: Path) -> None
     assert '#. not moving\n#: game/scenes/title.py:2\nmsgid "Still"\nmsgstr ""\n' in text
     assert '#, python-brace-format\nmsgid "Hello {name}, 100 % sure?"\n' in text
     assert 'msgid "{n} answer"\nmsgid_plural "{n} answers"\nmsgstr[0] ""\nmsgstr[1] ""\n' in text
-    assert 'msgid "Come\\tin,\\n\\"friend\\""\n' in text
+    assert 'msgid "Come\\tin,\\n“friend”"\n' in text
     lessons = (root / "locales/lessons.pot").read_text(encoding="utf-8")
     assert f'msgctxt "{FOX}/infant/ping/accept/say"\nmsgid "Yes"\n' in lessons
     assert done.sentences == 17
