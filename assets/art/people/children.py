@@ -28,6 +28,8 @@ from people.figure import (
 )
 
 MOODS = ("calm", "happy", "worried")
+NEAR = (66, 18, 200 / 268)
+"""Face and shoulders in a picture: where they begin, and how much larger they are."""
 
 
 class Child:
@@ -38,6 +40,7 @@ class Child:
     poses = ("sides", "wave", "clasp")
     low = 0  # a seated child's head is lower
     small = False  # while a portrait is drawn
+    near = False  # while face and shoulders are drawn: no arm is lifted out of the picture
 
     # what a child overrides: hair behind the head, hair over the face, things that hang before the
     # body, clothes
@@ -54,7 +57,7 @@ class Child:
 
     def sleeves(self, a, mood, over):
         """Arms that wave are drawn over the head, the others under it."""
-        name = self.poses[MOODS.index(mood)]
+        name = "sides" if self.near else self.poses[MOODS.index(mood)]
         fill = mix(self.cloth[0], self.cloth[1], 0.75)
         for pts in POSES[name]:
             up = pts[2][1] < 240
@@ -95,6 +98,19 @@ class Child:
     def picture(self, mood) -> str:
         a = Art(400, 400)
         shadow(a)
+        self.draw(a, mood)
+        return a.svg()
+
+    def bust(self, mood) -> str:
+        """Face and shoulders: how somebody feels is seen in a face."""
+        a = Art(200, 200)
+        self.near = True
+        with a.at(-NEAR[0] * NEAR[2], -NEAR[1] * NEAR[2], NEAR[2]):
+            self.draw(a, mood)
+        self.near = False
+        return a.svg()
+
+    def draw(self, a, mood):
         with a.at(**HEAD):
             self.behind(a, mood)
         self.lower(a)
@@ -105,7 +121,6 @@ class Child:
             self.head(a, mood)
         self.before(a)
         self.sleeves(a, mood, over=True)
-        return a.svg()
 
     def blink(self) -> str:
         a = Art(400, 400)

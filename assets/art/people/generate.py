@@ -18,6 +18,7 @@ def drawings() -> dict[str, str]:
     out = {}
     for child in CHILDREN:
         out |= {f"{child.name}-{mood}.svg": child.picture(mood) for mood in MOODS}
+        out |= {f"{child.name}-bust-{mood}.svg": child.bust(mood) for mood in MOODS}
         out[f"{child.name}-blink.svg"] = child.blink()
         out[f"{child.name}-head.svg"] = child.portrait()
     for grownup in GROWNUPS:
