@@ -105,6 +105,18 @@ def hide(a):
     a.line("M22 54L22 61M33 54L33 61M63 54L63 61M74 54L74 61", WHITE, 6)
 
 
+def hide_bed(a):
+    """Somebody has pulled the blanket up to the eyes."""
+    a.path("M10 34Q10 20 24 20L72 20Q86 20 86 34L86 54L10 54Z", WHITE, stroke=INK, sw=THIN)
+    a.circle(48, 40, 25, WHITE, stroke=INK, sw=W)
+    a.path("M23 38Q24 12 48 12Q72 12 73 38Q60 32 54 23Q42 35 23 38Z", INK)
+    a.dots([(38, 44), (58, 44)], 4.6, INK)
+    a.path("M8 62Q8 54 16 54L80 54Q88 54 88 62L88 91L8 91Z", TEAL, stroke=INK, sw=W)
+    a.line("M14 70L82 70M32 76L32 86M64 76L64 86", WHITE, 5)
+    a.line("M27 53L27 60M69 53L69 60", INK, 17)
+    a.line("M27 53L27 60M69 53L69 60", WHITE, 7)
+
+
 ANSWERS = {
     "tell-school": tell_school,
     "tell-home": tell_home,
@@ -113,4 +125,5 @@ ANSWERS = {
     "put-down": put_down,
     "wait": wait,
     "hide": hide,
+    "hide-bed": hide_bed,
 }

@@ -2,10 +2,13 @@
 
 Knows drawings by their names; it must not know what they look like. A child learns from all choices, those
 too in which every answer is right, so all are counted: “the house always wins” is learnt there as well.
-Ways back are counted apart: there somebody is told, by rule C03, and only the drawings can be balanced.
 
-A drawing is not the only thing to learn by. Its family is: any grown-up, anything that stops, any bubble. A
-family that every answer of a choice has helps nobody, and that choice is left out of its count.
+A drawing is not the only thing to learn by. Its family is: any grown-up, anything that stops, any bubble
+(“no, thank you” too: a family is what things look like). A family that every answer of a choice has helps
+nobody, and that choice is left out of its count.
+
+A picture says what the words say (L113, L114), so on ways back the one of telling is right: that is rule C03
+and no trick. Whoever goes by pictures learns there as well, and is judged by the other choices.
 """
 
 from __future__ import annotations
@@ -22,15 +25,21 @@ from game.lesson.stats.guessing import Answers, Guess, Trick, having, play
 
 SIGNS: Mapping[str, tuple[str, ...]] = {
     "telling": ("tell", "tell-home", "tell-school", "show", "beside", "help-hand"),
-    "refusing": ("block", "no-microphone", "put-down", "back", "report", "shield"),
-    "keeping": ("lock", "key", "hide", "wait"),
-    "sharing": ("speech-bubble", "heart", "camera", "envelope", "check", "speaker"),
+    "refusing": ("block", "put-down", "back", "report", "shield", "shut-out", "rub-out", "bin"),
+    "keeping": ("lock", "key", "gift", "hide", "hide-bed", "wait", "say-nothing", "look-away", "tuck-away"),
+    "sharing": (
+        *("speech-bubble", "heart", "camera", "envelope", "check", "speaker", "say", "say-heart", "say-star"),
+        *("say-yes", "say-no", "ask", "call", "cross-words", "laugh", "cheer", "pin-up"),
+    ),
 }
 """Icons and stickers by what they say; a face is a friend's or a grown-up's, and anything else is a doing."""
 _FAMILY = {name: family for family, names in SIGNS.items() for name in names}
 Kind = Callable[[str], str]
-_PEOPLE = ("telling", "friends")
-_DEVICES = ("icons/show", "icons/put-down", "icons/tablet", "game-coins", "stickers/camera")
+_CHILDREN = ("hide", "hide-bed", "say-nothing", "look-away", "laugh", "leave", "cheer")
+_DEVICES = (
+    *("icons/show", "icons/put-down", "icons/tuck-away", "icons/leave", "icons/call", "icons/tablet"),
+    *("game-coins", "stickers/camera"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +70,13 @@ def family_of(picture: str) -> str:
     return _FAMILY.get(name, "doing") if folder in ("icons", "stickers") else "doing"
 
 
+def _peopled(picture: str) -> bool:
+    """Is somebody to be seen on it?"""
+    return family_of(picture) in ("telling", "friends") or picture.removeprefix("icons/") in _CHILDREN
+
+
 _EYES: Mapping[str, Trick] = {
-    "the picture with somebody on it": having(lambda one: family_of(one.picture or "") in _PEOPLE),
+    "the picture with somebody on it": having(lambda one: _peopled(one.picture or "")),
     "the picture with a device on it": having(lambda one: one.picture in _DEVICES),
     "the most painted picture": having(lambda one: "/" not in (one.picture or "/")),
 }
@@ -73,9 +87,9 @@ def pictures(stories: Sequence[model.Story], track: model.TrackName) -> Pictures
     """Every drawing on the answers of a track, and what could be learnt from them."""
     told = [tuple(_pictured(story, track)) for story in stories]
     every = _choices(told)
-    mixed = [given for given in every if any(one.outcome not in RIGHT for one in given)]
     back = [given for given in every if _leads_back(given)]
     first = [given for given in every if not _leads_back(given)]
+    mixed = [given for given in first if any(one.outcome not in RIGHT for one in given)]
     return Pictures(
         _count(first, _itself),
         _count(first, family_of),
@@ -124,7 +138,8 @@ def _count(choices: Iterable[Answers], kind: Kind) -> tuple[Seen, ...]:
 def _learnt(trick: str, told: Sequence[tuple[Answers, ...]], kind: Kind) -> Guess:
     """Somebody plays half of the stories, keeps in mind how each picture fared, and plays the rest by it.
 
-    The shelf is a ring, and each story has its turn at beginning the half that is learnt.
+    The shelf is a ring, and each story has its turn at beginning the half that is learnt. All is learnt from,
+    and what leads back is not played: there the picture says “tell”, and that is right.
     """
     half = len(told) // 2
     ring = [*told, *told]
@@ -133,7 +148,7 @@ def _learnt(trick: str, told: Sequence[tuple[Answers, ...]], kind: Kind) -> Gues
         known = {one.what: one for one in _count(_choices(ring[at : at + half]), kind)}
         for given in _choices(ring[at + half : at + len(told)]):
             share = sum(one.outcome in RIGHT for one in given) / len(given)
-            if share < 1:
+            if share < 1 and not _leads_back(given):
                 steps, chance, variance = steps + 1, chance + share, variance + share * (1 - share)
                 right += _by(known, _kinds(given, kind))
     times = max(1, len(told) - half)

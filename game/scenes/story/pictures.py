@@ -51,6 +51,7 @@ PICTURES = {
     "icons/gift": to_say("A parcel with a bow"),
     "icons/help-hand": to_say("A raised hand"),
     "icons/hide": to_say("Somebody hides"),
+    "icons/hide-bed": to_say("Somebody under a blanket"),
     "icons/laugh": to_say("A child who laughs"),
     "icons/leave": to_say("A child walks away from a tablet"),
     "icons/listen": to_say("A child with headphones"),

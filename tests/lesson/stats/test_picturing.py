@@ -70,7 +70,22 @@ def test_ways_back_are_counted_apart_and_choices_in_which_all_is_right_are_count
     found = shelf_of(back, fine)
     assert found.back_drawings == (Seen("icons/tell", 1, 1), Seen("icons/wait", 1, 0))
     assert found.drawings == (Seen("snail-race", 1, 1), Seen("crayons", 1, 1))
-    assert guess(found, "picture that was best").steps == 1
+    assert guess(found, "picture that was best").steps == 0
+
+
+def test_what_was_right_on_a_way_back_is_tried_elsewhere_and_judged_there() -> None:
+    """“Tell” is right by rule on a way back: whoever learnt it there presses it where it is alarm."""
+    back: Answers = (answer("Tell", "back", "icons/tell"), answer("Wait", "part", "icons/wait"))
+    fine: Answers = (answer("Ask to hide it", "alarm", "icons/tell"), answer("Sing", "safe", "icons/music"))
+    learnt = guess(shelf_of(back, fine), "picture that was best")
+    assert (learnt.steps, learnt.right) == (1, 0)
+
+
+def test_a_child_who_hides_or_walks_off_is_somebody_too() -> None:
+    hides: Answers = (answer("Hide", "alarm", "icons/hide"), answer("Sing", "safe", "icons/music"))
+    leaves: Answers = (answer("Leave it", "safe", "icons/leave"), answer("Press", "unsafe", "icons/press"))
+    found = guess(shelf_of(hides, leaves), "somebody on it")
+    assert (found.steps, found.right) == (2, 1)
 
 
 def test_every_name_in_a_family_is_a_drawing_and_faces_are_friends_or_grown_ups() -> None:
