@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from game.play import Confirm, Pick, board
 from game.scenes.board.frames import frame_of, on
-from game.scenes.board.pages import DIGITS, MOST_ROOM
 from game.scenes.board.presses import Go, Open
+from game.scenes.board.typed import DIGITS, MOST_ROOM
 from game.scenes.board.words import ballot_of, devices, mark_of, option_words, question, told_of
 from game.scenes.scene import Desk
 from game.scenes.story.parts import mascot_of

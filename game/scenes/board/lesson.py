@@ -21,6 +21,7 @@ from game.scenes.board.presses import Go, Held, Open, Press
 from game.scenes.board.resting import resting
 from game.scenes.board.taking_home import card_of, home_card
 from game.scenes.board.turning import page_of, said_twice
+from game.scenes.board.typed import in_room, typed_on
 from game.scenes.board.working import at_board, working
 from game.scenes.headphones import listen
 from game.scenes.notice import Notice
@@ -104,16 +105,7 @@ class LessonScene:
                 return working(desk, lesson, self.screen, showing=self.showing)
         if self.at_home:
             return home_card(desk, lesson, self.printed)
-        told = {
-            "say": pages.arrives,
-            "talk": pages.talk,
-            "rule": pages.rule,
-            "views": pages.views,
-            "closing": pages.closing,
-            "plenary": pages.plenary,
-            "done": pages.done,
-        }
-        return told[lesson.now.phase](desk, lesson)
+        return pages.TOLD[lesson.now.phase](desk, lesson)
 
     def update(self, message: object, desk: Desk) -> Move:
         """A press of the teacher or of a child at the board; while it is blank, only what ends that."""
@@ -300,22 +292,13 @@ class LessonScene:
         return self.live if self.live in options else options[0]
 
     def _in_room(self, number: int) -> Move:
-        return Move(Stay(replace(self, room=max(0, min(pages.MOST_ROOM, number)), typed=False)))
+        return Move(Stay(replace(self, room=in_room(number), typed=False)))
 
     def _digit(self, name: str, desk: Desk) -> Move:
-        """Typed numbers: a digit goes on with the number that is being typed, or begins a new one."""
+        """A key of a number: for the row that is counted, or for how many are in the room."""
         voting = self.lesson.now.phase == "vote"
         now = dict(self.lesson.now.hands)[self._live()] if voting else self.room
-        match name:
-            case "plus":
-                number, typed = now + 1, False
-            case "minus":
-                number, typed = now - 1, False
-            case "backspace":
-                number, typed = now // 10, True
-            case _:
-                number, typed = (now % 10 * 10 if self.typed else 0) + int(name), True
+        number, typed = typed_on(now, name, goes_on=self.typed)
         if not voting:
-            room = max(0, min(pages.MOST_ROOM, number))
-            return Move(Stay(replace(self, room=room, typed=typed)))
+            return Move(Stay(replace(self, room=in_room(number), typed=typed)))
         return Move(Stay(replace(self._pressed(board.SetHands(self._live(), number)), typed=typed)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from game.lesson import model
@@ -10,6 +11,7 @@ from game.play.board.ballots import decided
 from game.scenes.board.frames import frame_of, on
 from game.scenes.board.presses import Go, Press
 from game.scenes.board.turning import ends_as_its_story
+from game.scenes.board.typed import DIGITS
 from game.scenes.board.words import devices, told_of
 from game.scenes.scene import Desk
 from game.scenes.story.parts import mascot_of
@@ -23,9 +25,6 @@ from game.ui.theme import Space
 from game.words.catalogue import to_say
 from game.words.language import ENGLISH
 
-DIGITS = (*"0123456789", "plus", "minus", "backspace")
-MOST_ROOM = 60
-"""More children than that are in no room."""
 GROUND_RULES = (
     ("hush", to_say("You may pass. Nobody has to say anything.")),
     ("people", to_say("No names. Say “someone your age”.")),
@@ -208,3 +207,15 @@ def done(desk: Desk, lesson: board.Lesson) -> Node:
         f"{mascot_of(plan.rule)}-happy",
         on(desk, desk.say("Go on")),
     )
+
+
+TOLD: Mapping[str, Callable[[Desk, board.Lesson], Node]] = {
+    "say": arrives,
+    "talk": talk,
+    "rule": rule,
+    "views": views,
+    "closing": closing,
+    "plenary": plenary,
+    "done": done,
+}
+"""The phases of which the lesson alone says what is on the page."""
