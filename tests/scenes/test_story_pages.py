@@ -97,9 +97,11 @@ def test_nothing_of_what_is_to_be_said_gets_lost_between_the_screens(text_size: 
         assert wide == tight
 
 
-def test_infants_are_told_one_thing_at_a_time() -> None:
-    for play in told("our-secret", "infant"):
-        assert all(len(part) == 1 for part in shares(Told(desk(), play)))
+def test_infants_are_told_one_thing_at_a_time_and_the_rule_with_what_now() -> None:
+    for size, text_size, together in ((WIDE, "usual", {("rule", "now")}), (NARROW, "largest", set())):
+        plays = told("our-secret", "infant")
+        parts = [part for play in plays for part in shares(Told(desk(size, text_size), play))]
+        assert {part for part in parts if len(part) > 1} == together
 
 
 # the clue

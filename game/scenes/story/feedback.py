@@ -31,7 +31,7 @@ MOODS = {
 }
 FEELS = {"unsafe": "worried", "part": "calm", "alarm": "calm"}
 """How the resident looks while it is said what was felt."""
-SIGNS = {"clue": "lens", "now": "hand"}
+SIGNS = {"clue": "magnifier", "now": "speech-bubble"}
 ONCE_MORE = ("again", "hint")
 
 
@@ -46,7 +46,7 @@ def feedback(told: Told, seen: apps.Seen, part: int, *, showing: bool = False) -
     if names == (LIT,):
         return whole_device(told, lit_seen(told, seen), go(told))
     if told.infant:
-        return _one_by_one(told, now, seen, names[0])
+        return _one_by_one(told, now, seen, names)
     return _together(told, now, seen, names)
 
 
@@ -74,15 +74,20 @@ def _beside_or_alone(told: Told, beside: Node, box: Rect, above: Node, trays: tu
     return story_screen(field, frame(told), either(field, both, alone))
 
 
-def _one_by_one(told: Told, now: Said, seen: apps.Seen, name: str) -> Node:
-    """One part at a time, spoken; a picture says which one it is."""
+def _one_by_one(told: Told, now: Said, seen: apps.Seen, names: tuple[str, ...]) -> Node:
+    """Little at a time, spoken; pictures say which parts they are."""
+    words = " ".join(words_of(told, name) for name in names)
     if now.kind in ONCE_MORE:
-        return _shelf(told, now, words_of(told, name), on(told, told.desk.say("Try again")), seen)
-    sizes = (360.0, 300.0, 240.0, 180.0, 130.0) if not narrow(told.desk.field) else (220.0, 170.0, 130.0)
-    ways = tuple(Row(children=(_sign(told, now, name, size),), spare="centre", gap=0) for size in sizes)
+        return _shelf(told, now, words, on(told, told.desk.say("Try again")), seen)
+    wide = not narrow(told.desk.field)
+    sizes = (380.0, 340.0, 300.0, 260.0, 220.0, 180.0, 130.0)[0 if wide else 3 :]
+    ways = tuple(
+        Row(children=tuple(_sign(told, now, name, size) for name in names), spare="centre", gap=size * 0.3)
+        for size in sizes
+    )
     content = Column(children=(Grow(child=First(children=ways)), on(told)), gap=20)
-    least = 500.0 if not narrow(told.desk.field) else 400.0
-    return _shelf(told, now, words_of(told, name), content, _lit(told, seen, name), least)
+    least = 520.0 if wide or crowded(told) else 400.0
+    return _shelf(told, now, words, content, _lit(told, seen, *names), least)
 
 
 def _lit(told: Told, seen: apps.Seen, *names: str) -> apps.Seen:
@@ -95,12 +100,10 @@ def _sign(told: Told, now: Said, name: str, size: float) -> Node:
         assert now.feedback is not None
         assert now.feedback.rule
         return badge(now.feedback.rule, size)
-    if name == "feeling" and told.play.now.device is not None:
-        helped = told.play.tale.helps
-        return Art(
-            name=f"people/{helped}-{FEELS.get(now.kind, 'happy')}", width=size, height=size, key="feels"
-        )
-    return disc(SIGNS.get(name, "heart"), size * 0.8, "paper")
+    if name in SIGNS:
+        return Art(name=f"stickers/{SIGNS[name]}", width=size, height=size, key=name)
+    face = f"people/{told.play.tale.helps}-bust-{FEELS.get(now.kind, 'happy')}"
+    return Art(name=face, width=size, height=size, key="feels")
 
 
 def _together(told: Told, now: Said, seen: apps.Seen, names: tuple[str, ...]) -> Node:

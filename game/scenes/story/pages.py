@@ -28,10 +28,12 @@ LETTER = 0.5
 LIT = "lit"
 """The device alone, with the clue lit on it: where words have no room beside it."""
 FOUR = ("feeling", "clue", "rule", "now")
+RULE_AND_NOW = ("rule", "now")
 BUBBLE, PLANK, PAD = 74.0, 46.0, 40.0
 BUTTON = 124.0
 ROOMY, LETS_GO = 1.06, 1.3
 MASCOT = 34.0
+MASCOT_BESIDE, MASCOT_BELOW = 360.0, 180.0
 NOTE_PAD, ANSWER_PAD = 26.0, 30.0
 GLASS, HEAD, PICTURE, GAP, ACT = 57.0, 90.0, 150.0, 30.0, 150.0
 
@@ -174,9 +176,26 @@ def shares(told: Told) -> tuple[tuple[str, ...], ...]:
     if crowded(told) and told.play.now.device is not None and "clue" in four:
         four.insert(four.index("clue"), LIT)
     if told.infant:
-        return tuple((name,) for name in four) or (("words",),)
+        return _little_by_little(told, four) or (("words",),)
     notes = [*(f"why-{one}" for one in now.reasons), *(name for name in four if name != "feeling")]
     return _dealt(told, notes) or (("words",),)
+
+
+def _little_by_little(told: Told, names: list[str]) -> tuple[tuple[str, ...], ...]:
+    """One part on a screen; the rule and what now together where they are few words."""
+    one_by_one = tuple((name,) for name in names)
+    both = " ".join(words_of(told, name) for name in RULE_AND_NOW if name in names)
+    if tuple(names[-2:]) == RULE_AND_NOW and not crowded(told) and _few(told, both):
+        return (*one_by_one[:-2], RULE_AND_NOW)
+    return one_by_one
+
+
+def _few(told: Told, words: str) -> bool:
+    """Have these words of a mascot room above the pictures that go with them?"""
+    close = told.desk.field.w < NARROW
+    beside = MASCOT_BESIDE if not close else MASCOT_BELOW
+    tray = 520.0 if not close else 400.0 + MASCOT_BELOW
+    return _bubble(told, words, _wide(told.desk) - beside) <= _room(told.desk) - tray
 
 
 def _dealt(told: Told, notes: Sequence[str]) -> tuple[tuple[str, ...], ...]:

@@ -15,11 +15,11 @@ from game.ui.recipes.town import NAMES, SPOTS
 from game.ui.theme import Corner
 
 SIZES = (640.0, 560.0, 500.0, 440.0, 380.0, 320.0, 260.0, 200.0, 150.0)
-HOUSE, HIGH = 0.94, 0.64
+HOUSE, HIGH = 0.94, 0.72
 """So much of the window's width and height the house behind them takes at the most."""
 SLENDER = 0.7
 GROUND = 190.0
-ALONE, BEFORE = 0.94, 0.68
+ALONE, BEFORE = 0.94, 0.76
 """How wide a child's picture is at the most: beside a slender house, and before a wide one's end."""
 TOGETHER = 0.58
 CHILD, NEARER = 0.84, 0.16
