@@ -25,6 +25,8 @@ from game.ui.theme import Corner, Space
 Mood = Literal["calm", "happy", "thinking", "concerned", "pointing"]
 SIDE = 220.0
 """How wide the column beside a device is that has nearly all the width."""
+ALONE_TOP = DEVICE_TOP - 12.0
+"""Where a device begins that has nearly all the width: its owner's tag just keeps off the top bar."""
 KEYS = ("1", "2", "3", "4", "5", "6", "7", "8")
 
 
@@ -141,13 +143,11 @@ def whole_shelf(told: Told) -> Rect:
 
 def whole_device(told: Told, seen: apps.Seen, *ends: Node) -> Node:
     """The device with all the width, and beside it what leads on: what it is about was said before."""
-    there = beside_all(told, lambda box: on_device(told, box, seen), *ends)
+    there = beside_all(told, lambda box: on_device(told, box, seen), *ends, top=ALONE_TOP)
     return story_screen(told.desk.field, frame(told), *there)
 
 
-def beside_all(
-    told: Told, put: Callable[[Rect], Node], *ends: Node, top: float = DEVICE_TOP
-) -> tuple[Node, ...]:
+def beside_all(told: Told, put: Callable[[Rect], Node], *ends: Node, top: float) -> tuple[Node, ...]:
     """One thing with all the width, and in a column beside it the ear and what leads on."""
     desk = told.desk
     room, floor = edges(desk.field), desk.field.h - Space.FOOT

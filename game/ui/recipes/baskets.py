@@ -130,10 +130,11 @@ def basket_tile(basket: Basket, width: float) -> Column:
         key=basket.key,
         says=basket.words,
         message=basket.message,
-        child=Row(
-            children=(Grow(child=First(children=tuple(ways))), arrow),
-            gap=12,
-            down="stretch",
+        child=First(
+            children=(
+                Row(children=(Grow(child=First(children=tuple(ways))), arrow), gap=12, down="stretch"),
+                Column(children=(label, arrow), gap=4, spare="middle", across="centre"),
+            )
         ),
         available=basket.ready,
         radius=Corner.INFANT_TILE,
@@ -228,7 +229,7 @@ def _ways(wide: bool) -> tuple[_Way, ...]:
     sizes = SIZES if wide else SIZES[3:]
     roomy = tuple(_Way(image, size) for image in (210.0, 168.0, 128.0, 96.0, 72.0) for size in sizes)
     close = tuple(_Way(image, SIZES[-1], 0.0, low) for low in (False, True) for image in (96.0, 72.0))
-    return (*roomy, *close, *(_Way(image, 0.0, 0.0, low=True) for image in (96.0, 72.0, 56.0)))
+    return (*roomy, *close, *(_Way(image, 0.0, 0.0, low=True) for image in (96.0, 72.0, 56.0, 48.0)))
 
 
 def sort(

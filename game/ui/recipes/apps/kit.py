@@ -56,7 +56,7 @@ class Kit:
     level: int = 0
     crowded: bool = False
     tight: bool = False
-    """Nothing else is left on the glass, and still it is full."""
+    """Nothing else is left on the glass, and still it is full: what is tapped is as large as an answer."""
 
     @property
     def sizes(self) -> Sizes:

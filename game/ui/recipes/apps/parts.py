@@ -233,7 +233,7 @@ def piece_tile(kit: Kit, piece: Piece) -> Tile | Card:
 
     While it is talked about nothing can be tapped: what was found is lit.
     """
-    role = "say" if kit.years == "junior" else kit.sizes.said
+    role = kit.sizes.said if kit.years != "junior" else "answer" if kit.tight else "say"
     told = piece.found and not piece.available
     child: Node = Text(words=piece.words, role=role, colour="on-lit" if told else "ink")
     if piece.picture is not None:
@@ -260,17 +260,17 @@ def piece_tile(kit: Kit, piece: Piece) -> Tile | Card:
         available=piece.available,
         shortcut=piece.shortcut,
         radius=20,
-        pad_x=20,
+        pad_x=8 if kit.tight else 20,
         pad_y=14 if piece.picture is not None else 0 if kit.tight else 4,
         least_width=96 if kit.years != "junior" else 72,
         least_height=104 if kit.years != "junior" else 78,
-        lip=4 if kit.tight else 6,
+        lip=2 if kit.tight else 6,
     )
 
 
 def pieces(kit: Kit, spare: Align = "start") -> Flow:
     """All pieces in their lines."""
-    apart = 4.0 if kit.tight else 12.0 if kit.close else 18.0
+    apart = 0.0 if kit.tight else 12.0 if kit.close else 18.0
     tiles = tuple(piece_tile(kit, piece) for piece in kit.seen.pieces)
     return Flow(children=tiles, gap=apart, line_gap=apart, spare=spare, key="pieces")
 
