@@ -140,7 +140,7 @@ def _questions(teller: Teller, place: str, track: model.Track) -> Table:
         notes += [teller.tale(f"{here}/teacher", step.teacher)] if step.teacher else []
         rows.append((str(number), ask, how, " ".join(notes)))
     head = ("", say("What is asked"), say("How"), say("To talk about"))
-    return Table(head, tuple(rows), (0.5, 5.5, 2, 4))
+    return Table(head, tuple(rows), (0.5, 4.4, 1.9, 5.2))
 
 
 def _home(teller: Teller, one: model.Plan) -> list[Block]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from game.papers.blocks import (
@@ -25,8 +25,8 @@ from game.ui.paragraph import Paragraph
 LABEL = 92.0
 """The narrow column of labels."""
 PAD = 10.0
-SHORT = 8
-"""A table of so few rows is not parted by a page's end."""
+SHORT = 220.0
+"""A table no higher than this is not parted by a page's end."""
 ALONE = 2
 """No more rows than this stand alone below a table's head at the foot of a page."""
 AFTER = {"heading-1": 8.0, "heading-2": 5.0, "heading-3": 3.0, "lead": 7.0, "small": 3.0, "label": 2.0}
@@ -225,38 +225,36 @@ def _card(sheet: Sheet, block: Card, wide: float) -> Iterator[Strip]:
 
 
 def _table(sheet: Sheet, block: Table, wide: float) -> Iterator[Strip]:
-    whole, short = sum(block.widths), len(block.rows) <= SHORT
-    again: Strip | None = None
+    whole = sum(block.widths)
     widths = [wide * part / whole for part in block.widths]
-    for number, row in enumerate((block.head, *block.rows)):
-        if number == 0 and not any(row):
-            continue
-        role = "label" if number == 0 else "small"
-        cells = [sheet.paragraph(words, role, room - 10) for words, room in zip(row, widths, strict=True)]
-        high = max(cell.size.h for cell in cells) + 7
-
-        def draw(
-            sheet: Sheet,
-            x: float,
-            y: float,
-            cells: list[Paragraph] = cells,
-            high: float = high,
-            head: bool = number == 0,
-        ) -> None:
-            if head:
-                sheet.box(x, y, wide, high - 1, "mist", radius=3)
-            else:
-                sheet.rule(x, y + high - 1, wide, width=0.5)
-            left = x
-            for column, (cell, room) in enumerate(zip(cells, widths, strict=True)):
-                align = "end" if column >= block.numbers else "start"
-                sheet.words(cell, left + 5, y + 3, room - 10, colour="ink", align=align)
-                left += room
-
-        if number == 0:
-            again = Strip(high, draw)
-            yield replace(again, keep=True)
-        else:
-            keep = number < len(block.rows) and (short or number <= ALONE or number == len(block.rows) - 1)
-            yield Strip(high, draw, keep, again=again)
+    head = _row(sheet, block, block.head, widths, head=True) if any(block.head) else None
+    rows = [_row(sheet, block, row, widths) for row in block.rows]
+    short = sum(row.high for row in rows) <= SHORT
+    if head is not None:
+        yield replace(head, keep=True)
+    for number, row in enumerate(rows, 1):
+        keep = number < len(rows) and (short or number <= ALONE or number == len(rows) - 1)
+        yield replace(row, keep=keep, again=head)
     yield Strip(8.0, _nothing)
+
+
+def _row(
+    sheet: Sheet, block: Table, row: Sequence[str], widths: Sequence[float], head: bool = False
+) -> Strip:
+    """One row; the head has a ground, any other a line below it."""
+    role, wide = "label" if head else "small", sum(widths)
+    cells = [sheet.paragraph(words, role, room - 10) for words, room in zip(row, widths, strict=True)]
+    high = max(cell.size.h for cell in cells) + 7
+
+    def draw(sheet: Sheet, x: float, y: float) -> None:
+        if head:
+            sheet.box(x, y, wide, high - 1, "mist", radius=3)
+        else:
+            sheet.rule(x, y + high - 1, wide, width=0.5)
+        left = x
+        for column, (cell, room) in enumerate(zip(cells, widths, strict=True)):
+            align = "end" if column >= block.numbers else "start"
+            sheet.words(cell, left + 5, y + 3, room - 10, colour="ink", align=align)
+            left += room
+
+    return Strip(high, draw)
