@@ -24,7 +24,7 @@ from game.ui.recipes.tray import shelf, tray
 from game.ui.signal import Back
 from game.ui.theme import Space
 
-SMALLER = (170.0, 130.0, 100.0)
+SMALLER = (170.0, 130.0, 100.0, 80.0)
 """How large stickers are where many words stand above them."""
 
 

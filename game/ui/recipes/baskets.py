@@ -21,6 +21,8 @@ from game.ui.theme import Corner, Space
 
 RISE = 18.0
 PEEP = 104.0
+LITTLE, CLOSE = 56.0, 4.0
+"""Below such pictures words have nearly all of their tile."""
 MANY = 4
 """So many things in a basket stand closer, and are as small as the room asks."""
 BESIDE = 120.0
@@ -64,7 +66,7 @@ def picture(name: str, size: float) -> Node:
     return Row(children=(Art(name=name, width=size * 4 / 3, height=size),), spare="centre", gap=0)
 
 
-def thing_tile(thing: Thing, size: float) -> Node:
+def thing_tile(thing: Thing, size: float, pad: float = 12.0) -> Node:
     """A thing on the plank; the chosen one rises, one that is put away leaves a dotted place."""
     if thing.gone:
         return Card(line="line", fill="clear", dotted=True, radius=Corner.TILE, key=f"{thing.key}-place")
@@ -77,7 +79,7 @@ def thing_tile(thing: Thing, size: float) -> Node:
         child=Column(children=(picture(thing.picture, size), *words), gap=2, spare="middle"),
         chosen=thing.chosen,
         available=thing.available,
-        pad_x=12,
+        pad_x=pad,
         pad_y=12,
         down="middle",
     )
@@ -258,8 +260,9 @@ def sort(
     def on_plank(image: float) -> Row:
         if on is not None:
             return Row(children=(on,), spare="centre", gap=0)
-        tiles = tuple(Grow(child=thing_tile(thing, image)) for thing in things)
-        return Row(children=tiles, gap=20 if wide else 14, down="stretch")
+        pad, apart = (CLOSE, 6.0) if image < LITTLE else (12.0, 20.0 if wide else 14.0)
+        tiles = tuple(Grow(child=thing_tile(thing, image, pad)) for thing in things)
+        return Row(children=tiles, gap=apart, down="stretch")
 
     def above(way: _Way) -> Node:
         mascot = Mascot(frame.who)
