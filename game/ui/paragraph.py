@@ -23,6 +23,8 @@ _BETWEEN_DIGITS = re.compile(r"(?<=\d\d\d) (?=\d\d\d)")
 _TIE = "\u00a0"
 _OWN = frozenset("\u060c\u061b\u061f\u066a\u06d4")
 """The comma, the semicolon, the question mark, the per cent and the full stop of Arabic letters."""
+SHORT = 0.4
+"""A last line that has so little of the longest looks left over, as a single word does."""
 KEPT = 300
 """So many paragraphs are remembered: a few screens of words."""
 
@@ -249,6 +251,23 @@ def _even(words: Sequence[_Word], room: float) -> list[list[_Word]]:
     return _fill(words, high)
 
 
+def _together(words: Sequence[_Word], room: float) -> list[list[_Word]]:
+    """Words into lines; those of one saying are filled alike if its last would be nearly empty."""
+    lines: list[list[_Word]] = []
+    start = 0
+    for end, word in enumerate(words, 1):
+        if word.breaks or end == len(words):
+            filled = _fill(words[start:end], room)
+            lines += _even(words[start:end], room) if _lonely(filled) else filled
+            start = end
+    return lines
+
+
+def _lonely(lines: list[list[_Word]]) -> bool:
+    widths = [sum(word.width + word.gap for word in line) for line in lines]
+    return len(lines) > 1 and (len(lines[-1]) == 1 or widths[-1] < SHORT * max(widths))
+
+
 def _order(words: Sequence[_Word]) -> Line:
     """One line in the order of the eye."""
     row: list[tuple[int, _Word | None, str, Font | None, float]] = []
@@ -268,17 +287,20 @@ def _order(words: Sequence[_Word]) -> Line:
 
 
 @lru_cache(maxsize=KEPT)
-def lay_out(words: str, style: Style, room: float, measure: Measure, even: bool = False) -> Paragraph:
+def lay_out(
+    words: str, style: Style, room: float, measure: Measure, even: bool = False, alone: bool = True
+) -> Paragraph:
     """Set words into a room of the given width. A word wider than the room stands out: ``fit`` reports it.
 
     The same words are set again and again while a screen looks for the roomiest way to show itself, and most
-    of them once more on the next screen: so the last ones are remembered.
+    of them once more on the next screen: so the last ones are remembered. ``even`` fills all lines alike;
+    where no word may stand ``alone`` at the end, only those that would end with one.
     """
     text, cut, starts = _cut(words, style, measure)
     if not cut:
         return Paragraph(text, style, (), (), Size(0, 0))
     parts = [part for word in cut for part in _apart(word, room, measure)]
-    lines = _even(parts, room) if even else _fill(parts, room)
+    lines = _even(parts, room) if even else _fill(parts, room) if alone else _together(parts, room)
     ordered = tuple(_order(line) for line in lines)
     size = Size(max(line.width for line in ordered), len(ordered) * style.line)
     return Paragraph(text, style, ordered, starts, size)

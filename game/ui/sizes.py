@@ -26,6 +26,7 @@ from game.ui.node import (
     Tile,
 )
 from game.ui.paragraph import Measure, Paragraph, lay_out
+from game.ui.theme import ROLES
 
 ENTRY_HEIGHT = 84.0
 
@@ -119,9 +120,10 @@ class Sizes:
         )
 
     def set(self, node: Text, room: float) -> Paragraph:
-        """The words of a text in their lines."""
+        """The words of a text in their lines; what children read ends with no word alone."""
         style = self.look.style(node.role, node.language, node.letters)
-        return lay_out(node.words, style, room, self.measure, node.even)
+        grown_up = ROLES[node.role].voice == "grown-up"
+        return lay_out(node.words, style, room, self.measure, node.even, grown_up)
 
     def row_widths(self, row: Row, room: float) -> list[float]:
         """How wide each child of a row is, given this much room."""

@@ -103,6 +103,26 @@ def test_even_lines_leave_no_word_alone() -> None:
     assert lines_of(lay_out(text, ENGLISH, room, half, even=True)) == ["Somebody wants to", "be your friend"]
 
 
+def test_what_children_read_ends_with_no_word_alone_and_other_lines_stay_full() -> None:
+    """Each saying for itself, in no more lines; a last line of some length is left where it was."""
+
+    def lines(words: str, alone: bool = False) -> list[str]:
+        return lines_of(
+            lay_out(
+                words, ENGLISH, half("Somebody wants to be your", ENGLISH.font(0, False)), half, alone=alone
+            )
+        )
+
+    assert lines("Somebody wants to be your friend") == ["Somebody wants to", "be your friend"]
+    assert lines("Somebody wants to be your friend", alone=True) == ["Somebody wants to be your", "friend"]
+    assert lines("Somebody wants to be your friend today") == ["Somebody wants to be your", "friend today"]
+    assert lines("Who is it?\nSomebody wants to be your friend") == [
+        "Who is it?",
+        "Somebody wants to",
+        "be your friend",
+    ]
+
+
 @given(st.integers(1, 200).map(lambda n: n * 10.0))
 def test_a_helplines_number_never_turns_round_and_never_breaks(room: float) -> None:
     """A wrong helpline number must not ship: at every width it is read 0800 1111, on one line."""
