@@ -23,6 +23,7 @@ from game.school.folders import Folders
 from game.school.tries import TryKeeper
 from game.ui.node import Written
 from game.waiting import ROOM_SECONDS
+from tests.app.child import deaf_and_blind
 from tests.app.pilot import Pilot
 from tests.results import sample
 
@@ -79,6 +80,7 @@ def pilots() -> Iterator[list[Pilot]]:
 
 def begin(data: Path, pilots: list[Pilot]) -> Pilot:
     pilot = Pilot(data)
+    deaf_and_blind(pilot.game)
     pilots.append(pilot)
     return pilot
 
