@@ -46,7 +46,7 @@ class Who:
         home = icon_tile("back", "back", say("Back to the title"), Press.BACK, shortcut="escape")
         hear, read = say("I like to listen"), say("I like to read")
         picks = (
-            Pick("infant", "pictures/kitten", hear, Years("infant"), hear),
+            Pick("infant", "icons/listen", hear, Years("infant"), hear),
             Pick("junior", "stickers/book", read, Years("junior"), read),
         )
         asked = say("Hello! How do you want to play?")

@@ -8,6 +8,8 @@ from __future__ import annotations
 from icons.answers import THIN
 from icons.inks import BERRY, INK, SKY, SUN, TEAL, WHITE, W
 
+DISC = "#ffe9b8"
+
 
 def leave(a):
     """A child walks off; a tablet stays behind."""
@@ -121,16 +123,18 @@ def read(a):
 
 
 def listen(a):
-    """A child under headphones, and what sounds in them."""
-    a.circle(48, 50, 26, WHITE, stroke=INK, sw=THIN)
-    a.path("M22 48Q22 22 48 22Q74 22 74 48Q62 43 56 33Q44 46 22 48Z", INK)
-    a.line("M20 50Q18 12 48 12Q78 12 76 50", INK, 12)
-    a.line("M20 50Q18 12 48 12Q78 12 76 50", SKY, 3)
-    a.rect(12, 44, 18, 30, SKY, 8, stroke=INK, sw=THIN)
-    a.rect(66, 44, 18, 30, SKY, 8, stroke=INK, sw=THIN)
-    a.dots([(40, 54), (56, 54)], 3.6, INK)
-    a.line("M42 65Q48 69 54 65", INK, 4)
-    a.line("M5 48Q1 59 5 70M91 48Q95 59 91 70", INK, 5)
+    """A child under headphones, and what sounds in them; on a disc, because it stands on dark tiles too."""
+    a.circle(48, 48, 47.5, DISC)
+    with a.at(10, 8.5, 0.8):
+        a.circle(48, 50, 26, WHITE, stroke=INK, sw=THIN)
+        a.path("M22 48Q22 22 48 22Q74 22 74 48Q62 43 56 33Q44 46 22 48Z", INK)
+        a.line("M20 50Q18 12 48 12Q78 12 76 50", INK, 12)
+        a.line("M20 50Q18 12 48 12Q78 12 76 50", SKY, 3)
+        a.rect(12, 44, 18, 30, SKY, 8, stroke=INK, sw=THIN)
+        a.rect(66, 44, 18, 30, SKY, 8, stroke=INK, sw=THIN)
+        a.dots([(40, 54), (56, 54)], 3.6, INK)
+        a.line("M42 65Q48 69 54 65", INK, 4)
+        a.line("M3 48Q-1 59 3 70M93 48Q97 59 93 70", INK, 5)
 
 
 def cheer(a):

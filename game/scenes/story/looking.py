@@ -14,9 +14,6 @@ from game.ui.recipes.talk import gap
 from game.ui.recipes.tray import BESIDE, Answer, answers, disc, note, picture_answers, picture_rows
 from game.ui.theme import Corner
 
-_NEUTRAL = ("leaf", "eye", "bubble", "pencil")
-
-
 # choose
 
 
@@ -53,9 +50,8 @@ def _answer(told: Told, choice: model.Choice, number: int) -> Answer:
         choice.id,
         words,
         Do(Pick(choice.id)),
-        _NEUTRAL[number],
-        shown,
-        words,
+        picture=shown,
+        says=words,
         shortcut=KEYS[number],
         chosen=chosen,
     )
@@ -104,13 +100,12 @@ def _on_the_table(told: Told) -> tuple[Node, ...]:
             piece.key,
             piece.words,
             piece.message,
-            _NEUTRAL[number % len(_NEUTRAL)],
-            answer_picture(piece.picture.name, size) if piece.picture is not None else None,
-            piece.words or (piece.picture.says if piece.picture is not None else ""),
+            picture=answer_picture(piece.picture.name, size) if piece.picture is not None else None,
+            says=piece.words or (piece.picture.says if piece.picture is not None else ""),
             shortcut=piece.shortcut,
             chosen=piece.found,
         )
-        for number, piece in enumerate(pieces)
+        for piece in pieces
     )
     if all(answer.picture is not None for answer in given):
         return _with_pictures(given)

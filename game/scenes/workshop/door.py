@@ -37,9 +37,9 @@ class GrownUps:
         say = desk.say
         back = icon_tile("back", "back", say("Back to the title"), Press.BACK, shortcut="escape")
         picks = (
-            Pick("teacher", "stickers/lighthouse", say("Teachers"), Press.TEACHER, say("Teachers")),
-            Pick("parents", "stickers/heart", say("Parents"), Press.PARENTS, say("Parents")),
-            Pick("show", "stickers/star", say("Show me"), Press.SHOW, say("Show me")),
+            Pick("teacher", "people/miss-patel-head", say("Teachers"), Press.TEACHER, say("Teachers")),
+            Pick("parents", "people/mum-head", say("Parents"), Press.PARENTS, say("Parents")),
+            Pick("show", "icons/play", say("Show me"), Press.SHOW, say("Show me")),
         )
         return who_screen(
             desk.field, back, Mascot("tally", "happy"), say("Welcome! Who is there?"), None, picks

@@ -69,7 +69,7 @@ def shelf(box: Rect, above: Node, *below: Card) -> At:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One thing the resident could do. Infants see ``picture``, older ones ``icon`` and the words."""
+    """One thing the resident could do. Infants see ``picture``, older ones the words."""
 
     key: str
     words: str
@@ -115,14 +115,18 @@ def keycap(words: str) -> Card:
 def answer_tile(
     answer: Answer, letter: str, least_height: float = 122.0, keys: bool = True, *, close: bool = False
 ) -> Tile:
-    """An answer for those who read: a neutral icon, the words, the key; ``close`` leaves it the words."""
+    """An answer for those who read: its number and the words; ``close`` leaves it the words.
+
+    An icon, where there is one, stands before them, and the number after.
+    """
     cap = (keycap(answer.shortcut),) if keys and answer.shortcut and not close else ()
-    sign = () if close else (disc(answer.icon, fill=f"{letter}-wash"),)
+    sign = (disc(answer.icon, fill=f"{letter}-wash"),) if answer.icon and not close else ()
+    before, after = (sign, cap) if sign else (cap, ())
     return Tile(
         key=answer.key,
         says=answer.says or answer.words,
         message=answer.message,
-        child=Row(children=(*sign, Grow(child=Text(words=answer.words, role="answer")), *cap), gap=22),
+        child=Row(children=(*before, Grow(child=Text(words=answer.words, role="answer")), *after), gap=22),
         chosen=answer.chosen,
         pad_x=22 if close else 18,
         pad_y=2 if close else 10,
