@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import pygame
 
-from game.stage.art import ArtStore
+from game.stage.art import ArtStore, rimmed
 from game.stage.ink import InkPot
 from game.ui.draw import SHADOW_DROP, SHADOW_REACH, Draw, Fill, Ink, Outline, Picture, Ring, Slab, Veil
 from game.ui.geometry import Rect
@@ -27,7 +27,7 @@ class Painter:
         self.scale = scale
         self.arts = arts
         self.inks = inks
-        self._inner: dict[tuple[str, tuple[int, int], bool], pygame.Rect] = {}
+        self._inner: dict[tuple[str, tuple[int, int], bool, str], pygame.Rect] = {}
 
     def pixels(self, box: Rect) -> pygame.Rect:
         """A box in pixels: each edge rounded once."""
@@ -59,12 +59,17 @@ class Painter:
 
     def image(self, draw: Picture) -> pygame.Surface:
         """The pixels of a picture."""
-        return self.arts.picture(draw.name, self.pixels(draw.box).size, draw.tint, draw.mirrored, draw.cover)
+        size = self.pixels(draw.box).size
+        image = self.arts.picture(draw.name, size, draw.tint, draw.mirrored, draw.cover)
+        if not draw.rim:
+            return image
+        key = ("rim", draw.name, size, draw.mirrored, draw.rim)
+        return self.arts.made(key, lambda: rimmed(image, draw.rim))
 
     def visible(self, draw: Picture) -> pygame.Rect:
         """The part of a picture's box where there is anything to see."""
         box, image = self.pixels(draw.box), self.image(draw)
-        key = (draw.name, box.size, draw.mirrored)
+        key = (draw.name, box.size, draw.mirrored, draw.rim)
         inner = self._inner.get(key)
         if inner is None:
             if len(self._inner) >= KEEP_SHAPES:

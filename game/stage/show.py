@@ -269,7 +269,7 @@ class Show:
         place = self.painter.pixels(draw.box).move(0, change.down)
         images = [self.painter.image(shown)]
         if change.over:
-            images.append(self.painter.image(replace(draw, name=change.over)))
+            images.append(self.painter.image(replace(draw, name=change.over, rim="")))
         onto = self.painter.onto
         for image in images:
             if not change.lift:

@@ -139,7 +139,13 @@ def _draws(box: Box, look: Look, attention: Attention) -> tuple[Draw, ...]:
 def _art(box: Box, node: Art, look: Look, attention: Attention) -> Draw:
     name = node.live if node.live and attention.live(box.tile) else node.name
     tint = look.theme.colour(node.tint) if node.tint else ""
-    return Picture(box.key, box.rect, name, tint, node.turns and look.rtl, node.cover)
+    rim = look.theme.colour("ink") if look.theme.strong and _stands_free(name) else ""
+    return Picture(box.key, box.rect, name, tint, node.turns and look.rtl, node.cover, rim)
+
+
+def _stands_free(name: str) -> bool:
+    """Is it a figure without a disc of its own? Dark hair and fur would be lost on black."""
+    return name.startswith(("people/", "mascots/")) and not name.endswith("-head")
 
 
 def _shape(box: Box, node: Shape, look: Look) -> Draw:

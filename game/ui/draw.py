@@ -101,7 +101,10 @@ class Outline:
 @quick
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of ours. ``tint`` recolours a line icon; ``cover`` fills the box, as in ``node``."""
+    """A picture of ours. ``tint`` recolours a line icon; ``cover`` fills the box, as in ``node``.
+
+    ``rim`` is a line of that colour around a figure, where its own colours would be lost on the ground.
+    """
 
     key: str
     box: Rect
@@ -109,6 +112,7 @@ class Picture:
     tint: str = ""
     mirrored: bool = False
     cover: bool | Literal["foot"] = False
+    rim: str = ""
 
     @property
     def bounds(self) -> Rect:

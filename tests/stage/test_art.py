@@ -208,3 +208,15 @@ def test_a_picture_whose_end_is_missing_is_said_and_not_kept(files: Path, tmp_pa
     store(folder=tmp_path / "cache", complaints=complaints).picture("torn", SIZE)
     assert "torn is damaged" in complaints[0]
     assert not (tmp_path / "cache").exists()
+
+
+def test_a_rim_goes_round_a_figure_and_not_round_its_shadow_on_the_ground() -> None:
+    figure = pygame.Surface((100, 100), pygame.SRCALPHA)
+    figure.fill((20, 20, 20, 255), (40, 20, 20, 50))
+    figure.fill((0, 0, 0, 31), (20, 70, 60, 10))
+    seen = art.rimmed(figure, "#ffffff")
+    assert seen.get_at((50, 40)) == (20, 20, 20, 255), "the figure itself is as it was"
+    assert seen.get_at((38, 40)) == (255, 255, 255, 255)
+    assert seen.get_at((36, 40)).a == 0, "the line is thin"
+    assert seen.get_at((19, 75)).a == 0
+    assert seen.get_at((22, 75)) == (0, 0, 0, 31)

@@ -320,3 +320,15 @@ def test_under_a_dialog_nothing_moves() -> None:
     above = replace(tally, key="above")
     screen = placed(Layers(children=(tally, Dialog(child=Card(child=above)))))
     assert [moving.key.endswith("above") for moving in motions(screen)] == [True]
+
+
+def test_figures_have_a_rim_where_the_ground_is_black_and_heads_on_discs_have_none() -> None:
+    def rim(name: str, theme: str) -> str:
+        screen = one(Art(name=name, width=90, height=90), Look(THEMES[theme]))
+        (found,) = [d for d in display(screen, NOTHING) if isinstance(d, Picture)]
+        return found.rim
+
+    free = ("people/kwame-calm", "people/mum-bust-busy", "mascots/moss-calm")
+    assert {rim(name, "contrast") for name in free} == {colour("ink", "contrast")}
+    assert {rim(name, "night") for name in free} == {""}
+    assert rim("people/kwame-head", "contrast") == rim("stickers/star", "contrast") == ""
