@@ -65,9 +65,11 @@ def book(
     return _drawn(bind(wanted, answered, naming, __version__))
 
 
-def of_report(office: Office, report: Report, wanted: Wanted, catalogue: Catalogue | None = None) -> Book:
+def of_report(
+    office: Office, report: Report, wanted: Wanted, world: World, catalogue: Catalogue | None = None
+) -> Book:
     """A table that was made elsewhere, as a book of one sheet: what a trust makes of its schools' counts."""
-    naming = _naming(office, office.world(), wanted, catalogue or Catalogue())
+    naming = _naming(office, world, wanted, catalogue or Catalogue())
     return _drawn(bind(replace(wanted, by=report.by), lambda _question: report, naming, __version__))
 
 

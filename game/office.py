@@ -148,9 +148,8 @@ class Office:
         except OSError as error:
             raise CannotRun(_unreadable(error, "Nothing was collected")) from None
 
-    def ask(self, index: Index, question: Question) -> Report:
-        """A report; a trust's, out of the counts that were kept when the answers of its term went."""
-        world = self.world()
+    def ask(self, index: Index, question: Question, world: World) -> Report:
+        """A report; a trust's, out of the counts that were kept of its term."""
         return self.kept(question, world) or ask(index, question, world)
 
     def kept(self, question: Question, world: World) -> Report | None:

@@ -66,8 +66,9 @@ class FileWork:
         self.counts = None
         with office.index() as index:
             if trust and wanted.form == "json":  # what the trust's own computer takes in
-                self.counts = office.ask(index, asked.question())
-                self.book = of_report(office, self.counts, asked, words)
+                world = office.world()
+                self.counts = office.ask(index, asked.question(), world)
+                self.book = of_report(office, self.counts, asked, world, words)
             else:
                 self.book = book(office, index, asked, words)
         self.wanted = wanted

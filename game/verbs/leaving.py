@@ -13,6 +13,7 @@ from game.verbs.trusts import asked_of_schools, give_counts, is_for_one
 
 if TYPE_CHECKING:
     from game.office import Office
+    from game.results.asking import World
     from game.results.binding import Wanted
     from game.results.book import Book, Form
     from game.results.questions import Report
@@ -47,26 +48,27 @@ def reported(office: Office, options: argparse.Namespace, today: date) -> int:
     from game.results.jsonfile import to_json  # noqa: PLC0415
     from game.results.textfile import to_text  # noqa: PLC0415
 
-    found = _asked(office, options, today)
+    world = office.world()
+    found = _asked(office, options, today, world)
     if options.json:
         speak(to_json(found).decode("utf-8"))
     else:
-        book = of_report(office, found, wanted(options, today))
+        book = of_report(office, found, wanted(options, today), world)
         speak(to_text(book, book.sheets[0]))
     return WELL
 
 
-def _asked(office: Office, options: argparse.Namespace, today: date) -> Report:
+def _asked(office: Office, options: argparse.Namespace, today: date, world: World) -> Report:
     """One table: of a trust's schools, or of this school."""
     options.by = options.by or "letter"
     with office.index() as index:
         if options.audience == "trust":
-            of_schools = asked_of_schools(office, index, options)
+            of_schools = asked_of_schools(index, options, world)
             if of_schools is not None:
                 return of_schools
         question = wanted(options, today).question(options.by)
         known(office, index, question)
-        return office.ask(index, question)
+        return office.ask(index, question, world)
 
 
 def exported(office: Office, options: argparse.Namespace, today: date) -> int:
@@ -80,7 +82,7 @@ def exported(office: Office, options: argparse.Namespace, today: date) -> int:
     if form == "pdf" and options.by:
         raise CannotRun("A paper holds the whole report. Please type it without --by, or choose xlsx.")
     if options.audience == "trust" and form == "json":
-        for_one = _asked(office, options, today)
+        for_one = _asked(office, options, today, office.world())
         if is_for_one(for_one, options) and not options.dry_run:
             _place(options)
             give_counts(office, for_one, options, today)
@@ -121,14 +123,15 @@ def _book(office: Office, options: argparse.Namespace, form: Form, catalogue: Ca
 
     if form == "csv" or (options.audience == "trust" and form == "json"):
         options.by = options.by or "letter"
+    world = office.world()
     if options.audience == "trust":
         with office.index() as index:
             typed, options.by = options.by, options.by or "letter"
-            of_schools = asked_of_schools(office, index, options)
+            of_schools = asked_of_schools(index, options, world)
             options.by = typed
         if of_schools is not None:
-            return of_report(office, of_schools, wanted(options, today), catalogue)
+            return of_report(office, of_schools, wanted(options, today), world, catalogue)
     what = wanted(options, today)
     with office.index() as index:
         known(office, index, what.question(what.by or "letter"))
-        return book(office, index, what, catalogue)
+        return book(office, index, what, catalogue, world)

@@ -63,8 +63,7 @@ def known(office: Office, index: Index, question: Question) -> None:
     for code in question.classes:
         if code not in there:
             raise CannotRun(f"There is no class '{code}' in what was collected.{near(code, there)}")
-    stories = office.world().stories
-    if question.story and question.story not in stories:
+    if question.story and question.story not in (stories := office.world().stories):
         raise CannotRun(f"There is no story '{question.story}'.{near(question.story, stories)}")
 
 

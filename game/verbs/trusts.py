@@ -13,6 +13,7 @@ from game.verbs.speaking import FOUND, WELL, near, speak, warn
 
 if TYPE_CHECKING:
     from game.office import Office
+    from game.results.asking import World
     from game.results.index import Index
     from game.results.questions import Report
 
@@ -44,7 +45,7 @@ def collect_counts(office: Office, options: argparse.Namespace, today: date) -> 
     return WELL if found.well else FOUND
 
 
-def asked_of_schools(office: Office, index: Index, options: argparse.Namespace) -> Report | None:
+def asked_of_schools(index: Index, options: argparse.Namespace, world: World) -> Report | None:
     """The report of a trust, if this index is one; nothing if it is a school's."""
     from game.results.countrows import held  # noqa: PLC0415
     from game.results.questions import BYS  # noqa: PLC0415
@@ -65,7 +66,7 @@ def asked_of_schools(office: Office, index: Index, options: argparse.Namespace) 
         raise CannotRun(
             f"'{options.term}' is no term. Write it like 2026-autumn, 2027-spring or 2027-summer."
         )
-    return compared(counts, options.by, options.term, office.world())
+    return compared(counts, options.by, options.term, world)
 
 
 def is_for_one(report: Report, options: argparse.Namespace) -> bool:
