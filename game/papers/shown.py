@@ -125,7 +125,8 @@ def _apart(sheet: Sheet) -> Iterator[Sheet]:
 
 def _table(book: Book, sheet: Sheet) -> Sheet:
     told = without_noughts(plainer(ordered(replace(sheet, notes=()))))
-    idle = {"class"} if len(book.classes) == 1 else set()
+    idle = {"class"} if len(book.classes) == 1 else set()  # what stands at the head of the page
+    idle |= {"term"} if book.term else set()
     if sheet.by == "idea":  # of hands there is nothing to say where nobody raised one
         idle |= {
             one.key for n, one in enumerate(told.columns) if all(line.cells[n] == 0 for line in told.lines)

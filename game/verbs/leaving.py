@@ -27,8 +27,6 @@ def wanted(options: argparse.Namespace, today: date) -> Wanted:
 
     if options.by is not None and options.by not in BYS:
         raise CannotRun(f"'{options.by}' is none of {', '.join(BYS)}.{near(options.by, BYS)}")
-    if options.audience == "trust" and not options.term:
-        raise CannotRun("A trust gets whole terms only. Please say which, for instance --term 2026-autumn.")
     return Wanted(
         today=today,
         audience=options.audience,
@@ -40,6 +38,12 @@ def wanted(options: argparse.Namespace, today: date) -> Wanted:
         letter=options.letter,
         story=options.story,
     )
+
+
+def whole_term(options: argparse.Namespace) -> None:
+    """Refuse to tell a trust of half a term."""
+    if options.audience == "trust" and not options.term:
+        raise CannotRun("A trust gets whole terms only. Please say which, for instance --term 2026-autumn.")
 
 
 def reported(office: Office, options: argparse.Namespace, today: date) -> int:
@@ -66,6 +70,7 @@ def _asked(office: Office, options: argparse.Namespace, today: date, world: Worl
             of_schools = asked_of_schools(index, options, world)
             if of_schools is not None:
                 return of_schools
+            whole_term(options)
         question = wanted(options, today).question(options.by)
         known(office, index, question)
         return office.ask(index, question, world)
@@ -129,6 +134,7 @@ def _book(office: Office, options: argparse.Namespace, form: Form, catalogue: Ca
             typed, options.by = options.by, options.by or "letter"
             of_schools = asked_of_schools(index, options, world)
             options.by = typed
+        whole_term(options)
         if of_schools is not None:
             return of_report(office, of_schools, wanted(options, today), world, catalogue)
     what = wanted(options, today)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -343,6 +344,8 @@ def test_from_the_schools_to_the_trust_by_hand(
     trust = tmp_path / "trust"
     assert results(trust, "collect", "--for", "trust") == 0
     assert "counts of 2 schools" in capsys.readouterr().out
+    assert results(trust, "report", "--for", "trust") == 0
+    assert re.search(r"School +Term .*Tell +Oak Road +2026-autumn +30", capsys.readouterr().out, re.DOTALL)
     assert results(trust, "report", "--for", "trust", "--json") == 0
     rows = json.loads(capsys.readouterr().out)["rows"]
     assert [(row["school"], row["name"], row["safe"], row["risky"]) for row in rows] == [
