@@ -87,7 +87,9 @@ def ordering(told: Told, part: int) -> Node:
         laid = one in play.picked
         event: Event = TakeBack(one) if laid else Pick(one)
         number = f"{play.picked.index(one) + 1}" if laid else ""
-        head: Node = Text(words=number, role="figure", align="centre") if laid else gap(40, 40)
+        head: Node = (
+            Text(words=number, role="figure", colour="on-lit", align="centre") if laid else gap(40, 40)
+        )
         art: tuple[Node, ...] = ()
         if item.picture:
             art = (Art(name=art_name(item.picture), width=84, height=84),)
