@@ -167,7 +167,7 @@ def wanted_by(plan: Plan) -> set[str]:
 
 
 def out_of_reach(scene: Scene, placed: Placed, desk: Desk) -> Iterator[str]:
-    """What a child may do now and finds no tile for, and tiles that do nothing: a sentence for each.
+    """What a child may do now and finds no tile for, and tiles that are not meant here: a sentence for each.
 
     On the last screen of a step stands all that the rules of play allow; each screen before it leads on. A
     tile may wait for another press: infants put away the thing they hold before they lift the next.
@@ -181,8 +181,9 @@ def out_of_reach(scene: Scene, placed: Placed, desk: Desk) -> Iterator[str]:
         if not any(tile.message == message for _, tile in tiles):
             yield f"{_named(message)}: the rules of play allow it, and no tile does it."
     for key, tile in tiles:
-        if isinstance(tile.message, Do) and tile.available and not tile.chosen and tile.message not in may:
-            yield f'{key} ("{tile.says}") can be pressed, and nothing comes of it.'
+        live = isinstance(tile.message, Do) and tile.available and not tile.chosen
+        if live and tile.message not in may:
+            yield f'{key} ("{tile.says}") can be pressed, and nothing is to be done here.'
 
 
 def _named(message: Do | Press) -> str:

@@ -80,7 +80,7 @@ def test_a_tile_that_vanished_and_one_that_does_nothing_are_said(shelf: Library)
             over = replace(scene, play=replace(scene.play, picked=("save", "block", "block")))
             found += out_of_reach(over, placed, desk)
     assert any("Pick-block" in one and "no tile does it" in one for one in found)
-    assert any("ON" not in one and "act-save" in one and "nothing comes of it" in one for one in found)
+    assert any("ON" not in one and "act-save" in one and "nothing is to be done" in one for one in found)
 
 
 def test_a_device_that_asks_for_the_same_twice_can_be_worked_to_the_end(shelf: Library) -> None:

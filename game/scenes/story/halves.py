@@ -17,7 +17,8 @@ from game.ui.node import At, Card, Column, First, Grow, Node, Row, Text, Tile
 from game.ui.recipes import apps
 from game.ui.recipes.chrome import edges
 from game.ui.recipes.controls import icon_tile, line_icon, primary
-from game.ui.recipes.story import DEVICE_TOP, NARROW_TOP, either, halves, story_screen
+from game.ui.recipes.scenery import BELOW_STONES
+from game.ui.recipes.story import DEVICE_TOP, either, halves, story_screen
 from game.ui.recipes.talk import Mascot, gap, speaker
 from game.ui.recipes.tray import clue_note, shelf, tray
 from game.ui.theme import Corner, Space
@@ -120,7 +121,9 @@ def two_halves(
         if bare is None or not part or not narrow(desk.field):
             return story_screen(desk.field, frame(told), *asking)
         filled = tray(letter, bare[0])
-        alone_there = beside_all(told, lambda box: At(child=filled, box=box), again, bare[1], top=NARROW_TOP)
+        alone_there = beside_all(
+            told, lambda box: At(child=filled, box=box), again, bare[1], top=BELOW_STONES
+        )
         return story_screen(desk.field, frame(told), either(desk.field, asking, alone_there))
     above = speaker(who, asked, ear(desk, 104), over=on_it and narrow(desk.field))
     beside = (on_device(told, where.device, seen, own_words), shelf(where.shelf, above, *trays))
@@ -175,7 +178,7 @@ def looking(told: Told, seen: apps.Seen, view: View) -> Node:
     if view == "said":
         return story_screen(desk.field, frame(told), shelf(whole_shelf(told), above, below))
     where = halves(desk.field, 708 if told.infant else 800, between=50)
-    beside = (on_device(told, where.device, seen), shelf(where.shelf, above, below))
+    beside = (on_device(told, where.device, came), shelf(where.shelf, above, below))
     return or_alone(told, beside, above, (below,))
 
 

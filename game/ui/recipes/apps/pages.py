@@ -86,7 +86,8 @@ def post(app: Post, kit: Kit) -> Node:
     below: list[Node] = list(body_text(kit, app.words, "centre" if kit.seen.pieces else "start"))
     if app.hearts is not None:
         counted = hearts(kit, app.hearts)
-        below = [Row(children=(Grow(child=below[0]), counted), gap=20)] if below else [counted]
+        beside = Row(children=(Grow(child=below[0]), counted), gap=20) if below else counted
+        below = [*below, counted] if kit.crowded else [beside]
     return _pictured(kit, (head,), app.picture, tuple(below), app.comments)
 
 
