@@ -14,6 +14,7 @@ from game.ui.geometry import Rect, Size
 from game.ui.node import Art, At, Card, Column, First, Grow, Layers, Node, Row, Shape, Text, Tile
 from game.ui.recipes.chrome import edges
 from game.ui.recipes.controls import line_icon
+from game.ui.recipes.scenery import BELOW_STONES
 from game.ui.recipes.story import NARROW, Frame, story_screen
 from game.ui.recipes.talk import ON_PLANK, REACH, SIZES, TAIL, Mascot, bubble, gap, standing
 from game.ui.recipes.tray import PLANK, plank
@@ -27,7 +28,6 @@ MANY = 4
 """So many things in a basket stand closer, and are as small as the room asks."""
 BESIDE = 120.0
 """What a basket's tile has beside the basket: its edges and the arrow."""
-TOP = 160.0
 REACHES = 14.0
 """How far the plank reaches out on either side."""
 Kind = Literal["open", "cloth", "chest"]
@@ -292,7 +292,7 @@ def sort(
         foot = Column(children=(plank(frame.letter), gap(0, 8), lower), gap=0)
         return Column(children=(Grow(child=upper), foot), gap=-ON_PLANK, key="sort")
 
-    box = Rect(room.x - REACHES, TOP, room.w + 2 * REACHES, floor - TOP)
+    box = Rect(room.x - REACHES, BELOW_STONES, room.w + 2 * REACHES, floor - BELOW_STONES)
     return story_screen(
         field, frame, At(child=First(children=tuple(whole(way) for way in _ways(wide))), box=box)
     )

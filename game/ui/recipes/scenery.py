@@ -25,6 +25,8 @@ STONE_LIP = 9.0
 HERE = 1.26
 STREAM = 114.0
 WATER = 94.0
+BELOW_STONES = Space.TOP + WATER + STONE.h * HERE / 2 + STONE_LIP + 12
+"""Here the stream ends, and a little air below it: no bubble touches the stones."""
 LITTLE = 104.0
 ONE_LINE = 92.0
 """One line of a place's name, at any text size."""

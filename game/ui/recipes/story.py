@@ -16,7 +16,7 @@ from game.ui.recipes.chrome import edges, screen
 from game.ui.recipes.controls import line_icon, primary
 from game.ui.recipes.device import Tablet, device, writing_line
 from game.ui.recipes.messages import Message, message_row
-from game.ui.recipes.scenery import scenery, stones, story_bar
+from game.ui.recipes.scenery import BELOW_STONES, scenery, stones, story_bar
 from game.ui.recipes.talk import MASCOTS, Mascot, speaker
 from game.ui.recipes.tray import (
     Answer,
@@ -32,7 +32,6 @@ from game.ui.theme import Space
 
 NARROW = 1700.0
 DEVICE_TOP = 200.0
-SHELF_TOP, NARROW_TOP = 150.0, 166.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +72,9 @@ def halves(field: Size, device_width: float, narrow_share: float = 0.40, between
         device_width, between = field.w * narrow_share, 44.0
     floor = field.h - Space.FOOT
     start = room.x + device_width + between
-    top = SHELF_TOP if field.w >= NARROW else NARROW_TOP
     return Halves(
         Rect(room.x, DEVICE_TOP, device_width, floor - DEVICE_TOP),
-        Rect(start, top, room.right - start, floor - top),
+        Rect(start, BELOW_STONES, room.right - start, floor - BELOW_STONES),
     )
 
 
