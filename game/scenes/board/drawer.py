@@ -38,7 +38,7 @@ OUTCOMES = {
     "alarm": to_say("needless alarm"),
     "grey": to_say("no right or wrong"),
 }
-WIDTH = 1240.0
+WIDTH = 1420.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,8 @@ def drawer(desk: Desk, lesson: board.Lesson, leaf: Leaf) -> Dialog:
         if event in board.legal(lesson)
     )
     kept = [Flow(children=leaves, gap=Space.S, line_gap=Space.S)]
-    foot = Flow(children=(pause, *ways, close), gap=Space.S, line_gap=Space.S, spare="end")
+    others = Flow(children=(pause, *ways), gap=Space.S, line_gap=Space.S)
+    foot = Row(children=(Grow(child=others), close), gap=Space.S, down="bottom")
 
     def card(content: tuple[Node, ...]) -> Node:
         inside = Column(children=content, gap=Space.M)

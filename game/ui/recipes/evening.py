@@ -26,12 +26,17 @@ def welcome_screen(
 ) -> Layers:
     """What comes, in which languages, and the way in. Where words need the room, the first lines only."""
     head = Row(children=(home, *texts(title, "board-title", "title")), gap=28)
-    chips = Flow(
-        children=tuple(filter_tile(one) for one in languages),
-        gap=Space.XS,
-        line_gap=Space.XS,
-        key="languages",
-    )
+
+    def chips(role: str) -> Flow:
+        """As large as an answer where there is room: a parent looks for the own language first."""
+        return Flow(
+            children=tuple(filter_tile(one, role) for one in languages),
+            gap=Space.S,
+            line_gap=Space.XS,
+            key="languages",
+        )
+
+    large, small = chips("answer"), chips("choice")
 
     def way(role: str, size: float, pad: float, *, stacked: bool = False, most: int = 9) -> Column:
         rows = tuple(
@@ -39,7 +44,7 @@ def welcome_screen(
             for n, note in enumerate(notes[:most])
         )
         who: tuple[Node, ...] = (standing(mascot, size),) if size else ()
-        foot = Row(children=(*who, Grow(child=chips), show_tile(show)), gap=Space.L)
+        foot = Row(children=(*who, Grow(child=large if size else small), show_tile(show)), gap=Space.L)
         return Column(children=(head, *rows, foot), gap=Space.S)
 
     ways = (

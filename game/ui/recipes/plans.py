@@ -87,9 +87,9 @@ def offer_tile(offer: Offer, *, whole: bool) -> Tile:
     )
 
 
-def filter_tile(one: Filter) -> Tile:
+def filter_tile(one: Filter, role: str = "choice") -> Tile:
     """A chip that is chosen or not."""
-    child: Node = Text(words=one.words, role="choice", align="centre", language=one.language)
+    child: Node = Text(words=one.words, role=role, align="centre", language=one.language)
     if one.letter:
         child = badge(one.letter, 56)
     if one.icon:
