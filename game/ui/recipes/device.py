@@ -17,8 +17,8 @@ from game.ui.theme import Corner
 CASE, BEZEL, EDGE = 24.0, 9.0, 12.0
 GLASS_RADIUS = 38.0
 APP_BAR = 84.0
-APP_NAME = 62.0
-"""One line of a name fits into this; a longer or higher one gives way to the icon beside it."""
+APP_NAME = 80.0
+"""One line of a name fits into this in any letters, on the board too; a longer one gives way to the icon."""
 TAG = 72.0
 TAG_MOST = 92.0
 """One line of any letters fits into a tag as high as this, two lines do not."""
@@ -140,7 +140,7 @@ def app_bar(tablet: Tablet) -> Card:
         child=Row(children=(*start, Grow(child=name), pretend_pill(tablet.pretend)), gap=16),
         fill="clear",
         pad_x=PAD,
-        pad_y=10,
+        pad_y=(APP_BAR - APP_NAME) / 2,
         least_height=APP_BAR,
         key="app-bar",
     )
