@@ -140,12 +140,16 @@ def _art(box: Box, node: Art, look: Look, attention: Attention) -> Draw:
     name = node.live if node.live and attention.live(box.tile) else node.name
     tint = look.theme.colour(node.tint) if node.tint else ""
     rim = look.theme.colour("ink") if look.theme.strong and _stands_free(name) else ""
-    return Picture(box.key, box.rect, name, tint, node.turns and look.rtl, node.cover, rim)
+    return Picture(box.key, box.rect, name, tint, _mirrored(node, look), node.cover, rim)
 
 
 def _stands_free(name: str) -> bool:
     """Is it a figure without a disc of its own? Dark hair and fur would be lost on black."""
     return name.startswith(("people/", "mascots/")) and not name.endswith("-head")
+
+
+def _mirrored(node: Art, look: Look) -> bool:
+    return not look.rtl if node.turns == "back" else node.turns and look.rtl
 
 
 def _shape(box: Box, node: Shape, look: Look) -> Draw:

@@ -47,6 +47,8 @@ class Text:
 class Art:
     """A picture of ours. ``says`` is what matters in it, in words; decoration says nothing.
 
+    What ``turns`` is mirrored right-to-left; what points ``back`` to where one began to read, left-to-right.
+
     ``live`` is shown instead while the tile around it is looked at (hover or focus). ``cover`` fills the
     box and cuts what hangs over, on all sides alike or, with ``foot``, above and at the sides.
     """
@@ -55,7 +57,7 @@ class Art:
     width: float
     height: float
     tint: str = ""
-    turns: bool = False
+    turns: bool | Literal["back"] = False
     cover: bool | Literal["foot"] = False
     says: str = ""
     live: str = ""

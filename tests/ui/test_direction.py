@@ -7,6 +7,7 @@ from game.ui.draw import Picture
 from game.ui.look import Look
 from game.ui.node import Layers, Row, Tile
 from game.ui.recipes.controls import icon_tile, line_icon, plain, primary
+from game.ui.recipes.counters import standing
 from game.ui.recipes.keypad import LAYERS, Keypad, keypad
 from game.ui.recipes.settings import icon_sample
 from game.ui.recipes.talk import Mascot
@@ -45,8 +46,16 @@ def test_arrows_and_the_way_out_turn_on_every_tile_and_nothing_else_does() -> No
         assert turned(icon, URDU) == {False}, icon
 
 
-def test_an_arrow_that_stands_for_a_key_keeps_its_side_and_a_pointing_mascot_points_along() -> None:
+def test_an_arrow_that_stands_for_a_key_keeps_its_side_and_mascots_point_into_the_picture() -> None:
     both = (line_icon("next", 40, fixed=True), icon_sample("back", fixed=True))
-    moods = (Mascot("moss", "pointing").art(90), Mascot("moss", "calm").art(90))
-    draws = display(placed(Layers(children=(*both, *moods)), URDU))
-    assert [draw.mirrored for draw in draws if isinstance(draw, Picture)] == [False, False, True, False]
+    moods = (
+        Mascot("moss", "pointing").art(90),
+        Mascot("moss", "calm").art(90),
+        standing("moss-pointing", 90),
+    )
+    for look, turned in (
+        (URDU, [False, False, True, False, False]),
+        (DAY, [False, False, False, False, True]),
+    ):
+        draws = display(placed(Layers(children=(*both, *moods)), look))
+        assert [draw.mirrored for draw in draws if isinstance(draw, Picture)] == turned

@@ -225,6 +225,6 @@ def tally(counted: Tally, *, figures: bool = True) -> Card:
 
 
 def standing(name: str, size: float, says: str = "") -> Art:
-    """A mascot at its place."""
-    points = name.endswith("-pointing")
-    return Art(name=f"mascots/{name}", width=size, height=size, turns=points, says=says, key="mascot")
+    """A mascot at the end of a page; who points, points at what stands at its start."""
+    art = Art(name=f"mascots/{name}", width=size, height=size, says=says, key="mascot")
+    return replace(art, turns="back") if name.endswith("-pointing") else art
