@@ -34,10 +34,11 @@ def misfits(placed: Placed) -> tuple[str, ...]:
 def lost(node: Node, placed: Placed) -> tuple[str, ...]:
     """What can be pressed somewhere in the tree and found no room: a way to fill a box left it out.
 
-    Layouts may give way with pictures and with words that are said elsewhere; never with a tile.
+    Layouts may give way with pictures, with words that are said elsewhere and with a tile that waits; never
+    with one that can be pressed.
     """
     here = {box.node.message for box in placed.boxes if isinstance(box.node, Tile)}
-    meant = {tile.message: tile for tile in _tiles(node)}
+    meant = {tile.message: tile for tile in _tiles(node) if tile.available}
     return tuple(
         f'{tile.key} ("{_short(tile.says)}"): it can be pressed, and this layout left it out.'
         for message, tile in meant.items()

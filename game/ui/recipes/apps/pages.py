@@ -86,8 +86,11 @@ def post(app: Post, kit: Kit) -> Node:
     below: list[Node] = list(body_text(kit, app.words, "centre" if kit.seen.pieces else "start"))
     if app.hearts is not None:
         counted = hearts(kit, app.hearts)
-        beside = Row(children=(Grow(child=below[0]), counted), gap=20) if below else counted
-        below = [*below, counted] if kit.crowded else [beside]
+        words = tuple(below)
+        below = [Row(children=(Grow(child=below[0]), counted), gap=20)] if below else [counted]
+        if kit.crowded and not kit.touched("hearts"):  # at the last hearts move off the glass too
+            ways = (_pictured(kit, (head,), app.picture, one, app.comments) for one in (tuple(below), words))
+            return First(children=tuple(ways))
     return _pictured(kit, (head,), app.picture, tuple(below), app.comments)
 
 
