@@ -22,6 +22,7 @@ from game.lesson.check.plans import Planned, courses, plan_of
 from game.lesson.check.privacy import nothing_real
 from game.lesson.check.reading import reading
 from game.lesson.check.sets import Told, sets
+from game.lesson.check.signs import signs, telling
 from game.lesson.check.sounding import readable_words
 from game.lesson.located import Located
 
@@ -45,13 +46,15 @@ def check_story(
         *readable_words(case),
         *nothing_real(case.spoken),
         *drawings(case),
+        *telling(case),
     ]
     return _in_order(placed(found, located))
 
 
 def check_shelf(stories: Sequence[Told]) -> tuple[Diagnostic, ...]:
     """What there is to say about stories beside each other; each comes with the places of its file."""
-    return _in_order(one for complaint, located in sets(stories) for one in placed([complaint], located))
+    found = (*sets(stories), *signs(stories))
+    return _in_order(one for complaint, located in found for one in placed([complaint], located))
 
 
 def check_plan(

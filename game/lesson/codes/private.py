@@ -1,4 +1,4 @@
-"""The codes of privacy (L090 to L095) and of pictures (L110 to L112)."""
+"""The codes of privacy (L090 to L095) and of pictures (L110 to L114)."""
 
 from __future__ import annotations
 
@@ -71,6 +71,22 @@ PRIVATE = (
         why="No face in shadow, no alarm: pictures never frighten.",
         bad="picture: hooded-stranger",
         good="picture: fox-mask",
+        severity=WARNING,
+    ),
+    Code(
+        code="L113",
+        what="Infants tell a grown-up and the picture shows something else, or the other way round.",
+        why="Who cannot read and wants to tell looks for the picture of telling. Home and school are two.",
+        bad='- {id: tell, say: "Tell {home_adult.tell}", picture: people/ela-head, …}',
+        good='- {id: tell, say: "Tell {home_adult.tell}", picture: icons/tell-home, …}',
+        severity=WARNING,
+    ),
+    Code(
+        code="L114",
+        what="One sign is right for one deed in a story, and stands for another deed that is not right.",
+        why="A child who cannot read takes both for the same answer, and learns that it is right by chance.",
+        bad="(Say nothing, with icons/beside, and in another story Look at Mum, with icons/beside)",
+        good="(Say nothing, with icons/say-nothing, and Look at Mum, with icons/beside)",
         severity=WARNING,
     ),
 )

@@ -109,13 +109,13 @@ def test_no_story_that_can_be_read_makes_the_checker_stumble() -> None:
 
 
 def test_what_nobody_knows_is_not_looked_for() -> None:
-    story, located = told(changed("picture: icons/check", "picture: icons/chek"))
+    story, located = told(changed("picture: icons/say-yes", "picture: icons/sya-yes"))
     assert "L110" not in {one.code for one in check_story(story, located, pictures=None, curriculum=None)}
 
 
 def test_a_misspelt_drawing_and_a_misspelt_statement_say_what_was_meant() -> None:
-    (drawing,) = [one for one in checked(changed("icons/check", "icons/chek")) if one.severity != NOTE]
-    assert drawing.meant == "icons/check"
+    (drawing,) = [one for one in checked(changed("icons/say-yes", "icons/sya-yes")) if one.severity != NOTE]
+    assert drawing.meant == "icons/say-yes"
     (cited,) = [
         one
         for one in checked(changed("curriculum: []", "curriculum: [nc-ks1-saftey]"))
