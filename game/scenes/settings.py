@@ -150,7 +150,7 @@ def _switch_options(desk: Desk) -> tuple[Option, ...]:
     """Off, or on at one of three paces: whoever switches it on sees at once that the pace can be chosen."""
     say = desk.say
     choices = (
-        ("", say("No"), say("One switch is off"), "hand"),
+        ("", say("No"), say("One switch is off"), "switch-off"),
         ("slow", say("Slow"), say("Play with one switch that goes round slowly"), "speak-slowly"),
         ("usual", say("Usual"), say("Play with one switch"), "switch"),
         ("quick", say("Quick"), say("Play with one switch that goes round quickly"), "motion"),

@@ -28,7 +28,7 @@ from game.words.language import ENGLISH
 GROUND_RULES = (
     ("hush", to_say("You may pass. Nobody has to say anything.")),
     ("people", to_say("No names. Say “someone your age”.")),
-    ("speaker", to_say("One talks, everybody listens.")),
+    ("ear", to_say("One talks, everybody listens.")),
     ("eye-off", to_say("We vote with our eyes shut.")),
 )
 WIDE = ((0.56, 1.0), (0.5, 1.0), (0.5, 0.9), (0.44, 0.9))
@@ -137,7 +137,7 @@ def rule(desk: Desk, lesson: board.Lesson) -> Node:
     if answer.rule:
         notes.append(Note(badge(answer.rule, 76), desk.say(RULES[answer.rule]), "rule"))  # marked there
     if answer.now:
-        notes.append(Note(disc("hand"), told.words(f"{place}/now", answer.now), "now"))
+        notes.append(Note(disc("bubble"), told.words(f"{place}/now", answer.now), "now"))
     said = told.words(f"{place}/feeling", answer.feeling)
     title = told.words(f"{place}/say", answer.say)
     mood = MOODS.get(answer.outcome, "happy")

@@ -60,7 +60,7 @@ def pad_for(desk: Desk, layer: str, turns: object, rubs: object) -> Keypad:
 
 def opens(desk: Desk, key: str) -> Tile:
     """The tile beside a line that opens the keypad."""
-    return small_icon_tile(f"type-{key}", "hand", desk.say("Type with a finger"), OpenPad(key))
+    return small_icon_tile(f"type-{key}", "keyboard", desk.say("Type with a finger"), OpenPad(key))
 
 
 def typing_body(desk: Desk, pad: Pad, name: str, entry: Entry) -> Node:
