@@ -21,7 +21,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--explain", metavar="CODE", help="what a code means and how to mend it")
     parser.add_argument("--stats", action="store_true", help="what is on the shelf, in numbers")
     parser.add_argument("--policies", action="store_true", help="which story tells which statement")
-    parser.add_argument("--fit", action="store_true", help="does every screen of stories and lessons fit everywhere?")
+    parser.add_argument("--fit", action="store_true", help="does everything on the screen fit everywhere?")
 
 
 def run(options: argparse.Namespace) -> int:
