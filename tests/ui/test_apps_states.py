@@ -31,6 +31,8 @@ from game.ui.recipes.apps import (
     glass,
     parts,
 )
+from game.ui.recipes.apps.blog import stations
+from game.ui.recipes.apps.kit import Kit
 from game.ui.spoken import spoken
 from game.ui.theme import THEMES
 from tests.looks.app_screens import (
@@ -41,6 +43,7 @@ from tests.looks.app_screens import (
     GROUP,
     LOUD,
     PHOTO,
+    STREET_TALK,
     TRIP,
     UNKIND,
 )
@@ -231,6 +234,29 @@ def test_the_blog_shows_at_which_of_three_stations_it_is(number: int) -> None:
     assert bold == [f"**{app.stations[number]}**"]
     ticks = [b for b in found.boxes if isinstance(b.node, Art) and b.node.name == "line/tick"]
     assert len(ticks) == number
+
+
+def test_where_height_is_short_the_station_is_named_beside_its_own_sign() -> None:
+    for number, state in enumerate(("draft", "waiting", "shown")):
+        app = replace(TRIP, state=state)  # type: ignore[arg-type]
+        kit = Kit("junior", Size(700, 600), Seen())
+        card = At(child=stations(kit, app, 48.0, short=True), box=Rect(0, 0, 700, 80))
+        found = layout(Layers(children=(card,)), Size(1920, 1080), Look(), letters)
+        (name,) = [one for one in found.boxes if isinstance(one.node, Text)]
+        signs = [
+            one.rect for one in found.boxes if isinstance(one.node, Art) and one.node.name != "line/minus"
+        ]
+        assert name.node.words == f"**{app.stations[number]}**"
+        assert 0 < name.rect.x - signs[number].right < 40
+        assert abs(name.rect.middle.y - signs[number].middle.y) < 8
+
+
+def test_a_film_is_never_so_small_that_a_class_cannot_see_what_it_shows() -> None:
+    """A device that has no room for its picture hangs out, and the page finds another way."""
+    for height in (200.0, 300.0, 420.0):
+        app = At(child=glass(STREET_TALK, Size(520, height), "board"), box=Rect(0, 0, 520, height))
+        found = layout(Layers(children=(app,)), Size(1920, 1080), Look(), letters)
+        assert box(found, "picture").h >= 70
 
 
 def test_a_group_shows_several_faces_and_a_message_one() -> None:

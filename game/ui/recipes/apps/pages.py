@@ -112,7 +112,7 @@ def _pictured(
     for most in most_comments(kit, lines):
         said = comments(kit, lines, most, 4 if kit.crowded else 8)
         for w, h in picture_sizes(kit, SHARES) if picture is not None else ((0.0, 0.0),):
-            if kit.years == "board" and picture is not None and h < LEAST_PINNED:
+            if ways and kit.years == "board" and picture is not None and h < LEAST_PINNED:
                 continue
             drawn = (centred(pinned(kit, picture, w, h)),) if picture is not None else ()
             ways.append(Column(children=(*above, *drawn, *below, *said), gap=12, spare="middle"))
@@ -201,7 +201,7 @@ def video(app: Video, kit: Kit) -> Node:
     for most in most_comments(kit, app.comments):
         said = comments(kit, app.comments, most, 4 if kit.crowded else 8)
         for w, h in picture_sizes(kit, SHARES):
-            if kit.years == "board" and h < LEAST_PLAYER:
+            if ways and kit.years == "board" and h < LEAST_PLAYER:
                 continue
             drawn = centred(player(kit, app.picture, w, h))
             ways.append(Column(children=(drawn, *about, *said), gap=10, spare="middle"))
