@@ -58,9 +58,9 @@ def building(told: Told, part: int) -> Node:
     ways: tuple[tuple[Node, ...], ...] = (drawers(low=False), drawers(low=True))
     if part:  # the question has all the width: whoever tells is not in the picture
         ways = (*((*way, _read_back(told, built)) for way in ways), *ways)
-    return two_halves(
-        told, apps.Seen(), *(with_confirm(told, *way) for way in ways), own_words=built, part=part
-    )
+    contents = (with_confirm(told, *way) for way in ways)
+    bare = (Column(children=drawers(low=True), gap=12), confirm(told))
+    return two_halves(told, apps.Seen(), *contents, own_words=built, part=part, bare=bare)
 
 
 def _read_back(told: Told, built: str) -> Card:
