@@ -88,9 +88,8 @@ def post(app: Post, kit: Kit) -> Node:
         counted = hearts(kit, app.hearts)
         words = tuple(below)
         below = [Row(children=(Grow(child=below[0]), counted), gap=20)] if below else [counted]
-        if kit.crowded and not kit.touched("hearts"):  # at the last hearts move off the glass too
-            ways = (_pictured(kit, (head,), app.picture, one, app.comments) for one in (tuple(below), words))
-            return First(children=tuple(ways))
+        if kit.crowded and not kit.touched("hearts"):  # before comments hearts move off the glass
+            below = list(words)
     return _pictured(kit, (head,), app.picture, tuple(below), app.comments)
 
 
