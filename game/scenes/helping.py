@@ -7,7 +7,7 @@ from enum import Enum
 
 from game.scenes.headphones import listen
 from game.scenes.scene import Desk, Move, Pop, Push, Stay
-from game.scenes.story.grownups import AT, known
+from game.scenes.story.grownups import known
 from game.scenes.story.parts import narrow
 from game.ui.node import Art, Node, Text, Tile
 from game.ui.recipes.chrome import dialog
@@ -99,11 +99,10 @@ def _cards(desk: Desk, roles: tuple[str, ...], heard: str) -> tuple[Grownup, ...
     found = []
     for role in roles:
         for name, face in known(desk, role)[: 3 - len(roles)]:
-            where = desk.say(AT[role])  # marked in AT
             says = desk.say("Tell {name}", name=name)
             key = f"{role}-{face}"
             picture = f"people/{face}-bust-listening"
-            found.append(Grownup(key, name, where, picture, Tapped(key), says, chosen=heard == key))
+            found.append(Grownup(key, name, "", picture, Tapped(key), says, chosen=heard == key))
     return tuple(found[:2])
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from game.ui.geometry import Rect, Size
-from game.ui.node import Art, Node, Tile
+from game.ui.node import Art, At, Node, Tile
 from game.ui.recipes.town import NAMES, SPOTS, Place, town
 from game.ui.spoken import children, spoken
 from game.ui.theme import LETTERS, THEMES
@@ -22,7 +22,8 @@ def nodes(node: Node | None) -> list[Node]:
 
 
 def place(letter: str, **more: object) -> Place:
-    return Place(letter, "", f"Go to {letter}", letter, **more)  # type: ignore[arg-type]
+    words = more.pop("words", "")
+    return Place(letter, words, f"Go to {letter}", letter, **more)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("letter", LETTERS)
@@ -50,3 +51,16 @@ def test_what_is_not_open_is_seen_and_cannot_be_pressed() -> None:
 
 def test_a_place_says_where_it_leads() -> None:
     assert spoken(town(Size(1440, 1080), "day", [place("safe")], (), ())) == "Go to safe"
+
+
+@pytest.mark.parametrize("waits", LETTERS)
+def test_whoever_waits_can_be_pressed_all_over_and_lies_over_no_other_door(waits: str) -> None:
+    for width in (1440, 1920):
+        many = [place(x, words="The Lighthouse", guest="ela" if x == waits else "") for x in LETTERS]
+        tree = town(Size(width, 1080), "day", many, (), ())
+        doors = {x.child.key: x for x in nodes(tree) if isinstance(x, At) and isinstance(x.child, Tile)}
+        boxes = {letter: door.box for letter, door in doors.items()}
+        assert not [a for a in boxes for b in boxes if a < b and boxes[a].meets(boxes[b])]
+        inside = Rect(0, 0, boxes[waits].w, boxes[waits].h)
+        there = {x.child.key: x.box for x in nodes(doors[waits].child) if isinstance(x, At)}  # type: ignore[union-attr]
+        assert all(inside.encloses(there[key]) for key in (f"{waits}-light", "ping"))

@@ -21,6 +21,7 @@ from game.words.language import ENGLISH
 
 TINTS = ("tint-sand", "tint-rose", "tint-blue", "tint-leaf")
 PORTRAITS = (400.0, 360.0, 330.0, 300.0, 275.0, 250.0, 230.0, 215.0, 200.0, 185.0, 170.0, 150.0, 120.0, 90.0)
+BESIDE_NAME = (170.0, 118.0)
 BESIDE = (430.0, 380.0, 340.0, 310.0, 260.0, 210.0, 170.0, 130.0)
 
 
@@ -46,11 +47,23 @@ def person_card(person: Grownup, place: int, role: str = "label") -> Tile:
     words: list[Node] = [Text(words=person.name, role=role, align="centre", even=True)]
     if person.role:
         words.append(Text(words=person.role, role="caption", colour="soft", align="centre"))
+    return _pressed(person, Column(children=(Grow(child=_portrait(person, place)), *words), gap=4))
+
+
+def person_line(person: Grownup, place: int, wide: float) -> Tile:
+    """The same with the name beside the picture, where it is too long for below."""
+    face = Card(child=_portrait(person, place), fill="clear", least_width=wide, down="stretch")
+    words = Text(words=person.name, role="label", even=True)
+    name = Grow(child=Column(children=(words,), spare="middle"))
+    return _pressed(person, Row(children=(face, name), gap=16, down="stretch"))
+
+
+def _pressed(person: Grownup, child: Node) -> Tile:
     return Tile(
         key=person.key,
         says=person.says,
         message=person.message,
-        child=Column(children=(Grow(child=_portrait(person, place)), *words), gap=4),
+        child=child,
         available=not person.busy,
         chosen=person.chosen,
         radius=Corner.INFANT_TILE,
@@ -214,6 +227,19 @@ def phone_line(words: str, number: str, *, for_grownups: bool = False) -> Card:
     )
 
 
+def _cards_of(people: Sequence[Grownup], first: int) -> First:
+    """Beside one another, or below, where a name is too long for that."""
+    known = tuple(enumerate(people, first))
+    ways: list[Node] = []
+    for role in ("answer", "label"):
+        cards = tuple(Grow(child=person_card(person, place, role)) for place, person in known)
+        ways.append(Row(children=cards, gap=22, down="stretch"))
+    for wide in BESIDE_NAME:
+        lines = tuple(Grow(child=person_line(person, place, wide)) for place, person in known)
+        ways.append(Column(children=lines, gap=14))
+    return First(children=tuple(ways))
+
+
 def help_page(
     field: Size,
     back: Tile,
@@ -240,13 +266,13 @@ def help_page(
                         ),
                         gap=14,
                     ),
-                    Grow(child=person_cards(place.people, 22)),
+                    Grow(child=_cards_of(place.people, 2 * number)),
                 ),
                 gap=8,
             ),
             share=len(place.people),
         )
-        for place in places
+        for number, place in enumerate(places)
     )
     right = Column(
         children=(

@@ -6,7 +6,7 @@ the door with it. Nothing counts anything: lamps, flowers and flags come by them
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -31,6 +31,8 @@ class Spot:
     sign: tuple[float, float]
     host: tuple[float, float]
     guest: tuple[float, float]
+    ping: float
+    """How far down beside them their ping is, as a share of their height."""
 
 
 def _spot(
@@ -40,30 +42,32 @@ def _spot(
     host: tuple[float, float],
     guest: tuple[float, float],
     finished: Rect | None = None,
+    ping: float = 0.42,
 ) -> Spot:
-    return Spot(box, finished or box, press, sign, host, guest)
+    return Spot(box, finished or box, press, sign, host, guest, ping)
 
 
 SPOTS = {
-    "reliable": _spot(Rect(404, 236, 480, 420), Rect(428, 276, 432, 350), (644, 300), (508, 634), (782, 634)),
+    "reliable": _spot(Rect(404, 236, 480, 420), Rect(428, 276, 432, 350), (644, 300), (508, 634), (806, 664)),
     "accepting": _spot(
-        Rect(970, 246, 400, 400), Rect(994, 276, 352, 345), (1148, 300), (1110, 640), (1320, 640)
+        Rect(970, 246, 400, 400), Rect(994, 276, 352, 345), (1148, 300), (1322, 640), (1018, 632)
     ),
     "tell": _spot(
         Rect(1588, 104, 320, 520),
         Rect(1648, 168, 240, 426),
-        (1768, 330),
-        (1650, 606),
-        (1846, 616),
+        (1768, 298),
+        (1828, 616),
+        (1566, 636),
         Rect(1268, 104, 652, 520),
+        0.36,
     ),
-    "meeting": _spot(Rect(640, 640, 620, 300), Rect(664, 696, 572, 280), (950, 756), (716, 962), (1190, 962)),
-    "safe": _spot(Rect(60, 500, 470, 380), Rect(80, 520, 344, 410), (214, 640), (150, 900), (404, 900)),
+    "meeting": _spot(Rect(640, 640, 620, 300), Rect(664, 696, 572, 280), (950, 756), (756, 962), (590, 1000)),
+    "safe": _spot(Rect(60, 500, 470, 380), Rect(80, 520, 344, 410), (214, 640), (130, 890), (300, 1045)),
     "kind": _spot(
-        Rect(1236, 546, 560, 440), Rect(1256, 632, 520, 324), (1516, 690), (1390, 960), (1640, 968)
+        Rect(1236, 546, 560, 440), Rect(1256, 632, 520, 324), (1516, 690), (1390, 960), (1728, 1030)
     ),
 }
-"""As in assets/art/town/places.json; back to front."""
+"""As in assets/art/town/places.json; back to front. Whoever waits hides neither the door nor a sign."""
 NAMES = {
     "safe": "cottage",
     "meeting": "bridge",
@@ -72,7 +76,9 @@ NAMES = {
     "tell": "lighthouse",
     "kind": "garden",
 }
-GUEST, HOST, LEAST_SIGN = 196.0, 170.0, 0.9
+GUEST, HOST, LEAST_SIGN = 210.0, 170.0, 0.9
+LIGHT, PING, ASIDE = 1.08, 0.56, 0.12
+"""The disc behind whoever waits, their ping, and how far it stands out, as shares of their picture."""
 SIGN_WIDTHS = {
     "safe": 353.0,
     "meeting": 360.0,
@@ -144,6 +150,7 @@ def town(
     for letter, spot in SPOTS.items():
         drawn.extend(_house(letter, known.get(letter), spot, theme, chart))
     drawn.append(_picture(f"foreground-{theme}", "front", Rect(0, 0, MAP.w, MAP.h), chart))
+    drawn.extend(_doors(known, chart))  # last: no flower grows over a ping
     return Layers(children=(*drawn, *_corners(field, start, end, middle), *_foot(field, foot)))
 
 
@@ -170,21 +177,31 @@ def _picture(name: str, key: str, box: Rect, chart: _Map) -> At:
 
 
 def _house(letter: str, place: Place | None, spot: Spot, theme: str, chart: _Map) -> list[Node]:
-    """The picture, what it wears, and, where it is open, the tile over it with all who stand there."""
+    """The picture, and what it wears."""
     name = NAMES[letter]
     parts: list[Node] = [_picture(f"{name}-{theme}", f"{letter}-house", spot.picture, chart)]
     if place is not None and place.stage:
         what = "finished" if place.stage == 2 else "begun"
         parts.append(_picture(f"{name}-{what}-{theme}", f"{letter}-wears", spot.finished, chart))
-    if place is not None and place.open:
-        press = _pressed(place, spot, chart)
-        parts.append(At(child=_tile(place, spot, press, chart), box=press))
     return parts
 
 
+def _doors(places: Mapping[str, Place], chart: _Map) -> list[At]:
+    """Where a place is open: the tile over it with all who stand there."""
+    tiles = []
+    for letter, spot in SPOTS.items():
+        place = places.get(letter)
+        if place is not None and place.open:
+            press = _pressed(place, spot, chart)
+            tiles.append(At(child=_tile(place, spot, press, chart), box=press))
+    return tiles
+
+
 def _pressed(place: Place, spot: Spot, chart: _Map) -> Rect:
-    """What may be pressed: the house, and its name where it is wider."""
+    """What may be pressed: the house, whoever waits there, and its name where it is wider."""
     house = chart.on(spot.press)
+    if place.guest:
+        house = house.union(_waits(_standing(spot.guest, GUEST * _grown(chart), chart)))
     if not place.words:
         return house
     wide = SIGN_WIDTHS[place.letter] * max(chart.share, LEAST_SIGN)
@@ -194,13 +211,34 @@ def _pressed(place: Place, spot: Spot, chart: _Map) -> Rect:
     return Rect(left, house.y, right - left, house.h)
 
 
+def _grown(chart: _Map) -> float:
+    """Figures shrink less than the map."""
+    return max(chart.share, 0.82)
+
+
+def _standing(point: tuple[float, float], size: float, chart: _Map) -> Rect:
+    at = chart.on(Rect(*point, 0, 0))
+    return Rect(at.x - size / 2, at.y - size, size, size)
+
+
+def _light(box: Rect) -> Rect:
+    """Where the disc behind a figure is."""
+    wide = box.w * LIGHT
+    return Rect(box.x - (wide - box.w) / 2, box.y - box.h * 0.1, wide, wide)
+
+
+def _waits(box: Rect) -> Rect:
+    """Disc and ping: all of it can be pressed."""
+    light = _light(box)
+    return Rect(light.x - box.w * ASIDE, light.y, light.w + box.w * ASIDE, light.h)
+
+
 def _tile(place: Place, spot: Spot, press: Rect, chart: _Map) -> Tile:
     """The house as a button: clear, with its sign and those who stand before it."""
-    grown = max(chart.share, 0.82)
+    grown = _grown(chart)
 
     def inside(point: tuple[float, float], size: float) -> Rect:
-        at = chart.on(Rect(*point, 0, 0))
-        return Rect(at.x - press.x - size / 2, at.y - press.y - size, size, size)
+        return _standing(point, size, chart).moved(-press.x, -press.y)
 
     letter_size, wide = 104.0 * grown, SIGN_WIDTHS[place.letter] * max(chart.share, LEAST_SIGN)
     sign = chart.on(Rect(*spot.sign, 0, 0))
@@ -214,7 +252,7 @@ def _tile(place: Place, spot: Spot, press: Rect, chart: _Map) -> Tile:
         At(child=mascot, box=host),
     ]
     if place.guest:
-        children.extend(_waiting(place, inside(spot.guest, GUEST * grown)))
+        children.extend(_waiting(place, inside(spot.guest, GUEST * grown), spot.ping))
     return Tile(
         key=place.letter,
         says=place.says,
@@ -229,9 +267,9 @@ def _tile(place: Place, spot: Spot, press: Rect, chart: _Map) -> Tile:
     )
 
 
-def _waiting(place: Place, box: Rect) -> tuple[At, ...]:
+def _waiting(place: Place, box: Rect, down: float) -> tuple[At, ...]:
     """The resident who has a ping, on a light disc: dark hair would be lost by night."""
-    name, ping = place.guest, box.w * 0.72
+    name, ping, around = place.guest, box.w * PING, _light(box)
     motions = (Breathe(), Blink(shut=f"people/{name}-blink", over=True, every=5.4))
     art = Art(
         name=f"people/{name}-calm", width=box.w, height=box.h, motions=motions, key=f"{place.letter}-guest"
@@ -239,11 +277,11 @@ def _waiting(place: Place, box: Rect) -> tuple[At, ...]:
     light = Card(fill="disc", line="lit", line_width=8, radius=Corner.FULL, key=f"{place.letter}-light")
     pops = (Pop(every=4.0, stays=3.2, first=0.2),)
     return (
-        At(child=light, box=Rect(box.x - box.w * 0.04, box.y - box.h * 0.1, box.w * 1.08, box.w * 1.08)),
+        At(child=light, box=around),
         At(child=art, box=box),
         At(
             child=Art(name="title/ping", width=ping, height=ping, turns=True, motions=pops, key="ping"),
-            box=Rect(box.x - ping * 0.74, box.y + ping * 0.26, ping, ping),
+            box=Rect(around.x - box.w * ASIDE, box.y + box.h * down, ping, ping),
         ),
     )
 
