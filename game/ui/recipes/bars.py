@@ -227,10 +227,10 @@ def outcome_numbers(parts: Sequence[Part], key: str, role: str = "strong") -> Ro
 def _chip(part: Part, role: str) -> Row:
     return Row(
         children=(
-            swatch(part.outcome, 22, 30),
+            swatch(part.outcome, 16, 30),
             Text(words=f"**{part.count}**", role=role, language=ENGLISH, key="number"),
         ),
-        gap=8,
+        gap=6,
         key=f"{part.outcome}-chip",
     )
 

@@ -17,15 +17,18 @@ from game.ui.recipes.teacher import NARROW
 from game.ui.theme import Corner, Space
 from game.words.language import ENGLISH
 
-RISKY_BAR, HARMLESS_BAR = 34.0, 22.0
+RISKY_BAR, HARMLESS_BAR = 40.0, 30.0
 
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """What a panel shows when words are this large: names, sentence and title go before any number does."""
+    """What a panel shows when words are this large: its sentence and title go before a name, and names before
+    any number does. ``bars`` is how wide they are beside their numbers, ``named`` the share of the names.
+    """
 
     bars: float
-    named: bool = True
+    named: float = 0.29
+    name: str = "strong"
     said: bool = True
     titled: bool = True
     totals: bool = True
@@ -36,13 +39,18 @@ class _Way:
 
 _WAYS = (
     _Way(1.7),
-    _Way(1.1),
-    _Way(1.1, named=False),
-    _Way(0.7, named=False, said=False),
-    _Way(0.7, named=False, said=False, titled=False, numbers="small", gap=2),
-    _Way(0.25, named=False, said=False, titled=False, numbers="small", gap=2),
-    _Way(0.25, named=False, said=False, titled=False, totals=False, numbers="small", gap=2),
-    _Way(0.25, named=False, said=False, titled=False, totals=False, numbers="small", gap=0, legend=False),
+    _Way(1.4),
+    _Way(1.15),
+    _Way(1.15, said=False),
+    _Way(1.0, 0.34, "small", said=False, numbers="small"),
+    _Way(1.0, 0.34, "small", said=False, titled=False, numbers="small", gap=2),
+    _Way(0.75, 0.36, "small", said=False, titled=False, numbers="small", gap=2),
+    _Way(0.6, 0.36, "small", said=False, titled=False, totals=False, numbers="small", gap=2),
+    _Way(0.7, 0, said=False),
+    _Way(0.7, 0, said=False, titled=False, numbers="small", gap=2),
+    _Way(0.25, 0, said=False, titled=False, numbers="small", gap=2),
+    _Way(0.25, 0, said=False, titled=False, totals=False, numbers="small", gap=2),
+    _Way(0.25, 0, said=False, titled=False, totals=False, numbers="small", gap=0, legend=False),
 )
 
 
@@ -155,7 +163,8 @@ def _letter(one: Learnt, most: int, way: _Way) -> Row:
     share = Card(
         child=Column(children=figures if way.totals else figures[:1], gap=0), fill="clear", least_width=104
     )
-    name = (Grow(child=Text(words=one.name, role="strong", key="name"), share=0.25),) if way.named else ()
+    said = Text(words=one.name, role=way.name, key="name")
+    name = (Grow(child=said, share=way.named),) if way.named else ()
     return Row(
         children=(badge(one.letter, 64 if way.legend else 52), *name, Grow(child=bars), share),
         gap=Space.S,

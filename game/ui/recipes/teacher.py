@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.ui.geometry import Rect, Size
-from game.ui.node import Art, At, Card, Column, First, Grow, Layers, Node, Row, Text, Tile
+from game.ui.node import Align, Art, At, Card, Column, First, Grow, Layers, Node, Row, Text, Tile
 from game.ui.recipes.chrome import screen
 from game.ui.recipes.controls import line_icon
 from game.ui.theme import Corner, Space
@@ -109,56 +109,80 @@ def small_icon_tile(
 
 
 def side_bar(field: Size, bar: SideBar) -> tuple[At, ...]:
-    """The rooms of the teacher. Where we are is lit and lies flat; the others have a lip."""
+    """The rooms of the teacher. Where we are is lit and lies flat; the others have a lip.
+
+    Large words take the room of pictures, never the other way round: whoever asked for them came to read.
+    """
     narrow = field.w < NARROW
     width = NARROW_BAR if narrow else BAR
-    beside = tuple(_place(place, under=False) for place in bar.places)
-    under = tuple(_place(place, under=True) for place in bar.places)
-    bare = tuple(_place(place, under=True, worded=False) for place in bar.places)
     head = Art(name=bar.head, width=84, height=84, key="head")
     name = Text(words=bar.name, role="subheading", colour="on-bar", key="name")
     top = Row(children=(head, Grow(child=name)), gap=Space.S)
     alone = Row(children=(head,), spare="centre")
 
-    def way(top: Node, places: tuple[Tile, ...], lock: Tile, gap: float = 14) -> Column:
-        return Column(children=(top, *places, Grow(), lock), gap=gap)
+    def way(face: _Face, gap: float, over: tuple[Node, ...]) -> Column:
+        places = tuple(_place(place, face) for place in bar.places)
+        return Column(children=(*over, *places, Grow(), _place(bar.lock, face)), gap=gap)
 
-    lock, lock_under = _place(bar.lock, under=False), _place(bar.lock, under=True)
-    wide = (way(top, beside, lock), way(top, beside, lock, 6))
+    wide = (way(_BESIDE, 14, (top,)), way(_BESIDE, 6, (top,)), way(_CLOSE, 6, (alone,)))
     ways = (
         *(() if narrow else wide),
-        way(alone, under, lock_under),
-        way(alone, bare, _place(bar.lock, under=True, worded=False), 6),
+        way(_UNDER, 14, (alone,)),
+        way(_LESS, 6, (alone,)),
+        way(_WORDS, 14, (alone,)),
+        way(_WORDS, 6, (alone,)),
+        way(_TIGHT, 6, (alone,)),
+        way(_TIGHT, 5, ()),
+        way(_BARE, 6, (alone,)),
     )
+    edge = 18 if not narrow else 12
     return (
         At(child=Card(fill="bar", radius=0, key="bar"), box=Rect(0, 0, width, field.h)),
-        At(child=First(children=ways), box=Rect(18, 28, width - 36, field.h - 56)),
+        At(child=First(children=ways), box=Rect(edge, 28, width - 2 * edge, field.h - 56)),
     )
 
 
-def _place(place: Place, *, under: bool, worded: bool = True) -> Tile:
+@dataclass(frozen=True, slots=True)
+class _Face:
+    """How a room stands in the side bar: its words beside its picture, below it, or one without the other."""
+
+    pictured: bool = True
+    role: str = "small"
+    beside: bool = False
+    pad_x: float = 10
+    pad_y: float = 12
+    icon: float = 44
+
+
+_BESIDE = _Face(role="text", beside=True, pad_x=20)
+_UNDER = _Face()
+_LESS = _Face(pad_y=5, icon=34)
+_CLOSE = _Face(beside=True, pad_y=6)
+_WORDS = _Face(pictured=False)
+_TIGHT = _Face(pictured=False, pad_x=4, pad_y=5)
+_BARE = _Face(role="")
+
+
+def _place(place: Place, face: _Face) -> Tile:
     tint = "on-lit" if place.here else "on-bar-tile"
-    icon = line_icon(place.icon, 44, tint)
-    words = Text(
-        words=place.words,
-        role="small" if under else "text",
-        colour=tint,
-        align="centre" if under else "start",
-    )
-    face: Node
-    if under:
-        picture = Row(children=(icon,), spare="centre")
-        face = Column(children=(picture, words) if worded else (picture,), gap=4)
+    icon = line_icon(place.icon, face.icon, tint)
+    align: Align = "start" if face.beside else "centre"
+    words = Text(words=place.words, role=face.role or "small", colour=tint, align=align)
+    child: Node
+    if face.beside:
+        child = Row(children=(icon, Grow(child=words)), gap=Space.S if face.role == "text" else Space.XS)
     else:
-        face = Row(children=(icon, Grow(child=words)), gap=Space.S)
+        picture = (Row(children=(icon,), spare="centre"),) if face.pictured else ()
+        said = (words,) if face.role else ()
+        child = Column(children=(*picture, *said), gap=face.pad_y / 3, spare="middle")
     card = Card(
-        child=face,
+        child=child,
         fill="lit" if place.here else "bar-tile",
         radius=Corner.ROW,
         edge=0 if place.here else 7,
         edge_colour="bar-lip",
-        pad_x=10 if under else 20,
-        pad_y=12,
+        pad_x=face.pad_x,
+        pad_y=face.pad_y,
         least_height=LEAST,
         key="face",
     )
