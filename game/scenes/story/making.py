@@ -75,55 +75,57 @@ def sorting(told: Told, part: int) -> Node:
 # order
 
 
+PAIR_PICTURES = (150.0, 116.0)
+CARD_PICTURE = 84.0
+"""How large the picture on a card is: of two cards larger, for those who press by the picture."""
+
+
 def ordering(told: Told, part: int) -> Node:
     """Cards to lay into a row: those that lie there carry their number."""
-    task, play = told.play.now.task, told.play
-    assert isinstance(task, model.Order)
-    known = {item.id: item for item in task.cards}
-
-    def tile(one: str) -> Tile:
-        item = known[one]
-        words = told.words(f"cards/{one}/say", item.say)
-        laid = one in play.picked
-        event: Event = TakeBack(one) if laid else Pick(one)
-        number = f"{play.picked.index(one) + 1}" if laid else ""
-        head: Node = (
-            Text(words=number, role="figure", colour="on-lit", align="centre") if laid else gap(40, 40)
-        )
-        art: tuple[Node, ...] = ()
-        if item.picture:
-            art = (Art(name=art_name(item.picture), width=84, height=84),)
-        text = Text(words=words, role="infant-answer" if told.infant else "answer")
-        return Tile(
-            key=one,
-            says=words,
-            message=Do(event),
-            child=Row(
-                children=(
-                    Card(
-                        child=head,
-                        fill="lit" if laid else "mist",
-                        radius=Corner.FULL,
-                        least_width=72,
-                        least_height=72,
-                        line="clear",
-                    ),
-                    *art,
-                    Grow(child=text),
-                ),
-                gap=20,
-            ),
-            chosen=laid,
-            available=one not in play.kept or not laid,
-            least_height=96,
-            pad_x=18,
-            pad_y=8,
-            shortcut=KEYS[options(play).index(one)],
-        )
-
+    play = told.play
     order = (*play.picked, *(one for one in options(play) if one not in play.picked))
-    rows = tuple(Grow(child=tile(one)) for one in order)
-    return two_halves(told, apps.Seen(), with_confirm(told, *rows), mood="thinking", part=part)
+    sizes = (*(PAIR_PICTURES if told.infant and len(order) < 3 else ()), CARD_PICTURE)
+    ways = (tuple(Grow(child=_card(told, one, size)) for one in order) for size in sizes)
+    return two_halves(
+        told, apps.Seen(), *(with_confirm(told, *way) for way in ways), mood="thinking", part=part
+    )
+
+
+def _card(told: Told, one: str, size: float) -> Tile:
+    """A card with its number, its picture on the quiet ground that answers have, and its words."""
+    play = told.play
+    assert isinstance(play.now.task, model.Order)
+    (item,) = [card for card in play.now.task.cards if card.id == one]
+    words = told.words(f"cards/{one}/say", item.say)
+    laid = one in play.picked
+    event: Event = TakeBack(one) if laid else Pick(one)
+    number = f"{play.picked.index(one) + 1}" if laid else ""
+    head: Node = Text(words=number, role="figure", colour="on-lit", align="centre") if laid else gap(40, 40)
+    place = Card(
+        child=head,
+        fill="lit" if laid else "mist",
+        radius=Corner.FULL,
+        least_width=72,
+        least_height=72,
+        line="clear",
+    )
+    art: tuple[Node, ...] = ()
+    if item.picture:
+        drawn = Art(name=art_name(item.picture), width=size, height=size)
+        art = (Card(child=drawn, fill="disc", radius=18, pad_x=6, pad_y=4),)
+    text = Text(words=words, role="infant-answer" if told.infant else "answer")
+    return Tile(
+        key=one,
+        says=words,
+        message=Do(event),
+        child=Row(children=(place, *art, Grow(child=text)), gap=20),
+        chosen=laid,
+        available=one not in play.kept or not laid,
+        least_height=96,
+        pad_x=18,
+        pad_y=8,
+        shortcut=KEYS[options(play).index(one)],
+    )
 
 
 # reply
