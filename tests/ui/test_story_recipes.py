@@ -284,6 +284,14 @@ def test_all_answers_are_of_one_size(count: int) -> None:
     assert min(gaps) >= 14 - 1e-6
 
 
+def test_an_answer_without_an_icon_begins_with_its_number_and_has_no_other_sign() -> None:
+    """A leaf or an eye by place would say something that the answer does not."""
+    column = At(child=answers("safe", [Answer("a", "Say no.", 1, shortcut="1")]), box=Rect(0, 0, 862, 200))
+    inside = [found.node for found in placed(Layers(children=(column,))).boxes]
+    assert [one.words for one in inside if isinstance(one, Text)] == ["1", "Say no."]
+    assert [one for one in inside if isinstance(one, Art)] == []
+
+
 def test_both_pictures_of_a_choice_are_of_one_size() -> None:
     found = screen("infant-story")
     assert box(found, "yes").size == pytest.approx(box(found, "mum").size)
