@@ -42,9 +42,12 @@ class Grownup:
     chosen: bool = False
 
 
-def person_card(person: Grownup, place: int, role: str = "label") -> Tile:
-    """A picture and a name; whoever is busy cannot be pressed, and says why."""
-    words: list[Node] = [Text(words=person.name, role=role, align="centre", even=True)]
+def person_card(person: Grownup, place: int, role: str = "label", names: tuple[str, ...] = ()) -> Tile:
+    """A picture and a name; whoever is busy cannot be pressed, and says why.
+
+    There is room for the longest of the ``names`` beside it, so that all faces are at one height.
+    """
+    words: list[Node] = [Text(words=person.name, role=role, align="centre", even=True, keeps=names)]
     if person.role:
         words.append(Text(words=person.role, role="caption", colour="soft", align="centre"))
     return _pressed(person, Column(children=(Grow(child=_portrait(person, place)), *words), gap=4))
@@ -121,7 +124,14 @@ def _bust(picture: str, size: float) -> Row:
 
 def person_cards(people: Sequence[Grownup], gap_between: float = Space.L, role: str = "label") -> Row:
     """All cards as wide and as high."""
-    cards = tuple(Grow(child=person_card(person, place, role)) for place, person in enumerate(people))
+    return _in_a_row(tuple(enumerate(people)), gap_between, role)
+
+
+def _in_a_row(
+    people: Sequence[tuple[int, Grownup]], gap_between: float, role: str, beside: tuple[str, ...] = ()
+) -> Row:
+    names = (*(person.name for _, person in people), *beside)
+    cards = tuple(Grow(child=person_card(person, place, role, names)) for place, person in people)
     return Row(children=cards, gap=gap_between, down="stretch")
 
 
@@ -227,13 +237,10 @@ def phone_line(words: str, number: str, *, for_grownups: bool = False) -> Card:
     )
 
 
-def _cards_of(people: Sequence[Grownup], first: int) -> First:
+def _cards_of(people: Sequence[Grownup], first: int, names: tuple[str, ...]) -> First:
     """Beside one another, or below, where a name is too long for that."""
     known = tuple(enumerate(people, first))
-    ways: list[Node] = []
-    for role in ("answer", "label"):
-        cards = tuple(Grow(child=person_card(person, place, role)) for place, person in known)
-        ways.append(Row(children=cards, gap=22, down="stretch"))
+    ways: list[Node] = [_in_a_row(known, 22, role, names) for role in ("answer", "label")]
     for wide in BESIDE_NAME:
         lines = tuple(Grow(child=person_line(person, place, wide)) for place, person in known)
         ways.append(Column(children=lines, gap=14))
@@ -255,6 +262,9 @@ def help_page(
     room = edges(field)
     floor = field.h - Space.FOOT
     side = 410.0 if field.w >= NARROW else 364.0
+    lines = (keep_telling(band), phone)
+    names = tuple(person.name for place in places for person in place.people)
+    tall = 104.0 if field.w >= NARROW else 84.0
     groups = tuple(
         Grow(
             child=Column(
@@ -266,7 +276,7 @@ def help_page(
                         ),
                         gap=14,
                     ),
-                    Grow(child=_cards_of(place.people, 2 * number)),
+                    Grow(child=_cards_of(place.people, 2 * number, names)),
                 ),
                 gap=8,
             ),
@@ -277,10 +287,9 @@ def help_page(
     right = Column(
         children=(
             Grow(child=Row(children=groups, gap=Space.L, down="stretch")),
-            keep_telling(band),
-            phone,
+            *(Card(child=line, fill="clear", least_height=tall, down="stretch") for line in lines),
         ),
-        gap=18 if field.w >= NARROW else 8,
+        gap=26 if field.w >= NARROW else 8,
     )
     left = Layers(children=(below_bubble(mascot, said, ear),), width=side, height=1)
     body = Row(children=(left, Grow(child=right)), gap=40, down="stretch")
