@@ -39,7 +39,7 @@ from game.school.progress import Player, Progress
 from game.school.room import Room
 from game.school.settings import Settings
 from game.stage.ink import InkPot
-from game.ui.fit import misfits
+from game.ui.fit import lost, misfits
 from game.ui.geometry import field_for
 from game.ui.layout import layout
 from game.ui.look import Look
@@ -153,8 +153,10 @@ def test_nothing_stands_out_or_lies_over_another(screen: str, code: str) -> None
     for size, text_size in WAYS:
         desk = desk_for(size, code, text_size)
         measure = pots(field_for(*size)[1]).measure
-        placed = layout(SCREENS[screen].view(desk), desk.field, desk.look, measure)
-        found += [f"{size[0]}x{size[1]}, {text_size} words: {sentence}" for sentence in misfits(placed)]
+        node = SCREENS[screen].view(desk)
+        placed = layout(node, desk.field, desk.look, measure)
+        wrong = (*misfits(placed), *lost(node, placed))
+        found += [f"{size[0]}x{size[1]}, {text_size} words: {sentence}" for sentence in wrong]
     assert found == [], "\n".join(found)
 
 

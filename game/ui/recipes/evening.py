@@ -136,13 +136,13 @@ def card_screen(
         *(way(small, "board-least", "board-least", 0, 4, notes=True, stacked=one) for one in layings(title)),
         way(small, "board-row", "board-least", 0, 4, notes=question is None),
         way(small, "board-least", "board-least", 0, 0, notes=question is None),
-        *(_card_alone(home, question, rows, show, stacked=stacked) for stacked in layings(title)),
+        *(_card_alone(home, question, rows, *ends, show_tile(show), stacked=one) for one in layings(title)),
     )
     return screen(*scenery(field, letter), At(child=First(children=ways), box=edges(field)))
 
 
 def _card_alone(
-    home: Tile, question: Said | None, rows: Sequence[tuple[str, Said]], show: ShowUs, *, stacked: bool
+    home: Tile, question: Said | None, rows: Sequence[tuple[str, Said]], *ends: Tile, stacked: bool
 ) -> Column:
     """The words to take home and nothing else, where they are large or two languages stand there."""
     lines = [
@@ -151,7 +151,7 @@ def _card_alone(
     ]
     if question is not None:
         lines = [_line(None, question, "board-least", 4, "question", stacked=stacked)]
-    foot = Row(children=(home, Grow(child=gap()), show_tile(show)))
+    foot = Row(children=(home, Grow(child=gap()), *ends), gap=Space.S)
     return Column(children=(*(Grow(child=line) for line in lines), foot), gap=4)
 
 

@@ -22,7 +22,7 @@ from game.scenes.workshop.scene import Press, Second, Step, Workshop
 from game.scenes.workshop.show_me import SECONDS, ShowMe, Turn
 from game.scenes.workshop.stories import MANY, class_of_ten, items
 from game.school.pack import filler
-from game.ui.fit import misfits
+from game.ui.fit import lost, misfits
 from game.ui.geometry import field_for
 from game.ui.layout import layout
 from game.ui.look import Look
@@ -189,8 +189,10 @@ def test_every_page_fits_in_one_language_and_in_two(text: str, second: str) -> N
     for size in SIZES:
         given = desk(size, text, past=said((12, 5, 6, 7)))
         for scene in walked(Workshop("3-owls", second), given):
-            placed = layout(scene.view(given), given.field, given.look, ink(field_for(*size)[1]).measure)
-            found += [f"{size} {scene.at} {scene.page}: {one}" for one in misfits(placed)]
+            node = scene.view(given)
+            placed = layout(node, given.field, given.look, ink(field_for(*size)[1]).measure)
+            wrong = (*misfits(placed), *lost(node, placed))
+            found += [f"{size} {scene.at} {scene.page}: {one}" for one in wrong]
     assert "\n".join(dict.fromkeys(found)) == ""
 
 
@@ -219,8 +221,9 @@ def test_with_english_beside_it_every_page_of_a_home_language_fits(
         fills=lambda words: filler(None, words.say),
     )
     for scene in walked(Workshop("3-owls", second), given):
-        placed = layout(scene.view(given), given.field, given.look, ink(field_for(*size)[1]).measure)
-        found += [f"{scene.at} {scene.page}: {one}" for one in misfits(placed)]
+        node = scene.view(given)
+        placed = layout(node, given.field, given.look, ink(field_for(*size)[1]).measure)
+        found += [f"{scene.at} {scene.page}: {one}" for one in (*misfits(placed), *lost(node, placed))]
     assert "\n".join(found) == ""
 
 
