@@ -12,6 +12,7 @@ from game.play import board
 from game.scenes.board.frames import frame_of, on
 from game.scenes.board.words import told_of
 from game.scenes.scene import Desk
+from game.scenes.story.looking import pieces_of
 from game.scenes.story.parts import mascot_of
 from game.scenes.story.pictures import words_for
 from game.scenes.story.words import Told, name_of
@@ -58,6 +59,7 @@ def lines_of(told: Told) -> tuple[tuple[str, str], ...]:
     seen = words_for(told.desk, picture) if picture else ""
     lines = [(name, "")] if name else []
     lines += [("", words) for words in (own("title"), own("text"), seen, own("label")) if words]
+    lines += [("", piece.words) for piece in pieces_of(told) if piece.words]
     for drawer in ("messages", "comments"):
         for number, line in enumerate(getattr(device, drawer, ()), 1):
             text = told.words(f"{drawer}/{number}/text", line.text)

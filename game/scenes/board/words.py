@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.lesson import model
 from game.play import board
 from game.play.board.ballots import NO, YES, Ballot
 from game.scenes.scene import Desk
+from game.scenes.story.looking import pieces_of
 from game.scenes.story.parts import tablet
 from game.scenes.story.words import ACTS, Told, app
 from game.ui.geometry import Rect, Size
@@ -100,7 +103,13 @@ def mark_of(lesson: board.Lesson, what: str) -> str:
 
 def devices(told: Told, sizes: tuple[Size, ...], seen: apps.Seen | None = None) -> tuple[Node, ...]:
     """The pretend device of the step, in sizes that shrink; where a step has none, the child it is about."""
-    return tuple(_device(told, size, seen or apps.Seen()) for size in sizes)
+    seen = seen or apps.Seen(pieces=_only_read(told))
+    return tuple(_device(told, size, seen) for size in sizes)
+
+
+def _only_read(told: Told) -> tuple[apps.Piece, ...]:
+    """What is tapped in the task *spot* is what the ping says: before that the class reads it."""
+    return tuple(replace(piece, found=False, available=False) for piece in pieces_of(told))
 
 
 def _device(told: Told, size: Size, seen: apps.Seen) -> Layers:

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.lesson.model import HomeCard
+from game.lesson.model import HomeCard, Spot
 from game.play import Next, board
+from game.play.board.bot import careful, presses
 from game.scenes.asks import PrintCard, Printed
 from game.scenes.board.lesson import HOLD_SECONDS, LessonScene
 from game.scenes.board.presses import Go, Held, Open, Press
@@ -319,3 +320,22 @@ def test_what_a_child_says_of_a_message_is_not_all_that_infants_see_of_it() -> N
                 shown.append(any("pretend" in box.key for box in boxes))
     assert len(shown) > 40
     assert shown.count(False) <= 1, "one e-mail is too long for a page beside the mascot"
+
+
+def test_a_class_reads_a_message_before_it_looks_for_clues_in_it() -> None:
+    """The phrases of the task are what the message says: they stand there at once, and nothing is tapped."""
+    lesson = board.start(PLANS["safer-internet-day"], STORIES, 1, ())
+    for event in presses(lesson, careful):
+        if lesson.now.play is not None and isinstance(lesson.now.play.now.task, Spot):
+            break
+        lesson = board.advance(lesson, event)
+    assert lesson.now.phase == "say" and lesson.now.play is not None
+    scene = LessonScene(lesson, room=27)
+    task = lesson.now.play.now.task
+    assert isinstance(task, Spot)
+    phrases = [one.text for one in task.phrases if one.text]
+    assert phrases
+    assert all(one in words(scene) for one in phrases)
+    assert not any(isinstance(box.node, Tile) and "piece" in box.key for box in targets(laid(scene, SIZE)))
+    closer, _ = told(scene, Press.CLOSER)
+    assert any(one in words(closer) for one in phrases)
