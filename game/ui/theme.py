@@ -299,6 +299,7 @@ ROLES = {
     # grown-ups
     "heading": Role(52, bold=True, line=1.2, voice="grown-up"),
     "subheading": Role(34, bold=True, line=1.2, voice="grown-up"),
+    "reading": Role(34, line=1.3, voice="grown-up"),
     "text": Role(30, line=1.3, voice="grown-up"),
     "strong": Role(30, bold=True, line=1.25, voice="grown-up"),
     "small": Role(26, line=1.25, voice="grown-up"),

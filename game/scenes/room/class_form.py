@@ -15,9 +15,9 @@ from game.scenes.room.fingers import Pad, opens, struck, typing_body
 from game.scenes.room.frame import Heading, Tab, To, led, opened, page
 from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
 from game.school.classes import LONGEST_LABEL, PURPOSES, SIGNS, SchoolClass
-from game.ui.node import Art, Entry, Node, Tile, Written
+from game.ui.node import Art, Entry, Node, Written
 from game.ui.recipes.forms import Field, form
-from game.ui.recipes.teacher import small_icon_tile, small_tile
+from game.ui.recipes.teacher import small_tile
 from game.ui.signal import Back
 from game.words.alike import years
 
@@ -63,14 +63,23 @@ class ClassForm:
         entry = Entry(key="label", value=one.label, says=say("Name of the class"), most=LONGEST_LABEL)
         if self.pad is not None:
             return page(desk, To.CLASSES, heading, typing_body(desk, self.pad, say("Name"), entry))
+        sign = Tab("sign", "next", say("Another sign"), Press.SIGN)
+        younger, older, more = self._years(desk)
         fields = [
             Field("label", say("Name"), entry=entry, tiles=(opens(desk, "label"),)),
-            Field("years", say("Years"), years(desk.say, one.years), tiles=self._years(desk)),
+            Field(
+                "years",
+                say("Years"),
+                years(desk.say, one.years),
+                tiles=(younger.bare, older.bare, more.bare),
+                worded=(younger.bare, older.bare, more.worded),
+            ),
             Field(
                 "sign",
                 say("Sign"),
                 picture=Art(name=one.picture, width=SIGN, height=SIGN),
-                tiles=(Tab("sign", "next", say("Another sign"), Press.SIGN).fitting(desk),),
+                tiles=(sign.bare,),
+                worded=(sign.worded,),
             ),
         ]
         if self.there.badges_allowed:
@@ -80,46 +89,37 @@ class ClassForm:
             both = say("Put it away, or bring it back")
             short = say("Bring it back") if one.archived else say("Put it away")
             away = Tab("away", "drawer", both, Press.AWAY, short=short)
-            fields.append(Field("away", say("In use"), words, tiles=(away.fitting(desk),)))
+            fields.append(Field("away", say("In use"), words, tiles=(away.bare,), worded=(away.worded,)))
         return page(desk, To.CLASSES, heading, form("class", fields))
 
-    def _years(self, desk: Desk) -> tuple[Tile, ...]:
+    @staticmethod
+    def _years(desk: Desk) -> tuple[Tab, Tab, Tab]:
         say = desk.say
         return (
-            small_icon_tile("younger", "minus", say("Younger"), Press.YOUNGER),
-            small_icon_tile("older", "plus", say("Older"), Press.OLDER),
-            Tab("more-years", "people", say("One year, or two"), Press.MORE_YEARS).fitting(desk),
+            Tab("younger", "minus", say("Younger"), Press.YOUNGER),
+            Tab("older", "plus", say("Older"), Press.OLDER),
+            Tab("more-years", "people", say("One year, or two"), Press.MORE_YEARS),
         )
 
     def _badges(self, desk: Desk) -> list[Field]:
         say, one = desk.say, self.wanted
         both, short = say("Turn badges on or off"), say("Turn off") if one.badges else say("Turn on")
-        turn = Tab("badges", "paw", both, Press.BADGES, short=short).fitting(desk)
+        turn = Tab("badges", "paw", both, Press.BADGES, short=short)
         if not one.badges:
-            return [
-                Field("badges", say("Badges"), say("Off: only counts of the class are kept"), tiles=(turn,))
-            ]
+            off = say("Off: only counts of the class are kept")
+            return [Field("badges", say("Badges"), off, tiles=(turn.bare,), worded=(turn.worded,))]
         why = {
             "carry-on": say("so that children carry on where they stopped"),
             "teaching": say("so that I see what to teach again"),
         }[one.purpose or PURPOSES[0]]
         until = say("until {day}", day=one.until) if one.until else say("with no end yet")
-        return [
-            Field(
-                "badges",
-                say("Badges"),
-                f"{why}, {until}",
-                tiles=(
-                    turn,
-                    Tab(
-                        "purpose", "question", say("Another purpose"), Press.PURPOSE, short=say("Purpose")
-                    ).fitting(desk),
-                    Tab("until", "calendar", say("Another end"), Press.UNTIL, short=say("Last day")).fitting(
-                        desk
-                    ),
-                ),
-            )
-        ]
+        ways = (
+            turn,
+            Tab("purpose", "question", say("Another purpose"), Press.PURPOSE, short=say("Purpose")),
+            Tab("until", "calendar", say("Another end"), Press.UNTIL, short=say("Last day")),
+        )
+        bare, worded = tuple(way.bare for way in ways), tuple(way.worded for way in ways)
+        return [Field("badges", say("Badges"), f"{why}, {until}", tiles=bare, worded=worded)]
 
     def update(self, message: object, desk: Desk) -> Move:
         """Every press changes the form; Save has it done, and a reason why not comes back."""

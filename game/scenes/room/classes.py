@@ -14,12 +14,12 @@ from game.scenes.room.changes import (
     WouldErase,
 )
 from game.scenes.room.frame import Heading, Tab, To, before_it_is_there, led, page
-from game.scenes.room.leaves import Leaf, cut
+from game.scenes.room.leaves import Leaf, paged
 from game.scenes.room.words import came_along
 from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
 from game.school.classes import SchoolClass
 from game.ui.node import Art, Dialog, Node, Tile
-from game.ui.recipes.lists import Line, listing, question, reading
+from game.ui.recipes.lists import Line, question, reading
 from game.ui.recipes.lists import Part as Said
 from game.ui.recipes.teacher import NARROW, small_icon_tile, small_tile
 from game.ui.signal import Back
@@ -55,14 +55,12 @@ class ClassesPage:
         say, there = desk.say, self.there
         if there is None:
             return before_it_is_there(desk, To.CLASSES, say("Classes"), self.note)
-        part = cut(desk, "classes", len(there.classes), self.leaf, _most(desk))
-        lines = [_line(desk, one, there) for one in there.classes[part.first : part.last]]
+        lines = [_line(desk, one, there) for one in there.classes]
         new = small_tile("new", say("New class"), Change(), "plus", primary=True)
         bring = (_bring(desk),) if there.waiting else ()
         heading = Heading(say("Classes"), self.note or _fact(desk, there), actions=(*bring, new))
-        body = (
-            listing("classes", say("Classes of this school"), lines, "", part.pager) if lines else _none(desk)
-        )
+        title = say("Classes of this school")
+        body = paged(desk, "classes", title, lines, "", self.leaf) if lines else _none(desk)
         over = _question(desk, self.erasing) if self.erasing is not None else None
         return page(desk, To.CLASSES, heading, body, over)
 
@@ -129,10 +127,6 @@ def _bring(desk: Desk) -> Tile:
     return small_tile("bring", words, BringAlong(), "people")
 
 
-def _most(desk: Desk) -> int:
-    return {"usual": 6, "large": 5, "largest": 4}[desk.look.text_size]
-
-
 def _line(desk: Desk, one: SchoolClass, there: Classes) -> Line:
     say = desk.say
     kept = next((kept for kept in there.kept if kept.code == one.code), None)
@@ -145,14 +139,15 @@ def _line(desk: Desk, one: SchoolClass, there: Classes) -> Line:
     if kept is not None:
         details.append(desk.say_n("{n} sitting", "{n} sittings", kept.sittings))
     picture = Art(name=one.picture, width=SIGN, height=SIGN)
-    tiles = _ways(desk, one, here)
-    return Line(one.code, one.label, " · ".join(details), picture=picture, tiles=tiles)
+    ways = _ways(desk, one, here)
+    bare, worded = tuple(way.bare for way in ways), tuple(way.worded for way in ways)
+    return Line(one.code, one.label, " · ".join(details), picture=picture, tiles=bare, worded=worded)
 
 
-def _ways(desk: Desk, one: SchoolClass, here: bool) -> tuple[Tile, ...]:
-    """What can be done with a class, in words where they have room."""
+def _ways(desk: Desk, one: SchoolClass, here: bool) -> tuple[Tab, ...]:
+    """What can be done with a class."""
     say = desk.say
-    ways = (
+    return (
         Tab(
             f"open-{one.code}",
             "leave" if here else "calendar",
@@ -175,7 +170,6 @@ def _ways(desk: Desk, one: SchoolClass, here: bool) -> tuple[Tile, ...]:
             short=say("Erase results"),
         ),
     )
-    return tuple(way.fitting(desk) for way in ways)
 
 
 def _question(desk: Desk, found: WillErase) -> Dialog:

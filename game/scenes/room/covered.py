@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from game.scenes.room.asks import Seen
 from game.scenes.room.closed import answers_closed
 from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
-from game.scenes.room.leaves import Leaf, cut
+from game.scenes.room.leaves import Leaf, paged
 from game.scenes.scene import Desk, Move, Stay, Trouble
 from game.ui.node import Grow, Node, Row
 from game.ui.recipes.lists import Line, listing
@@ -42,20 +42,18 @@ class CoveredPage:
             )
             for one in seen.policies
         ]
-        part = cut(desk, "curriculum", len(seen.curriculum), self.leaf)
         met = (say("not met yet"), say("met"))
         curriculum = [
             Line(f"statement{n}", one.words, one.group, end=met[one.met > 0])
-            for n, one in enumerate(seen.curriculum[part.first : part.last])
+            for n, one in enumerate(seen.curriculum)
         ]
+        said, verified = say("Statements of the policies"), say("Curriculum, verified")
         none = say("No statement has been held against its source yet.")
         body = Row(
             children=(
+                Grow(child=listing("policies", said, policies, none, whole=True), share=0.42),
                 Grow(
-                    child=listing("policies", say("Statements of the policies"), policies, none), share=0.42
-                ),
-                Grow(
-                    child=listing("curriculum", say("Curriculum, verified"), curriculum, none, part.pager),
+                    child=paged(desk, "curriculum", verified, curriculum, none, self.leaf, whole=True),
                     share=0.58,
                 ),
             ),

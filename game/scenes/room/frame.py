@@ -10,7 +10,7 @@ from game.scenes.room.asks import LockUp, Shut
 from game.scenes.scene import Desk, Home, Idle, Move, Replace, Run
 from game.ui.node import Dialog, Layers, Node, Tile
 from game.ui.recipes.lists import stopped, waiting
-from game.ui.recipes.teacher import NARROW, Head, Place, SideBar, small_icon_tile, small_tile, teacher_screen
+from game.ui.recipes.teacher import Head, Place, SideBar, small_icon_tile, small_tile, teacher_screen
 from game.ui.signal import Back
 from game.ui.theme import Space
 
@@ -69,10 +69,6 @@ class Tab:
         """With its words alone."""
         words = small_tile(self.key, self.short or self.name, self.message, chosen=self.chosen)
         return replace(words, says=self.name, pad_x=Space.S)
-
-    def fitting(self, desk: Desk) -> Tile:
-        """In words where a line has room for them."""
-        return self.worded if desk.field.w >= NARROW and desk.look.text_size == "usual" else self.bare
 
 
 def page(

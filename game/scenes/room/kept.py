@@ -10,12 +10,12 @@ from game.scenes.room.changes import LookAtSchool, School, SetRule
 from game.scenes.room.closed import closed
 from game.scenes.room.files import Logged
 from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
-from game.scenes.room.leaves import Leaf, cut
+from game.scenes.room.leaves import Leaf, paged
 from game.scenes.room.saving import audience_names, form_names
 from game.scenes.scene import Desk, Move, Run, Stay, Trouble
 from game.ui.node import Column, Dialog, Node, Text
 from game.ui.recipes.forms import face_tile
-from game.ui.recipes.lists import Line, Part, grid, listing, question, reading
+from game.ui.recipes.lists import Line, Part, grid, question, reading
 from game.ui.recipes.teacher import NARROW, small_tile
 from game.ui.signal import Back
 from game.ui.theme import Space
@@ -153,13 +153,12 @@ def _left(desk: Desk, there: School, leaf: int) -> Node:
                 why=there.unread,
             ),
         )
-    part = cut(desk, "left", len(there.exports), leaf)
     lines = [
         Line(f"left{number}", _form(desk, one), _said(desk, one), end=one.day)
-        for number, one in enumerate(there.exports[part.first : part.last])
+        for number, one in enumerate(there.exports)
     ]
     none = desk.say("Nothing has left yet. Every file that is saved stands here, with its day.")
-    return listing("left", desk.say("What has left"), lines, none, part.pager)
+    return paged(desk, "left", desk.say("What has left"), lines, none, leaf)
 
 
 def _form(desk: Desk, one: Logged) -> str:

@@ -1,42 +1,42 @@
-"""Turning the pages of a list."""
+"""Turning the pages of a list: by as many lines as a page shows, which only the layout knows."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.scenes.scene import Desk
-from game.ui.recipes.lists import Pager, per_page
+from game.ui.node import Node
+from game.ui.recipes.lists import MOST, Line, Pager, listing
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """Another page of the list of that name."""
+    """So many lines on in the list of that name, or back."""
 
     name: str
     by: int
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """What of a list is on this page: from, up to; and the tiles that turn it, if there are more."""
+def paged(
+    desk: Desk, name: str, title: str, lines: Sequence[Line], none: str, first: int, *, whole: bool = False
+) -> Node:
+    """The page of a list that begins with this line. One that is no longer there is the last one."""
+    first = max(0, min(first, len(lines) - 1))
 
-    first: int
-    last: int
-    pager: Pager | None
+    def turning(shown: int) -> Pager | None:
+        last = first + shown
+        if not first and last >= len(lines):
+            return None
+        these = f"{first + 1}–{last}" if shown > 1 else str(last)
+        return Pager(
+            desk.say("{n} of {all}", n=these, all=len(lines)),
+            desk.say("The page before"),
+            Leaf(name, -min(shown, first)),
+            desk.say("The next page"),
+            Leaf(name, shown),
+            first == 0,
+            last >= len(lines),
+        )
 
-
-def cut(desk: Desk, name: str, length: int, leaf: int, most: int = 0) -> Cut:
-    """The page of a list that is open. A page that is no longer there is the last one."""
-    most = most or per_page(desk.field, desk.look.text_size)
-    leaves = max(1, -(-length // most))
-    leaf = min(leaf, leaves - 1)
-    pager = Pager(
-        desk.say("{n} of {all}", n=leaf + 1, all=leaves),
-        desk.say("The page before"),
-        Leaf(name, -1),
-        desk.say("The next page"),
-        Leaf(name, 1),
-        leaf == 0,
-        leaf == leaves - 1,
-    )
-    return Cut(leaf * most, min(length, (leaf + 1) * most), pager if leaves > 1 else None)
+    return listing(name, title, lines[first : first + MOST], none, turning, whole=whole)

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from game.scenes.room.asks import Seen
 from game.scenes.room.closed import answers_closed
 from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
-from game.scenes.room.leaves import Leaf, cut
+from game.scenes.room.leaves import Leaf, paged
 from game.scenes.room.words import aim, titled
 from game.scenes.scene import Desk, Move, Stay, Trouble
 from game.ui.node import Grow, Node, Row
-from game.ui.recipes.lists import Line, listing
+from game.ui.recipes.lists import Line
 from game.ui.recipes.teacher import NARROW
 from game.ui.theme import Space
 from game.words.alike import reason
@@ -43,22 +43,20 @@ class NextPage:
         return page(desk, To.NEXT, Heading(say("What is next"), facts), body)
 
     def _due(self, desk: Desk, seen: Seen) -> Node:
-        part = cut(desk, "due", len(seen.due), self.due)
         lines = [
             Line(f"due{n}", titled(desk, one), reason(desk.say, one.reason, one.wrong, one.of), one.letter)
-            for n, one in enumerate(seen.due[part.first : part.last])
+            for n, one in enumerate(seen.due)
         ]
         none = desk.say("Nothing has to come back today.")
-        return listing("due", desk.say("Should come back"), lines, none, part.pager)
+        return paged(desk, "due", desk.say("Should come back"), lines, none, self.due, whole=True)
 
     def _unmet(self, desk: Desk, seen: Seen) -> Node:
-        part = cut(desk, "unmet", len(seen.unmet), self.unmet)
         lines = [
             Line(f"unmet{n}", titled(desk, one), aim(desk, one), one.letter)
-            for n, one in enumerate(seen.unmet[part.first : part.last])
+            for n, one in enumerate(seen.unmet)
         ]
         none = desk.say("Every story has been met.")
-        return listing("unmet", desk.say("Not met yet"), lines, none, part.pager)
+        return paged(desk, "unmet", desk.say("Not met yet"), lines, none, self.unmet, whole=True)
 
     def update(self, message: object, desk: Desk) -> Move:
         """Pages turn; the rest the frame knows."""

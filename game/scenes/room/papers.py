@@ -8,18 +8,16 @@ from typing import Literal
 from game.scenes.room import frame
 from game.scenes.room.files import Kind, Left, OpenFile, Print
 from game.scenes.room.frame import Heading, To, led, page
-from game.scenes.room.leaves import Leaf, cut
+from game.scenes.room.leaves import Leaf, paged
 from game.scenes.scene import Desk, Move, Run, Stay, Trouble
-from game.ui.node import Node, Tile
-from game.ui.recipes.lists import Line, listing, waiting
+from game.ui.node import Node
+from game.ui.recipes.lists import Line, waiting
 from game.ui.recipes.teacher import small_icon_tile, small_tile
 from game.ui.theme import LETTERS
 from game.words.alike import rule
 
 Tab = Literal["certificates", "stories", "plans"]
 TABS: tuple[Tab, ...] = ("certificates", "stories", "plans")
-MOST = {"usual": 7, "large": 6, "largest": 5}
-"""Lines on a page: titles alone, so more than where something stands below them."""
 ICONS: dict[Tab, str] = {"certificates": "star", "stories": "book", "plans": "form"}
 
 
@@ -69,9 +67,8 @@ class PapersPage:
 
     def _list(self, desk: Desk) -> Node:
         every = _lines(desk, self.tab)
-        part = cut(desk, "papers", len(every), self.leaf, MOST[desk.look.text_size])
         none = desk.say("There is nothing to print here.")
-        return listing("papers", tab_name(desk, self.tab), every[part.first : part.last], none, part.pager)
+        return paged(desk, "papers", tab_name(desk, self.tab), every, none, self.leaf)
 
     def update(self, message: object, desk: Desk) -> Move:
         """A paper is made when its tile is pressed, and opened when it is there."""
@@ -102,12 +99,7 @@ def _lines(desk: Desk, tab: Tab) -> list[Line]:
     say, library = desk.say, desk.library
     if tab == "certificates":
         return [
-            Line(
-                f"letter-{one}",
-                rule(desk.say, one),
-                letter=one,
-                tiles=(_print(desk, one, "certificate", one),),
-            )
+            _paper(f"letter-{one}", rule(desk.say, one), one, _print(desk, one, "certificate", one))
             for one in LETTERS
         ]
     if library is None:
@@ -115,33 +107,38 @@ def _lines(desk: Desk, tab: Tab) -> list[Line]:
     whole = _print(desk, "all", "full", "all")
     if tab == "stories":
         lines = [
-            Line(
+            _paper(
                 f"story-{one.id}",
                 desk.tale(f"{one.id}/title", one.title),
-                letter=one.letter,
-                tiles=(_card(desk, one.id), _print(desk, one.id, "full", one.id)),
+                one.letter,
+                _card(desk, one.id),
+                _print(desk, one.id, "full", one.id),
             )
             for one in library.stories
         ]
-        return [
-            Line("all", say("All stories as a book"), say("For parents and governors"), tiles=(whole,)),
-            *lines,
-        ]
+        book = _paper("all", say("All stories as a book"), "", whole)
+        return [replace(book, detail=say("For parents and governors")), *lines]
     return [
-        Line(
+        _paper(
             f"plan-{one.id}",
             desk.tale(f"plans/{one.id}/title", one.title),
-            letter=one.rule,
-            tiles=(_card(desk, one.id), _print(desk, one.id, "full", one.id)),
+            one.rule,
+            _card(desk, one.id),
+            _print(desk, one.id, "full", one.id),
         )
         for one in library.plans
     ]
 
 
-def _print(desk: Desk, key: str, kind: Kind, what: str) -> Tile:
-    return frame.Tab(f"print-{key}", "print", desk.say("Print"), Make(kind, what)).fitting(desk)
+def _print(desk: Desk, key: str, kind: Kind, what: str) -> frame.Tab:
+    return frame.Tab(f"print-{key}", "print", desk.say("Print"), Make(kind, what))
 
 
-def _card(desk: Desk, what: str) -> Tile:
-    made = Make("home-card", what)
-    return frame.Tab(f"card-{what}", "home", desk.say("Card for home"), made).fitting(desk)
+def _card(desk: Desk, what: str) -> frame.Tab:
+    return frame.Tab(f"card-{what}", "home", desk.say("Card for home"), Make("home-card", what))
+
+
+def _paper(key: str, words: str, letter: str, *ways: frame.Tab) -> Line:
+    """A line, and what can be made of it."""
+    bare, worded = tuple(one.bare for one in ways), tuple(one.worded for one in ways)
+    return Line(key, words, letter=letter, tiles=bare, worded=worded)

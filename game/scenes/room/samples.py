@@ -120,6 +120,10 @@ SEEN = Seen(
                 ("A mean nickname", "kind", "I write what I would say with a smile."),
                 ("A link from a cousin", "accepting", "I ask in person when a message is odd."),
                 ("A wobbly video", "tell", "I stop and tell when something frightens me."),
+                ("A photo of the pond", "safe", "I look at what a photo shows before I share it."),
+                ("The quiz", "safe", "I leave out what a quiz need not know."),
+                ("A new player", "meeting", "I play with somebody without telling who I am."),
+                ("Two true facts", "reliable", "I ask who says so."),
             )
         )
     ),

@@ -14,11 +14,11 @@ from game.scenes.room.closed import answers_closed
 from game.scenes.room.files import AUDIENCES, FORMS, Audience, Form, Leaving, Left, OpenFile, Wanted
 from game.scenes.room.fingers import Pad, opens, struck, typing_body
 from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
-from game.scenes.room.leaves import Leaf, cut
+from game.scenes.room.leaves import Leaf, paged
 from game.scenes.scene import Desk, Move, Run, Stay, Trouble
 from game.ui.node import Column, Entry, First, Grow, Node, Text, Written
 from game.ui.recipes.forms import Field, face_tile, form
-from game.ui.recipes.lists import Line, grid, listing
+from game.ui.recipes.lists import Line, grid
 from game.ui.recipes.teacher import NARROW, small_icon_tile, small_tile
 from game.ui.signal import Back
 from game.ui.theme import Space
@@ -151,7 +151,6 @@ class SavingPage:
             facts = say("It is in {path}", path=saved.path) + (f" {saved.note}" if saved.note else "")
         title = say("It is saved") if saved else say("This leaves")
         head = Heading(title, facts, again, (action,))
-        part = cut(desk, "sheets", len(leaving.sheets), self.leaf)
         lines = [
             Line(
                 f"sheet{number}",
@@ -160,13 +159,12 @@ class SavingPage:
                 end=desk.say_n("{n} line", "{n} lines", len(one.lines)),
                 tiles=(small_icon_tile(f"look{number}", "eye", say("Look at the lines"), Sheet(number)),),
             )
-            for number, one in tuple(enumerate(leaving.sheets))[part.first : part.last]
+            for number, one in enumerate(leaving.sheets)
         ]
         kept = sum(one.kept_back for one in leaving.sheets)
         held = desk.say_n("{n} number is kept back", "{n} numbers are kept back", kept) if kept else ""
-        sheets = listing(
-            "sheets", held or leaving.file, lines, say("Nothing has been answered yet"), part.pager
-        )
+        none = say("Nothing has been answered yet")
+        sheets = paged(desk, "sheets", held or leaving.file, lines, none, self.leaf)
         where = form(
             "where",
             (Field("folder-line", say("Folder"), entry=self._entry(desk), tiles=(opens(desk, "folder"),)),),
@@ -175,14 +173,12 @@ class SavingPage:
 
     def _lines(self, desk: Desk, leaving: Leaving, number: int) -> Node:
         one = leaving.sheets[number]
-        part = cut(desk, "lines", len(one.lines), self.leaf)
         lines = [
-            Line(f"line{n}", line[0], said_of(one.columns[1:], line[1:]))
-            for n, line in enumerate(one.lines[part.first : part.last])
+            Line(f"line{n}", line[0], said_of(one.columns[1:], line[1:])) for n, line in enumerate(one.lines)
         ]
         back = small_icon_tile("sheets", "back", desk.say("All sheets"), Sheet(None))
         none = desk.say("This sheet is empty.")
-        body = listing("lines", one.title, lines, none, part.pager)
+        body = paged(desk, "lines", one.title, lines, none, self.leaf)
         return page(desk, To.SAVING, Heading(desk.say("This leaves"), leaving.file, back), body)
 
     # what happens

@@ -11,14 +11,14 @@ from game.scenes.room import school_forms as forms
 from game.scenes.room.changes import JoinSchool, LookAtSchool, SavePack, School
 from game.scenes.room.fingers import Pad, opens, struck, typing_body
 from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
-from game.scenes.room.leaves import Leaf, cut
+from game.scenes.room.leaves import Leaf, paged
 from game.scenes.room.school_forms import LABEL, Turn
 from game.scenes.room.school_words import short, tab_name
 from game.scenes.room.words import came_along
 from game.scenes.scene import Desk, Move, Run, Save, Stay, Trouble
 from game.ui.node import Entry, Node, Written
 from game.ui.recipes.forms import Field, form
-from game.ui.recipes.lists import Line, listing
+from game.ui.recipes.lists import Line
 from game.ui.recipes.teacher import NARROW, small_icon_tile, small_tile
 
 Tab = Literal["people", "names", "rules", "age", "stories", "computer"]
@@ -117,7 +117,7 @@ class SchoolPage:
         drafts = desk.settings.drafts
         shown = say("Shown, with a mark") if drafts else say("Not shown")
         both, short = say("Languages that are still drafts too"), say("Hide") if drafts else say("Show")
-        switch = frame.Tab("drafts", "globe", both, Turn("drafts"), short=short).fitting(desk)
+        switch = frame.Tab("drafts", "globe", both, Turn("drafts"), short=short)
         join = replace(small_tile("join", say("Use it"), Turn("join"), "tick"), shortcut="enter")
         folder = Entry(key="folder", value=self._value("folder"), says=say("School folder"), most=400)
         joins = () if there.managed else (opens(desk, "folder"), join)
@@ -133,7 +133,13 @@ class SchoolPage:
             (
                 Field("folder-line", say("School folder"), entry=folder, tiles=joins),
                 use,
-                Field("drafts-line", say("Draft languages"), shown, tiles=(switch,)),
+                Field(
+                    "drafts-line",
+                    say("Draft languages"),
+                    shown,
+                    tiles=(switch.bare,),
+                    worded=(switch.worded,),
+                ),
             ),
         )
 
@@ -187,11 +193,10 @@ class SchoolPage:
 
 def _stories(desk: Desk, there: School, leaf: int) -> Node:
     say = desk.say
-    part = cut(desk, "findings", len(there.findings), leaf, 3)
-    lines = [Line(f"finding{n}", one) for n, one in enumerate(there.findings[part.first : part.last])]
+    lines = [Line(f"finding{n}", one) for n, one in enumerate(there.findings)]
     title = desk.say_n("{n} story of our own", "{n} stories of our own", there.stories)
     none = say("Nothing is wrong. Your own stories lie in {folder}.", folder=there.stories_in)
-    return listing("findings", title, lines, none, part.pager)
+    return paged(desk, "findings", title, lines, none, leaf)
 
 
 def first() -> tuple[SchoolPage, tuple[Run, ...]]:

@@ -102,6 +102,11 @@ def rules(desk: Desk, pack: Pack) -> Node:
         "full_sentences": ("book", say("Full sentences")),
         "photos_of_children": ("camera", say("Photos of children")),
     }
+    meeting, looks, bullying = (
+        Tab(what, icon, change, Turn(what))
+        for what, icon in (("meeting", "people"), ("looks-into", "lens"), ("bullying", "school"))
+    )
+    page = [Tab(name, icon, words, Turn(name), getattr(blog, name)) for name, (icon, words) in icons.items()]
     holds = [words for name, (_, words) in icons.items() if getattr(blog, name)]
     return form(
         "rules",
@@ -110,7 +115,8 @@ def rules(desk: Desk, pack: Pack) -> Node:
                 "meeting-line",
                 say("Meeting somebody"),
                 meets,
-                tiles=(Tab("meeting", "people", change, Turn("meeting")).fitting(desk),),
+                tiles=(meeting.bare,),
+                worded=(meeting.worded,),
             ),
             Field(
                 "looks-into-line",
@@ -120,22 +126,23 @@ def rules(desk: Desk, pack: Pack) -> Node:
                     "headteacher": say("The headteacher looks into it"),
                     "safeguarding-lead": say("The safeguarding lead looks into it"),
                 }[pack.looks_into],
-                tiles=(Tab("looks-into", "lens", change, Turn("looks-into")).fitting(desk),),
+                tiles=(looks.bare,),
+                worded=(looks.worded,),
             ),
             Field(
                 "bullying-line",
                 say("Unkindness outside school"),
                 say("The school acts") if acts else say("Families decide, with our help"),
-                tiles=(Tab("bullying", "school", change, Turn("bullying")).fitting(desk),),
+                tiles=(bullying.bare,),
+                worded=(bullying.worded,),
             ),
             Field(
                 "blog-line",
                 say("The class’s own page"),
                 listed(say, holds),
-                tiles=tuple(
-                    small_icon_tile(name, icon, words, Turn(name), chosen=getattr(blog, name))
-                    for name, (icon, words) in icons.items()
-                ),
+                tiles=tuple(one.bare for one in page),
+                worded=tuple(one.worded for one in page),
+                many=True,
             ),
         ),
     )

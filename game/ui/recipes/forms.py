@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from game.ui.node import Art, Card, Column, Entry, First, Grow, Node, Row, Text, Tile
+from game.ui.node import Art, Column, Entry, First, Flow, Grow, Node, Row, Text, Tile
 from game.ui.recipes.bars import rule
-from game.ui.recipes.lists import card
+from game.ui.recipes.lists import Ends, card
 from game.ui.theme import Corner, Space
+
+NAMED = {"reading": "subheading", "text": "strong", "small": "small"}
+"""How the name of a field is set beside its value."""
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One thing that can be set: words or a picture of what it is now, or a line to type into."""
+    """One thing that can be set: words or a picture of what it is now, or a line to type into, the tiles that
+    change it, and the same with words where they have room; ``many`` of them say themselves what is set.
+    """
 
     key: str
     name: str
@@ -21,6 +26,8 @@ class Field:
     picture: Node | None = None
     entry: Entry | None = None
     tiles: tuple[Tile, ...] = ()
+    worded: tuple[Tile, ...] = ()
+    many: bool = False
 
 
 def face_tile(key: str, words: str, picture: str, message: object, *, chosen: bool, size: float) -> Tile:
@@ -41,27 +48,30 @@ def face_tile(key: str, words: str, picture: str, message: object, *, chosen: bo
 
 
 def form(key: str, fields: Sequence[Field]) -> Node:
-    """All fields on a card, names at the start and values beside them."""
+    """All fields on a card that ends with them, names at the start and values beside them."""
 
-    def way(pad: float, name: float, role: str, *, ruled: bool = True) -> Card:
-        children: list[Node] = []
-        for number, one in enumerate(fields):
-            if number and ruled:
-                children.append(rule())
-            children.append(_field(one, name, role))
-        return card(children, key, pad, Space.XS if ruled else 2)
+    def way(pad: float, name: float, role: str, ends: Ends, *, ruled: bool = True) -> Column:
+        rows = tuple(_field(one, name, role, ends) for one in fields)
+        parts = tuple(part for row in rows for part in (rule(), row))[1:] if ruled else rows
+        gap = Space.S if role == "reading" else Space.XS if ruled else 2
+        return Column(children=(card(parts, key, pad, gap),))
 
     return First(
         children=(
-            way(Space.M, 0.3, "text"),
-            way(Space.XS, 0.3, "small"),
-            way(Space.XS, 0.45, "small"),
-            way(4, 0.3, "small", ruled=False),
+            way(Space.M, 0.3, "reading", "beside"),
+            way(Space.M, 0.3, "text", "beside"),
+            way(Space.XS, 0.3, "small", "beside"),
+            way(Space.M, 0.3, "text", "below"),
+            way(Space.XS, 0.3, "small", "below"),
+            way(Space.M, 0.3, "text", "bare"),
+            way(Space.XS, 0.3, "small", "bare"),
+            way(Space.XS, 0.45, "small", "bare"),
+            way(4, 0.3, "small", "bare", ruled=False),
         )
     )
 
 
-def _field(one: Field, name: float, role: str) -> Row:
+def _field(one: Field, name: float, role: str, ends: Ends) -> Row:
     value: list[Node] = []
     if one.picture is not None:
         value.append(one.picture)
@@ -69,8 +79,18 @@ def _field(one: Field, name: float, role: str) -> Row:
         value.append(Grow(child=one.entry))
     else:
         value.append(Grow(child=Text(words=one.words, role=role, key="value")) if one.words else Grow())
-    held = Row(children=(*value, *one.tiles), gap=Space.S)
-    named = Text(words=one.name, role="strong" if role == "text" else "small", key="name")
+    bare = Row(children=(*value, *one.tiles), gap=Space.S)
+    held: Node = bare
+    if one.worded and ends == "bare" and not one.many:
+        held = First(children=(Row(children=(*value, *one.worded), gap=Space.S), bare))
+    elif one.worded and one.many and ends != "bare":
+        held = Flow(children=one.worded, gap=Space.M, line_gap=Space.XS)
+    elif one.worded and ends == "below":
+        said = Row(children=tuple(value), gap=Space.S)
+        held = Column(children=(said, Flow(children=one.worded, gap=Space.S)), gap=4)
+    elif one.worded and ends == "beside":
+        held = Row(children=(*value, *one.worded), gap=Space.S)
+    named = Text(words=one.name, role=NAMED[role], key="name")
     return Row(
         children=(Grow(child=named, share=name), Grow(child=held, share=1 - name)), gap=Space.S, key=one.key
     )

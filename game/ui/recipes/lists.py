@@ -1,31 +1,33 @@
 """Lists of the teacher's room: lines below one another on a card, page by page, and sentences to be read.
 
-How many lines a page has depends on how large words are: whoever turns pages and whoever draws them agree.
+How many lines a page has is tried out where they are laid out: each try brings the tiles that turn its pages.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
-from game.ui.geometry import Size
 from game.ui.node import Card, Column, Dialog, First, Flow, Grow, Layers, Node, Row, Text, Tile
 from game.ui.recipes.bars import rule
 from game.ui.recipes.chrome import badge, dialog
-from game.ui.recipes.teacher import NARROW, small_icon_tile
+from game.ui.recipes.teacher import small_icon_tile
 from game.ui.theme import Corner, Space
 
-PER_PAGE = {"usual": 6, "large": 5, "largest": 3}
-
-
-def per_page(field: Size, text_size: str) -> int:
-    """So many lines have room."""
-    return PER_PAGE[text_size] - (1 if field.w < NARROW else 0)
+MOST = 10
+"""More lines than this never have room on a page."""
+FEWEST = 4
+"""So many lines are worth more than words on the tiles at their ends."""
+Ends = Literal["beside", "below", "bare"]
+"""How the tiles of a line stand: with words beside what it says or below it, or with their pictures alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line: a picture or a letter before it, words, what is smaller, a count of all, tiles at its end."""
+    """A line: a picture or a letter before it, words, what is smaller, a count of all, tiles at its end, and
+    the same tiles with words where they have room.
+    """
 
     key: str
     words: str
@@ -35,6 +37,7 @@ class Line:
     end: str = ""
     share: tuple[int, int] | None = None
     tiles: tuple[Tile, ...] = ()
+    worded: tuple[Tile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,11 @@ class Pager:
     last: bool = False
 
 
+Turning = Callable[[int], Pager | None]
+"""The tiles that turn a page of so many lines; none where they are all there are."""
+Shown = Callable[[Ends, bool], list[Row]]
+
+
 def card(children: Sequence[Node], key: str, pad: float = Space.M, gap: float = Space.XS) -> Card:
     """A panel of the room."""
     return Card(
@@ -63,32 +71,88 @@ def card(children: Sequence[Node], key: str, pad: float = Space.M, gap: float = 
     )
 
 
-def listing(key: str, title: str, lines: Sequence[Line], empty: str, pager: Pager | None = None) -> Node:
-    """A titled card with lines. Large words leave out what is smaller."""
+def listing(
+    key: str,
+    title: str,
+    lines: Sequence[Line],
+    empty: str,
+    turning: Turning | None = None,
+    *,
+    whole: bool = False,
+) -> Node:
+    """A titled card with lines. With ``turning`` it has as many of them as have room, and asks it for the
+    tiles that show the others; without, all of them, and large words leave out what is smaller. The card
+    ends with its last line; a ``whole`` one fills the page.
+    """
+    shown = _shown(lines)
+    if not lines:
+        said = Text(words=empty, role="text", key="empty")
+        return _ending(card((_head(key, title, None), said), key), whole)
+    if turning is None:
+        return First(children=tuple(_ending(one, whole) for one in _all_of(key, title, lines, shown)))
 
-    def way(detail: bool, titled: bool, pad: float, *, named: bool = True) -> Card:
-        head: list[Node] = []
-        if titled or pager is not None:
-            over = Text(words=title if titled else "", role="subheading", key="title")
-            row = [Grow(child=over), *(_turning(key, pager) if pager is not None else ())]
-            head = [Row(children=tuple(row), gap=Space.S)]
-        children: list[Node] = head
-        for number, line in enumerate(lines):
-            if number:
-                children.append(rule())
-            children.append(_line(line, detail, named or line.share is None))
-        if not lines:
-            children.append(Text(words=empty, role="text", key="empty"))
-        return card(children, key, pad, gap=Space.XS if titled else 4)
+    def way(count: int, ends: Ends, pad: float = Space.M, *, title: str = title, detail: bool = True) -> Node:
+        head = _head(key, title, turning(count))
+        gap = Space.XS if detail else 4
+        return _ending(card((head, *_ruled(shown(ends, detail)[:count])), key, pad, gap), whole)
 
-    ways = (
-        way(True, True, Space.M),
-        way(True, True, Space.XS),
-        way(False, True, Space.XS),
-        way(False, False, Space.XS),
+    many = len(lines)
+    worded = range(many, min(many, FEWEST) - 1, -1) if any(line.worded for line in lines) else ()
+    return First(
+        children=(
+            *(way(count, "beside") for count in worded),
+            *(way(count, "below", pad) for count in worded for pad in (Space.M, Space.XS)),
+            way(many, "bare"),
+            way(many, "bare", Space.XS),
+            *(way(count, "bare") for count in range(many - 1, 0, -1)),
+            *(way(count, "bare", Space.XS, title="") for count in range(many, 0, -1)),
+            way(1, "bare", Space.XS, title="", detail=False),
+        )
     )
-    charts = (way(True, True, Space.M, named=False), way(False, False, Space.XS, named=False))
-    return First(children=(*ways, *(charts if any(line.share for line in lines) else ())))
+
+
+def _all_of(key: str, title: str, lines: Sequence[Line], shown: Shown) -> list[Card]:
+    """All lines on one page: smaller things go first, then the title, then what a chart can do without."""
+
+    def way(rows: Sequence[Row], pad: float, *, titled: bool = True) -> Card:
+        head = (_head(key, title, None),) if titled else ()
+        chart = any(line.share for line in lines) and titled
+        parts = tuple(Grow(child=row) for row in rows) if chart else _ruled(rows)
+        return card((*head, *parts), key, pad, Space.XS if titled else 4)
+
+    full, short = shown("bare", True), shown("bare", False)
+    ways = [way(full, Space.M), way(full, Space.XS), way(short, Space.XS), way(short, Space.XS, titled=False)]
+    if any(line.share for line in lines):
+        drawn = [_line(line, detail=True, named=False) for line in lines]
+        ways += [way(drawn, Space.M), way(drawn, Space.XS, titled=False)]
+    return ways
+
+
+def _shown(lines: Sequence[Line]) -> Shown:
+    """The lines as they look in each way, made once however many pages are tried."""
+    made: dict[tuple[Ends, bool], list[Row]] = {}
+
+    def shown(ends: Ends, detail: bool) -> list[Row]:
+        if (ends, detail) not in made:
+            made[ends, detail] = [_line(line, detail=detail, ends=ends) for line in lines]
+        return made[ends, detail]
+
+    return shown
+
+
+def _ruled(rows: Sequence[Row]) -> tuple[Node, ...]:
+    """Rows with thin lines between them."""
+    return tuple(part for row in rows for part in (rule(), row))[1:]
+
+
+def _ending(one: Card, whole: bool) -> Node:
+    """A card that fills the page, or ends with what is in it."""
+    return one if whole else Column(children=(one,))
+
+
+def _head(key: str, title: str, pager: Pager | None) -> Row:
+    over = Text(words=title, role="subheading", key="title")
+    return Row(children=(Grow(child=over), *(_turning(key, pager) if pager is not None else ())), gap=Space.S)
 
 
 def _turning(key: str, pager: Pager) -> tuple[Node, ...]:
@@ -101,8 +165,8 @@ def _turning(key: str, pager: Pager) -> tuple[Node, ...]:
     )
 
 
-def _line(line: Line, detail: bool, named: bool) -> Row:
-    said: list[Node] = [Text(words=line.words, role="strong", key="words")]
+def _line(line: Line, *, detail: bool, named: bool = True, ends: Ends = "bare") -> Row:
+    said: list[Node] = [Text(words=line.words, role="strong", key="words")] if named or not line.share else []
     if detail and line.detail:
         said.append(Text(words=line.detail, role="small", colour="soft", key="detail"))
     start: list[Node] = []
@@ -115,8 +179,12 @@ def _line(line: Line, detail: bool, named: bool) -> Row:
         end.append(Grow(child=_well(*line.share), share=0.9))
     if line.end:
         end.append(Text(words=line.end, role="strong", align="end", key="end"))
-    column = (Grow(child=Column(children=tuple(said), gap=2)),) if named else ()
-    return Row(children=(*start, *column, *end, *line.tiles), gap=Space.S, key=line.key)
+    tiles = line.tiles if ends == "bare" else line.worded or line.tiles
+    if ends == "below":
+        said.append(Flow(children=tiles, gap=Space.S, line_gap=Space.XS))
+        tiles = ()
+    column = (Grow(child=Column(children=tuple(said), gap=2)),) if said else ()
+    return Row(children=(*start, *column, *end, *tiles), gap=Space.S, key=line.key)
 
 
 def _well(count: int, total: int, height: float = 26) -> Layers:
@@ -139,7 +207,7 @@ class Part:
 def reading(key: str, parts: Sequence[Part], tiles: tuple[Tile, ...] = ()) -> Node:
     """Something to be read: parts below one another on a card, in smaller words where there are many."""
 
-    def way(role: str, gap: float, titled: bool) -> Card:
+    def way(role: str, gap: float, titled: bool) -> Node:
         children: list[Node] = []
         for part in parts:
             said = [Text(words=one, role=role, key=f"said{n}") for n, one in enumerate(part.sentences)]
@@ -147,9 +215,17 @@ def reading(key: str, parts: Sequence[Part], tiles: tuple[Tile, ...] = ()) -> No
             children.append(Column(children=(title, *said), gap=4, key=part.key))
         if tiles:
             children.append(Flow(children=tiles, gap=Space.M, line_gap=Space.S))
-        return card(children, key, Space.M if gap > Space.XS else Space.XS, gap)
+        return _ending(card(children, key, Space.M if gap > Space.XS else Space.XS, gap), whole=False)
 
-    return First(children=(way("text", Space.M, True), way("text", Space.XS, False), way("small", 6, False)))
+    return First(
+        children=(
+            way("reading", Space.L, True),
+            way("reading", Space.M, True),
+            way("text", Space.M, True),
+            way("text", Space.XS, False),
+            way("small", 6, False),
+        )
+    )
 
 
 def grid(key: str, tiles: Sequence[Tile], columns: int) -> Column:
@@ -175,7 +251,8 @@ def stopped(words: str) -> First:
     """What was to be shown cannot be had: the sentence that says why, in smaller words where it is long."""
     return First(
         children=tuple(
-            card((Text(words=words, role=role, key="said"),), "stopped") for role in ("text", "small")
+            _ending(card((Text(words=words, role=role, key="said"),), "stopped"), whole=False)
+            for role in ("reading", "text", "small")
         )
     )
 
