@@ -12,6 +12,7 @@ from enum import Enum
 from game.scenes.headphones import listen
 from game.scenes.scene import Desk, Move, Pop, Stay
 from game.scenes.shelf import told_there
+from game.scenes.stickers import CLUES
 from game.scenes.story.parts import PLACES, ear
 from game.scenes.story.saying import RULES, SHORT_RULES
 from game.school.progress import Player
@@ -60,6 +61,8 @@ class Certificate:
             say(rules[self.letter]),  # marked in RULES
             "" if infant else say(PLACES[self.letter]),  # marked in PLACES
             friends,
+            CLUES[f"clue-{self.letter}"][1],
+            desk.look.theme.name,
             f"badges/{self.player.badge}" if self.player.badge else "",
         )
         on = primary("town", say("Back to town"), Press.TOWN, icon="home", shortcut="enter")

@@ -26,6 +26,11 @@ from game.scenes.workshop.scene import Workshop
 from game.scenes.workshop.show_me import ShowMe
 from game.school.progress import Player
 
+FILLED = (
+    *("clue-safe", "clue-meeting", "clue-accepting", "clue-tell", "clue-kind"),
+    *("did-tell", "did-again", "did-save", "did-reply"),
+)
+
 SCENES: Mapping[str, Scene] = {
     "title": Title(),
     "settings": SettingsScene(),
@@ -41,7 +46,7 @@ SCENES: Mapping[str, Scene] = {
     "town-infant": Town(Player("infant")),
     "helping": Helping(),
     "knows": Knows(),
-    "sticker-book": StickerBook(),
+    "sticker-book": StickerBook(sample=FILLED),
     "certificate": Certificate("reliable"),
     "certificate-infant": Certificate("safe", Player("infant", "1-oaks", "fox-blue")),
     "leave": Leave(),

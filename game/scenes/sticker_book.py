@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from game.scenes.headphones import listen
@@ -30,16 +30,17 @@ class Press(Enum):
 
 @dataclass(frozen=True, slots=True)
 class StickerBook:
-    """Two pages lie open; there are more deeds than fit on one."""
+    """Two pages lie open; there are more deeds than fit on one. ``sample`` is a book to be looked at."""
 
     player: Player = Player()
     leaf: int = 0
+    sample: tuple[str, ...] = ()
     name = "sticker-book"
 
     def view(self, desk: Desk) -> Node:
         """The book of this badge."""
         say = desk.say
-        have = desk.progress(self.player).stickers
+        have = self.sample or desk.progress(self.player).stickers
         deeds = tuple(DEEDS)[self.leaf * 2 : self.leaf * 2 + RIGHT]
         pages = (
             Page(
@@ -64,7 +65,7 @@ class StickerBook:
         """Turn a leaf, listen, or go back."""
         match message:
             case Press.BEFORE | Press.AFTER:
-                return Move(Stay(StickerBook(self.player, 1 - self.leaf)))
+                return Move(Stay(replace(self, leaf=1 - self.leaf)))
             case Press.EAR:
                 return listen(self, desk)
             case Press.BACK | Back():

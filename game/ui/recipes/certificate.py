@@ -5,20 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.ui.geometry import Rect, Size
-from game.ui.node import Art, At, Card, Column, First, Grow, Layers, Node, Row, Text, Tile
+from game.ui.node import Art, At, Card, Column, First, Flow, Grow, Layers, Node, Row, Text, Tile
 from game.ui.recipes.chrome import badge, edges, screen
 from game.ui.recipes.scenery import scenery
-from game.ui.recipes.talk import MASCOTS, Mascot, gap
+from game.ui.recipes.stickers import sticker
+from game.ui.recipes.talk import MASCOTS, gap
+from game.ui.recipes.there import Somebody, there
 from game.ui.theme import Corner, Space
 
 CORNER = 84.0
-HEADS = (130.0, 96.0, 72.0, 0.0)
-MASCOT = (440.0, 380.0, 320.0, 250.0, 180.0)
+HEADS = (124.0, 104.0, 84.0)
+WINDOW = (680.0, 600.0, 520.0, 440.0, 360.0, 280.0)
+"""How wide the place is seen, with all its flags and lamps, and its mascot before it."""
+PRIZE = 1.7
+"""The sticker is so much larger than a face."""
 
 
 @dataclass(frozen=True, slots=True)
 class Certified:
-    """What stands on it. ``friends`` are who was helped, ``mine`` is the animal of whoever did."""
+    """What stands on it.
+
+    ``friends`` are who was helped, ``mine`` is the animal of whoever did; ``sign`` is what the sticker shows.
+    """
 
     letter: str
     title: str
@@ -26,6 +34,8 @@ class Certified:
     rule: str
     place: str
     friends: tuple[str, ...]
+    sign: str
+    theme: str
     mine: str = ""
 
 
@@ -76,30 +86,35 @@ def _sheet(words: Certified, box: Rect, infant: bool) -> Layers:
 def _ways(words: Certified, infant: bool) -> Grow:
     """The pictures give way, the words stay."""
     ways = [
-        Row(children=(_mascot(words, size), Grow(child=_said(words, head, infant))), gap=50)
-        for size in MASCOT
-        for head in HEADS[:3]
+        Row(children=(_place(words, wide), Grow(child=_said(words, head, infant))), gap=50)
+        for wide in WINDOW
+        for head in HEADS
     ]
     ways.append(Row(children=(Grow(child=_said(words, 0.0, infant)),), gap=0))
     return Grow(child=First(children=tuple(ways)))
 
 
-def _mascot(words: Certified, size: float) -> Art:
-    return Mascot(MASCOTS[words.letter], "happy").art(size)
+def _place(words: Certified, wide: float) -> Layers:
+    box = Rect(0, 0, wide, wide * 0.98)
+    mascot = Somebody(f"mascots/{MASCOTS[words.letter]}-happy", "", "mascot")
+    shown = there(box, words.letter, words.theme, (mascot,), finished=True)
+    return Layers(children=(shown,), width=box.w, height=box.h)
 
 
 def _said(words: Certified, head: float, infant: bool) -> Column:
-    role = "infant-say" if infant else "question"
+    small = "infant-label" if infant else "say"
     rows: list[Node] = []
     if words.place:
         rows.append(Text(words=words.place, role="panel", colour="soft", align="centre", key="place"))
-    rows.append(Text(words=f"**{words.title}**", role=role, align="centre", key="title"))
-    rows.append(
-        Text(words=words.helped, role="infant-label" if infant else "say", align="centre", key="helped")
-    )
+    rows.append(Text(words=f"**{words.title}**", role="infant-say", align="centre", key="title"))
+    rows.append(Text(words=words.helped, role=small, align="centre", even=True, key="helped"))
     if head:
         faces = tuple(Art(name=f"people/{one}-head", width=head, height=head) for one in words.friends)
         mine = (Art(name=words.mine, width=head, height=head, key="mine"),) if words.mine else ()
-        rows.append(Row(children=(*mine, *faces), gap=16, spare="centre"))
-    rows.append(Text(words=words.rule, role="infant-label" if infant else "say", align="centre", key="rule"))
+        rows.append(Flow(children=(*mine, *faces), gap=14, line_gap=10, spare="centre"))
+        prize = sticker(words.letter, words.sign, head * PRIZE)
+        rule = Grow(child=Text(words=words.rule, role=small, key="rule"))
+        rows.append(Row(children=(prize, rule), gap=24))
+    else:
+        rows.append(Text(words=words.rule, role=small, align="centre", key="rule"))
     return Column(children=tuple(rows), gap=20, spare="middle")

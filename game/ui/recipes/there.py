@@ -19,8 +19,8 @@ HOUSE, HIGH = 0.94, 0.72
 """So much of the window's width and height the house behind them takes at the most."""
 SLENDER = 0.7
 GROUND = 190.0
-ALONE, BEFORE = 0.94, 0.76
-"""How wide a child's picture is at the most: beside a slender house, and before a wide one's end."""
+ALONE, BEFORE, SMALL = 0.94, 0.76, 0.56
+"""How wide a picture is at the most: beside a slender house, before a wide one, before a finished one."""
 TOGETHER = 0.58
 CHILD, NEARER = 0.84, 0.16
 """A child beside a grown-up: how much smaller, and how far the two pictures overlap."""
@@ -52,16 +52,18 @@ def there(
     *,
     words: Text | None = None,
     beside: Node | None = None,
+    finished: bool = False,
 ) -> At:
     """One or two people before the house of the letter; ``words`` is what the first says, in a bubble.
 
-    ``beside`` is something that is shown: the proof, above them.
+    ``beside`` is something that is shown: the proof, above them. ``finished``: with all its flags and lamps.
     """
     w, h = box.w, box.h
     house = _house_box(letter, w, h)
     slender = house.w < w * SLENDER
     tail: Literal["below", "below-end"] = "below" if slender or len(people) > 1 else "below-end"
-    standing = Grow(child=_pair(w, *people) if len(people) > 1 else _alone(w, people[0], slender))
+    most = ALONE if slender else SMALL if finished else BEFORE
+    standing = Grow(child=_pair(w, *people) if len(people) > 1 else _alone(w * most, people[0], slender))
     shown: tuple[Node, ...] = ()
     if beside is not None:
         shown = (Row(children=(beside,), spare="centre", gap=0),)
@@ -81,7 +83,7 @@ def there(
                     key="window",
                 ),
                 *_clouds(w, h),
-                At(child=_house(letter, theme, house), box=house),
+                *_house(letter, theme, house, finished=finished),
                 At(child=_ground(letter, w), box=Rect(FRAME, h - GROUND - FRAME, w - 2 * FRAME, GROUND)),
                 First(children=tuple(ways)),
             ),
@@ -101,9 +103,8 @@ def _clouds(w: float, h: float) -> tuple[At, ...]:
     )
 
 
-def _alone(width: float, one: Somebody, slender: bool) -> First:
+def _alone(most: float, one: Somebody, slender: bool) -> First:
     """A child as large as there is room; no door is hidden, be the house slender or wide."""
-    most = width * (ALONE if slender else BEFORE)
     sizes = [size for size in SIZES if size <= most] or [SIZES[-1]]
     return First(
         children=tuple(
@@ -155,8 +156,17 @@ def _house_box(letter: str, w: float, h: float) -> Rect:
     return Rect(x, h - GROUND * 0.72 - high, wide, high)
 
 
-def _house(letter: str, theme: str, box: Rect) -> Art:
-    return Art(name=f"town/{NAMES[letter]}-{theme}", width=box.w, height=box.h, turns=True, key="house")
+def _house(letter: str, theme: str, box: Rect, *, finished: bool) -> tuple[At, ...]:
+    """The house, and what it wears where that is no wider than it."""
+    spot, name = SPOTS[letter], NAMES[letter]
+    house = Art(name=f"town/{name}-{theme}", width=box.w, height=box.h, turns=True, key="house")
+    if not finished or spot.finished.w > spot.picture.w:
+        return (At(child=house, box=box),)
+    share = box.w / spot.picture.w
+    worn = spot.finished.moved(-spot.picture.x, -spot.picture.y)
+    over = Rect(box.x + worn.x * share, box.y + worn.y * share, worn.w * share, worn.h * share)
+    wears = Art(name=f"town/{name}-finished-{theme}", width=over.w, height=over.h, turns=True, key="wears")
+    return (At(child=house, box=box), At(child=wears, box=over))
 
 
 def _ground(letter: str, w: float) -> Shape:
