@@ -117,6 +117,18 @@ def hide_bed(a):
     a.line("M27 53L27 60M69 53L69 60", WHITE, 7)
 
 
+def hide_curtain(a):
+    """Somebody peeps out between two curtains."""
+    body(a, 48, 66, 26, 90)
+    a.circle(48, 44, 24, WHITE, stroke=INK, sw=W)
+    a.path("M24 42Q25 17 48 17Q71 17 72 42Q60 36 54 27Q42 39 24 42Z", INK)
+    a.dots([(40, 48), (56, 48)], 4.6, INK)
+    a.path("M10 12L34 12Q26 36 28 56Q29 76 27 90L10 90Z", SKY, stroke=INK, sw=W)
+    a.path("M86 12L64 12Q71 36 66 56Q64 76 70 90L86 90Z", SKY, stroke=INK, sw=W)
+    a.line("M18 26L18 78M78 26L78 78", WHITE, 5)
+    a.line("M6 11L90 11", INK, 10)
+
+
 ANSWERS = {
     "tell-school": tell_school,
     "tell-home": tell_home,
@@ -126,4 +138,5 @@ ANSWERS = {
     "wait": wait,
     "hide": hide,
     "hide-bed": hide_bed,
+    "hide-curtain": hide_curtain,
 }

@@ -105,12 +105,11 @@ def teddy(a):
     a.line("M22 68L32 60M74 68L64 60", SUN, 5)
 
 
-def music(a):
-    """Two notes."""
-    a.line("M36 74L36 22L78 12L78 64", INK, W)
-    a.path("M36 18L78 8L78 24L36 34Z", INK, stroke=INK, sw=4)
-    a.ell(26, 76, 13, 10, SKY, stroke=INK, sw=THIN)
-    a.ell(68, 66, 13, 10, SKY, stroke=INK, sw=THIN)
+def coin(a):
+    """A coin that spins in the air."""
+    a.ell(48, 44, 33, 36, SUN, stroke=INK, sw=W)
+    a.line("M48 26L48 62M38 34L48 26", WHITE, 8)
+    a.line("M14 78Q22 90 36 91M82 78Q74 90 60 91", INK, THIN)
 
 
 def read(a):
@@ -157,7 +156,7 @@ DEEDS = {
     "pin-up": pin_up,
     "gift": gift,
     "teddy": teddy,
-    "music": music,
+    "coin": coin,
     "read": read,
     "listen": listen,
     "cheer": cheer,

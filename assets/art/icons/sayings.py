@@ -135,6 +135,16 @@ def laugh(a):
     a.line("M76 40L84 36M78 52L88 53M72 27L78 20", INK, THIN)
 
 
+def sing(a):
+    """A child who sings, and two notes."""
+    child_face(a, 38, 48)
+    a.dots([(28, 48), (46, 48)], 4.2, INK)
+    a.ell(37, 62, 6, 7.5, INK)
+    a.line("M72 44L72 20L88 14L88 38", INK, THIN)
+    a.ell(67, 46, 7.5, 6, SKY, stroke=INK, sw=5)
+    a.ell(83, 40, 7.5, 6, SKY, stroke=INK, sw=5)
+
+
 SAYINGS = {
     "say": say,
     "say-heart": say_heart,
@@ -147,4 +157,5 @@ SAYINGS = {
     "say-nothing": say_nothing,
     "look-away": look_away,
     "laugh": laugh,
+    "sing": sing,
 }

@@ -3,9 +3,9 @@
 Knows drawings by their names; it must not know what they look like. A child learns from all choices, those
 too in which every answer is right, so all are counted: “the house always wins” is learnt there as well.
 
-A drawing is not the only thing to learn by. Its family is: any grown-up, anything that stops, any bubble
-(“no, thank you” too: a family is what things look like). A family that every answer of a choice has helps
-nobody, and that choice is left out of its count.
+A drawing is not the only thing to learn by. Its family is what it looks like: any grown-up, a friend, a child
+who does something, a bubble, a thing, a painting. A family that every answer of a choice has helps nobody,
+and that choice is left out of its count.
 
 A picture says what the words say (L113, L114), so on ways back the one of telling is right: that is rule C03
 and no trick. Whoever goes by pictures learns there as well, and is judged by the other choices.
@@ -14,6 +14,7 @@ and no trick. Whoever goes by pictures learns there as well, and is judged by th
 from __future__ import annotations
 
 import math
+import random
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,17 +26,19 @@ from game.lesson.stats.guessing import Answers, Guess, Trick, having, play
 
 SIGNS: Mapping[str, tuple[str, ...]] = {
     "telling": ("tell", "tell-home", "tell-school", "show", "beside", "help-hand"),
-    "refusing": ("block", "put-down", "back", "report", "shield", "shut-out", "rub-out", "bin"),
-    "keeping": ("lock", "key", "gift", "hide", "hide-bed", "wait", "say-nothing", "look-away", "tuck-away"),
-    "sharing": (
-        *("speech-bubble", "heart", "camera", "envelope", "check", "speaker", "say", "say-heart", "say-star"),
-        *("say-yes", "say-no", "ask", "call", "cross-words", "laugh", "cheer", "pin-up"),
+    "child": (
+        *("hide", "hide-bed", "hide-curtain", "say-nothing", "look-away", "laugh", "leave", "cheer", "sing"),
+    ),
+    "bubble": (
+        *("say", "say-heart", "say-star", "say-yes", "say-no", "ask", "cross-words", "speech-bubble"),
     ),
 }
-"""Icons and stickers by what they say; a face is a friend's or a grown-up's, and anything else is a doing."""
+"""Icons and stickers by what they look like; faces are friends or grown-ups, any other sign is a thing."""
 _FAMILY = {name: family for family, names in SIGNS.items() for name in names}
 Kind = Callable[[str], str]
-_CHILDREN = ("hide", "hide-bed", "say-nothing", "look-away", "laugh", "leave", "cheer")
+_PEOPLE = ("telling", "friends", "child")
+SPLITS = 64
+"""So many times the shelf is shuffled and halved: what a half teaches hangs on which stories are in it."""
 _DEVICES = (
     *("icons/show", "icons/put-down", "icons/tuck-away", "icons/leave", "icons/call", "icons/tablet"),
     *("game-coins", "stickers/camera"),
@@ -67,16 +70,11 @@ def family_of(picture: str) -> str:
     folder, _, name = picture.rpartition("/")
     if folder == "people":
         return "friends" if name.rpartition("-")[0] in get_args(model.Resident) else "telling"
-    return _FAMILY.get(name, "doing") if folder in ("icons", "stickers") else "doing"
-
-
-def _peopled(picture: str) -> bool:
-    """Is somebody to be seen on it?"""
-    return family_of(picture) in ("telling", "friends") or picture.removeprefix("icons/") in _CHILDREN
+    return _FAMILY.get(name, "thing") if folder in ("icons", "stickers") else "painting"
 
 
 _EYES: Mapping[str, Trick] = {
-    "the picture with somebody on it": having(lambda one: _peopled(one.picture or "")),
+    "the picture with somebody on it": having(lambda one: family_of(one.picture or "") in _PEOPLE),
     "the picture with a device on it": having(lambda one: one.picture in _DEVICES),
     "the most painted picture": having(lambda one: "/" not in (one.picture or "/")),
 }
@@ -85,7 +83,7 @@ _EYES: Mapping[str, Trick] = {
 
 def pictures(stories: Sequence[model.Story], track: model.TrackName) -> Pictures:
     """Every drawing on the answers of a track, and what could be learnt from them."""
-    told = [tuple(_pictured(story, track)) for story in stories]
+    told = [given for story in stories if (given := tuple(_pictured(story, track)))]
     every = _choices(told)
     back = [given for given in every if _leads_back(given)]
     first = [given for given in every if not _leads_back(given)]
@@ -138,21 +136,21 @@ def _count(choices: Iterable[Answers], kind: Kind) -> tuple[Seen, ...]:
 def _learnt(trick: str, told: Sequence[tuple[Answers, ...]], kind: Kind) -> Guess:
     """Somebody plays half of the stories, keeps in mind how each picture fared, and plays the rest by it.
 
-    The shelf is a ring, and each story has its turn at beginning the half that is learnt. All is learnt from,
-    and what leads back is not played: there the picture says “tell”, and that is right.
+    The stories are shuffled, and each half has its turn. All is learnt from, and what leads back is not
+    played: there the picture says “tell”, and that is right.
     """
-    half = len(told) // 2
-    ring = [*told, *told]
     steps = right = chance = variance = 0.0
-    for at in range(len(told)):
-        known = {one.what: one for one in _count(_choices(ring[at : at + half]), kind)}
-        for given in _choices(ring[at + half : at + len(told)]):
-            share = sum(one.outcome in RIGHT for one in given) / len(given)
-            if share < 1 and not _leads_back(given):
-                steps, chance, variance = steps + 1, chance + share, variance + share * (1 - share)
-                right += _by(known, _kinds(given, kind))
-    times = max(1, len(told) - half)
-    return Guess(trick, round(steps / times), right / times, chance / times, math.sqrt(variance / times))
+    for seed in range(SPLITS):
+        mixed = random.Random(seed).sample(told, len(told))
+        halves = mixed[: len(told) // 2], mixed[len(told) // 2 :]
+        for learnt, played in (halves, halves[::-1]):
+            known = {one.what: one for one in _count(_choices(learnt), kind)}
+            for given in _choices(played):
+                share = sum(one.outcome in RIGHT for one in given) / len(given)
+                if share < 1 and not _leads_back(given):
+                    steps, chance, variance = steps + 1, chance + share, variance + share * (1 - share)
+                    right += _by(known, _kinds(given, kind))
+    return Guess(trick, round(steps / SPLITS), right / SPLITS, chance / SPLITS, math.sqrt(variance / SPLITS))
 
 
 def _choices(told: Iterable[tuple[Answers, ...]]) -> list[Answers]:
