@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from game.scenes.room.asks import Seen
 from game.scenes.scene import Desk
-from game.ui.node import Column, Node, Row, Text
-from game.ui.recipes.lists import grid
+from game.ui.node import Column, First, Grow, Node, Row, Text
+from game.ui.recipes.forms import roomy
+from game.ui.recipes.lists import card, grid
 from game.ui.recipes.teacher import NARROW, small_tile
 from game.ui.theme import Space
 
@@ -33,5 +34,12 @@ def choosing(desk: Desk, seen: Seen, leaf: int) -> Node:
     tiles += [small_tile(f"class-{one.code}", one.label, Pick(one.code)) for one in own]
     title = Text(words=desk.say("Whose answers?"), role="subheading", key="title")
     more = small_tile("more-classes", desk.say("More classes"), Pick(None, (leaf + 1) % leaves), "down")
-    head: Node = Row(children=(title, more), gap=Space.L) if leaves > 1 else title
-    return Column(children=(head, grid("classes", tiles, columns)), gap=Space.M)
+    head: Node = Row(children=(Grow(child=title), more), gap=Space.L) if leaves > 1 else title
+    large = [roomy(tile) for tile in tiles]
+    return First(
+        children=(
+            Column(children=(card((head, grid("classes", large, columns)), "choose", gap=Space.M),)),
+            Column(children=(card((head, grid("classes", tiles, columns)), "choose", gap=Space.S),)),
+            Column(children=(head, grid("classes", tiles, columns)), gap=Space.M),
+        )
+    )

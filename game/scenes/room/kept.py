@@ -13,9 +13,9 @@ from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
 from game.scenes.room.leaves import Leaf, paged
 from game.scenes.room.saving import audience_names, form_names
 from game.scenes.scene import Desk, Move, Run, Stay, Trouble
-from game.ui.node import Column, Dialog, Node, Text
-from game.ui.recipes.forms import face_tile
-from game.ui.recipes.lists import Line, Part, grid, question, reading
+from game.ui.node import Column, Dialog, First, Node, Text
+from game.ui.recipes.forms import face_tile, roomy
+from game.ui.recipes.lists import Line, Part, card, grid, question, reading
 from game.ui.recipes.teacher import NARROW, small_tile
 from game.ui.signal import Back
 from game.ui.theme import Space
@@ -119,12 +119,20 @@ def _named(desk: Desk, days: int | None) -> str:
 def _rules(desk: Desk, there: School) -> Node:
     now = int(there.rule) if there.rule else None
     tiles = [
-        face_tile(f"keep-{days or 'year'}", _named(desk, days), "", Keep(days), chosen=days == now, size=0)
+        face_tile(f"keep-{days or 'year'}", _named(desk, days), "", Keep(days), chosen=days == now)
         for days in DAYS
     ]
     columns = 2 if desk.field.w < NARROW else 3
-    said = Text(words=_until(desk, there), role="text", key="until")
-    return Column(children=(said, grid("rules", tiles, columns)), gap=Space.M)
+    until = _until(desk, there)
+    said = Text(words=until, role="text", key="until")
+    large = (Text(words=until, role="reading", key="until"), grid("rules", [*map(roomy, tiles)], columns))
+    return First(
+        children=(
+            Column(children=(card(large, "rule", gap=Space.M),)),
+            Column(children=(card((said, grid("rules", tiles, columns)), "rule", gap=Space.M),)),
+            Column(children=(said, grid("rules", tiles, columns)), gap=Space.M),
+        )
+    )
 
 
 def _question(desk: Desk, asked: Keep) -> Dialog:

@@ -17,8 +17,8 @@ from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
 from game.scenes.room.leaves import Leaf, paged
 from game.scenes.scene import Desk, Move, Run, Stay, Trouble
 from game.ui.node import Column, Entry, First, Grow, Node, Text, Written
-from game.ui.recipes.forms import Field, face_tile, form
-from game.ui.recipes.lists import Line, grid
+from game.ui.recipes.forms import Field, face_tile, form, roomy
+from game.ui.recipes.lists import Line, card, grid
 from game.ui.recipes.teacher import NARROW, small_icon_tile, small_tile
 from game.ui.signal import Back
 from game.ui.theme import Space
@@ -111,23 +111,27 @@ class SavingPage:
         columns = 2 if desk.field.w < NARROW and desk.look.text_size != "usual" else 3
         names = audience_names(desk)
         whom = [
-            face_tile(
-                f"for-{one}", names[one][0], "", Choose(audience=one), chosen=one == wanted.audience, size=0
-            )
+            face_tile(f"for-{one}", names[one][0], "", Choose(audience=one), chosen=one == wanted.audience)
             for one in AUDIENCES
         ]
         forms = form_names(desk)
         ways = [
-            face_tile(f"as-{one}", forms[one], "", Choose(form=one), chosen=one == wanted.form, size=0)
+            face_tile(f"as-{one}", forms[one], "", Choose(form=one), chosen=one == wanted.form)
             for one in FORMS
         ]
         sees = Text(words=names[wanted.audience][1], role="small", colour="soft", key="who-sees")
         for_whom = Text(words=say("For whom?"), role="subheading", key="whom")
         as_what = Text(words=say("As what?"), role="subheading", key="what")
         audiences, kinds = grid("audiences", whom, columns), grid("forms", ways, columns)
+        large = (
+            *(for_whom, grid("audiences", [*map(roomy, whom)], columns), sees),
+            *(as_what, grid("forms", [*map(roomy, ways)], columns)),
+        )
+        usual = (for_whom, audiences, sees, as_what, kinds)
         return First(
             children=(
-                Column(children=(for_whom, audiences, sees, as_what, kinds), gap=Space.M),
+                *(Column(children=(card(own, "ways", gap=Space.M),)) for own in (large, usual)),
+                Column(children=usual, gap=Space.M),
                 Column(children=(for_whom, audiences, as_what, kinds), gap=Space.S),
                 Column(children=(audiences, kinds), gap=Space.M),
             )

@@ -25,8 +25,8 @@ ADULTS: dict[str, tuple[AdultRole, str]] = {
     "dad": ("home_adult", "people/dad-listening"),
     "gran": ("home_adult", "people/carer-listening"),
     "grandad": ("home_adult", "people/grandad-listening"),
-    "carer": ("home_adult", "people/carer-listening"),
-    "home-grown-up": ("home_adult", "people/carer-listening"),
+    "carer": ("home_adult", "people/uncle-listening"),
+    "home-grown-up": ("home_adult", "people/aunt-listening"),
 }
 LONGEST_LABEL = 30
 NAMES = 5

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.ui.node import Art, Column, Entry, First, Flow, Grow, Node, Row, Text, Tile
 from game.ui.recipes.bars import rule
@@ -30,7 +30,7 @@ class Field:
     many: bool = False
 
 
-def face_tile(key: str, words: str, picture: str, message: object, *, chosen: bool, size: float) -> Tile:
+def face_tile(key: str, words: str, picture: str, message: object, *, chosen: bool, size: float = 0) -> Tile:
     """Somebody who can be chosen: a face with a word below; without a size the word alone."""
     label = Text(words=words, role="strong", align="centre")
     face = (Row(children=(Art(name=picture, width=size, height=size),), spare="centre"),) if size else ()
@@ -45,6 +45,11 @@ def face_tile(key: str, words: str, picture: str, message: object, *, chosen: bo
         pad_y=Space.XS,
         lip=8,
     )
+
+
+def roomy(tile: Tile) -> Tile:
+    """The same tile where there is room for more of it."""
+    return replace(tile, least_height=120, pad_y=Space.M)
 
 
 def form(key: str, fields: Sequence[Field]) -> Node:

@@ -1,0 +1,84 @@
+"""What a page of the room shows: words at every size, as many lines as have room, the harmless way first."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.fitting import letters
+from game.scenes.room.classes import Never
+from game.scenes.room.kept import NotYet
+from game.scenes.room.leaves import Leaf
+from game.scenes.room.samples import SCENES, SEEN
+from game.scenes.scene import Scene, Stay
+from game.ui.geometry import field_for
+from game.ui.layout import Placed, layout
+from game.ui.node import Text, Tile
+from tests.scenes.test_fit import WAYS, desk_for
+
+BAR = ("Overview", "What is next", "Coverage", "Save and print", "Classes", "Our school", "What is kept?")
+
+
+def placed(scene: Scene, size: tuple[int, int] = (1366, 768), text_size: str = "usual") -> Placed:
+    desk = desk_for(size, "en", text_size)
+    return layout(scene.view(desk), desk.field, desk.look, letters((field_for(*size)[1],)))
+
+
+def words(page: Placed) -> set[str]:
+    return {box.node.words for box in page.boxes if isinstance(box.node, Text)}
+
+
+def tiles(page: Placed) -> list[Tile]:
+    return [box.node for box in page.boxes if isinstance(box.node, Tile)]
+
+
+@pytest.mark.parametrize(("size", "text_size"), WAYS, ids=str)
+def test_the_side_bar_names_every_page_at_every_size(size: tuple[int, int], text_size: str) -> None:
+    assert words(placed(SCENES["room-kept-left"], size, text_size)) >= {*BAR, "Lock the room"}
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (3840, 2160), (1024, 768)], ids=str)
+def test_letters_have_their_names_beside_their_bars(size: tuple[int, int]) -> None:
+    shown = words(placed(SCENES["room-overview"], size))
+    assert shown >= {"Safe", "Meeting", "Accepting", "Reliable", "Tell", "Kind"}
+    assert shown >= {f"**{line.safe}**" for line in SEEN.lines}
+
+
+@pytest.mark.parametrize(
+    ("size", "text_size", "fewest"),
+    [((1366, 768), "usual", 7), ((1920, 1080), "largest", 6), ((1024, 768), "largest", 6)],
+    ids=str,
+)
+def test_whoever_turns_pages_meets_every_line_once(
+    size: tuple[int, int], text_size: str, fewest: int
+) -> None:
+    scene, met = SCENES["room-papers-stories"], list[str]()
+    desk = desk_for(size, "en", text_size)
+    assert desk.library is not None
+    while True:
+        page = tiles(placed(scene, size, text_size))
+        own = [tile.key.removeprefix("print-") for tile in page if tile.key.startswith("print-")]
+        met += own
+        on = next(tile for tile in page if tile.key == "papers-after")
+        if not on.available:
+            break
+        assert len(own) >= fewest, own
+        assert on.message == Leaf("papers", len(own))
+        go = scene.update(on.message, desk).go
+        assert isinstance(go, Stay)
+        scene = go.scene
+    assert met == ["all", *(story.id for story in desk.library.stories)]
+
+
+@pytest.mark.parametrize(("name", "harmless"), [("room-erase", Never()), ("room-kept-sure", NotYet())])
+def test_what_changes_nothing_is_first_and_green(name: str, harmless: object) -> None:
+    page = placed(SCENES[name])
+    over = [box.node for box in page.boxes if box.dialog and isinstance(box.node, Tile)]
+    assert [tile.message for tile in over if tile.kind == "primary"] == [harmless]
+    assert over[0].message == harmless
+
+
+def test_at_4_to_3_with_the_largest_words_a_line_keeps_the_words_of_its_tiles() -> None:
+    """They go below what the line says."""
+    assert words(placed(SCENES["room-classes"], (1024, 768), "largest")) >= {"Change", "Erase results"}
+    rules = words(placed(SCENES["room-school-rules"], (1024, 768), "largest"))
+    assert rules >= {"First names only", "Photos of children", "Change it"}
