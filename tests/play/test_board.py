@@ -246,6 +246,9 @@ def test_the_most_tempting_answer_is_the_wrong_one_with_the_most_hands_before_th
     lure = board.tempting(lesson)
     assert lure is not None
     assert lure.id == "leave"
+    later = board.tempting(voted(begun(), {"kwame": 20}, {"kwame": 12, "back": 8}))
+    assert later is not None
+    assert later.id == "back", "nobody asks of an answer without a hand why it might be tempting"
 
 
 def test_hands_are_counted_from_0_to_99() -> None:

@@ -34,13 +34,16 @@ def tempting(lesson: Lesson) -> Choice | None:
 
 
 def lured(now: Moment) -> Choice | None:
-    """The wrong answer with the most hands in the first vote. Without hands, the first with an idea."""
+    """The wrong answer with the most hands in the first vote, else in the second; else one with an idea."""
     if now.play is None:
         return None
     given = answers(now.play)
-    hands = {what: n for vote in now.votes if vote.round == 1 for what, n in vote.hands}
-    wrong = [one for one in given.values() if one.outcome not in RIGHT]
-    return max(wrong, key=lambda one: (hands.get(one.id, 0), one.idea is not None), default=None)
+    hands = {(vote.round, what): n for vote in now.votes for what, n in vote.hands}
+
+    def pull(one: Choice) -> tuple[int, int, bool]:
+        return hands.get((1, one.id), 0), hands.get((2, one.id), 0), one.idea is not None
+
+    return max((one for one in given.values() if one.outcome not in RIGHT), key=pull, default=None)
 
 
 def said(lesson: Lesson) -> Said | None:

@@ -86,7 +86,7 @@ def _foot(order: Order, in_room: Tally, steps: Row, go_on: Tile, *, small: bool 
     if order.urgent:
         urgent = (Grow(child=_told(order.urgent, tail, role)) for role in ("board-order", "board-least"))
         ways = [*(Row(children=(*who, one), gap=Space.M) for one in urgent), *ways]
-    return Row(children=(Grow(child=First(children=tuple(ways))), steps, go_on), gap=Space.M, down="bottom")
+    return Row(children=(Grow(child=First(children=tuple(ways))), steps, go_on), gap=Space.M)
 
 
 def _told(words: str, tail: Literal["start", "none"] = "none", role: str = "board-order") -> Card:
