@@ -239,9 +239,9 @@ def _fill(words: Sequence[_Word], room: float) -> list[list[_Word]]:
 def _even(words: Sequence[_Word], room: float) -> list[list[_Word]]:
     """The same number of lines, but none nearly empty: the narrowest room that still does."""
     lines = _fill(words, room)
-    if len(lines) == 1:
-        return lines
     low, high = max(word.width for word in words), room
+    if len(lines) == 1 or low >= room:
+        return lines
     for _ in range(12):
         half = (low + high) / 2
         if len(_fill(words, half)) <= len(lines):

@@ -93,7 +93,16 @@ def _in_order(words: Paragraph, backwards: bool) -> None:
 @given(texts, rooms, styles)
 def test_even_lines_are_never_more_lines(text: str, room: float, style: Style) -> None:
     plain, even = lay_out(text, style, room, half), lay_out(text, style, room, half, even=True)
-    assert len(even.lines) <= len(plain.lines)
+    together = lay_out(text, style, room, half, alone=False)
+    for one in (even, together):
+        assert len(one.lines) <= len(plain.lines)
+
+
+def test_a_word_wider_than_its_room_makes_no_other_line_wider() -> None:
+    words = lay_out(
+        "Unbelievable is it not", ENGLISH, half("is it no", ENGLISH.font(0, False)), half, even=True
+    )
+    assert lines_of(words) == ["Unbelievable", "is it", "not"]
 
 
 def test_even_lines_leave_no_word_alone() -> None:
