@@ -1,4 +1,4 @@
-"""Seven grown-ups whom a child may tell: half figures, busy or listening. Same faces as the
+"""Nine grown-ups whom a child may tell: half figures, busy or listening. Same faces as the
 children, longer and calmer."""
 
 from __future__ import annotations
@@ -721,4 +721,139 @@ class Dad(Grownup):
             a.line("M222 360L208 356M220 368L206 368M224 376L212 380", t, 11)
 
 
-GROWNUPS = [MissPatel(), MrOkafor(), Mum(), Grandad(), Carer(), Assistant(), Dad()]
+class Aunt(Grownup):
+    """A headscarf over both shoulders, hands laid into each other."""
+
+    name = "aunt"
+    skin, hair, iris = SKIN["amber"], HAIR["dark"], "#7a4a22"
+    cloth, tint = CLOTH["sky"], "#d8f3ee"
+    scarf = CLOTH["teal"]
+    ears = False
+    turn: ClassVar = {"busy": 5, "listening": 5}
+
+    def over(self, a, s):
+        c = self.scarf
+        a.path(
+            "M200 34C278 34 318 94 314 164C312 208 298 240 272 258Q200 286 128 258C102 240 88 208"
+            " 86 164C82 94 122 34 200 34Z"
+            "M200 92C150 92 120 122 118 166C117 206 146 252 200 252C254 252 283 206 282 166C280"
+            " 122 250 92 200 92Z",
+            a.rad(176, 70, 215, c[0], c[1]),
+        )
+        a.path(
+            "M119 152C124 116 156 92 200 92C244 92 276 116 281 152C268 122 244 107 200 107C156 107"
+            " 132 122 119 152Z",
+            c[2],
+            op=0.7,
+        )
+        a.line("M104 190C110 230 142 258 190 262M300 176C298 206 290 228 272 244", c[2], 4, sop=0.45)
+        shine(a, "M112 100Q128 68 160 54", sw=10, op=0.3)
+
+    def drape(self, a):
+        c = self.scarf
+        a.path(
+            "M140 190C108 224 106 268 142 284C172 304 232 310 262 290C298 270 296 224 264 190Z",
+            a.lin(0, 206, 0, 304, c[0], c[1]),
+        )
+        a.line("M136 268C170 292 226 294 262 272M270 252Q258 284 232 302", c[2], 4, sop=0.6)
+        a.circle(268, 254, 5, "#ffd54a")
+
+    def body(self, a, s):
+        c = self.cloth
+        a.path(TORSO, a.lin(0, 206, 0, 400, c[0], c[1]))
+        a.line("M140 330L140 400M260 330L260 400", c[2], 4, sop=0.5)
+        self.drape(a)
+
+    def neckline(self, a):
+        c = self.scarf
+        a.path(
+            "M130 190C112 204 104 216 100 228A151.6 151.6 0 0 0 300 228C296 216 288 204 270 190Z",
+            a.lin(0, 190, 0, 266, c[0], c[1]),
+        )
+        a.line("M136 240Q200 270 264 238", c[2], 4, sop=0.6)
+
+    def arms(self, a, s):
+        c = self.cloth
+        f = mix(c[0], c[1], 0.7)
+        if s == "busy":
+            self.moment(a, f, c[2])
+        else:
+            arm(a, ((112, 270), (74, 386), (164, 372)), f, c[2], self.skin, hand=False)
+            arm(a, ((290, 270), (332, 386), (234, 368)), f, c[2], self.skin, hand=False)
+            t = tone(self.skin)
+            a.ell(186, 366, 25, 18, t, 10)
+            a.ell(212, 364, 25, 18, t, -12)
+            a.line("M200 354Q195 362 198 374M210 352Q206 360 208 370", self.skin[2], 3, sop=0.6)
+
+
+class Uncle(Grownup):
+    """A turban and a full beard; one hand lies on his heart."""
+
+    name = "uncle"
+    skin, hair, iris = SKIN["honey"], HAIR["dark"], "#5d3d20"
+    cloth, tint = CLOTH["berry"], "#fff1c9"
+    wound = CLOTH["mustard"]
+    turn: ClassVar = {"busy": 5, "listening": -6}
+
+    def marks(self, a, s):
+        with a.at(-AWAY[0] if s == "busy" else 0):
+            a.path(
+                "M110 168C108 216 126 272 200 276C274 272 292 216 290 168C284 188 276 200 262 206"
+                "C248 200 226 196 200 200C174 196 152 200 138 206C124 200 116 188 110 168Z",
+                self.hair[1],
+            )
+        a.path("M174 218Q200 208 226 218Q222 238 200 239Q178 238 174 218Z", mix(self.skin[0], self.skin[1], 0.5))
+        a.path("M164 214Q182 198 200 206Q218 198 236 214Q218 212 200 214Q182 212 164 214Z", self.hair[1])
+
+    def over(self, a, s):
+        c = self.wound
+        a.path(
+            "M98 138C86 84 126 28 200 26C274 28 314 84 302 138Q252 96 200 92Q148 96 98 138Z",
+            a.rad(176, 50, 150, c[0], c[1]),
+        )
+        a.line(
+            "M100 124Q140 70 232 40M104 134Q156 86 262 62M300 126Q262 76 176 36M286 108Q250 70 204 52",
+            c[2],
+            4,
+            sop=0.6,
+        )
+        a.path("M176 92Q200 66 224 92Q200 86 176 92Z", c[2], op=0.55)
+        shine(a, "M120 88Q136 56 168 42", sw=10, op=0.3)
+
+    def body(self, a, s):
+        c = self.cloth
+        a.path(TORSO, a.lin(0, 206, 0, 400, c[0], c[1]))
+        a.path("M160 204L150 226L186 262L200 240ZM240 204L250 226L214 262L200 240Z", c[0], stroke=c[2], sw=2.5)
+        a.line("M200 262L200 400", c[2], 4, sop=0.6)
+        a.dots([(206, 290, 5), (206, 330, 5), (206, 370, 5)], 5, "#fff3e2")
+
+    def neckline(self, a):
+        c = self.cloth
+        self.neck(a)
+        a.path("M164 204L154 228L188 260L200 238ZM236 204L246 228L212 260L200 238Z", c[0], stroke=c[2], sw=2.5)
+
+    def arms(self, a, s):
+        c = self.cloth
+        f = mix(c[0], c[1], 0.7)
+        if s == "busy":
+            self.moment(a, f, c[2])
+        else:
+            arm(a, ((110, 264), (70, 386), (146, 402)), f, c[2], self.skin, hand=False)
+            arm(a, ((292, 264), (352, 372), (234, 326)), f, c[2], self.skin, hand=False)
+            t = tone(self.skin)
+            a.line("M210 316L180 302M208 324L174 318M210 332L178 334", t, 12)
+            a.line("M214 310L204 294", t, 12)
+            a.circle(218, 321, 19, t)
+
+
+GROWNUPS = [
+    MissPatel(),
+    MrOkafor(),
+    Mum(),
+    Grandad(),
+    Carer(),
+    Assistant(),
+    Dad(),
+    Aunt(),
+    Uncle(),
+]

@@ -20,7 +20,7 @@ WORDS = {
 }
 FALLBACK = {
     "school_adult": (("class-teacher", "miss-patel"), ("teaching-assistant", "assistant")),
-    "home_adult": (("mum", "mum"), ("home-grown-up", "carer")),
+    "home_adult": (("mum", "mum"), ("home-grown-up", "aunt")),
     "head": (("headteacher", "mr-okafor"),),
 }
 AT = {"school_adult": to_say("at school"), "home_adult": to_say("at home"), "head": to_say("at school")}

@@ -108,6 +108,8 @@ PEOPLE = {
     "grandad": to_say("Grandad"),
     "carer": to_say("Gran"),
     "dad": to_say("Dad"),
+    "uncle": to_say("Carer"),
+    "aunt": to_say("A grown-up at home"),
     "miss-patel": to_say("Miss Patel"),
     "mr-okafor": to_say("Mr Okafor"),
     "assistant": to_say("The helper"),
