@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from game.ui.geometry import Rect, Size
+from game.ui.lines import even_lines, full_lines, together
 from game.ui.quick import quick
 from game.words.bidi import leftward, levels, rightward, visual_order
 from game.words.faces import ANDIKA, Face
@@ -23,8 +24,6 @@ _BETWEEN_DIGITS = re.compile(r"(?<=\d\d\d) (?=\d\d\d)")
 _TIE = "\u00a0"
 _OWN = frozenset("\u060c\u061b\u061f\u066a\u06d4")
 """The comma, the semicolon, the question mark, the per cent and the full stop of Arabic letters."""
-SHORT = 0.4
-"""A last line that has so little of the longest looks left over, as a single word does."""
 KEPT = 300
 """So many paragraphs are remembered: a few screens of words."""
 
@@ -220,54 +219,6 @@ def _apart(word: _Word, room: float, measure: Measure) -> list[_Word]:
     ]
 
 
-def _fill(words: Sequence[_Word], room: float) -> list[list[_Word]]:
-    """Words into lines, each as full as it goes."""
-    lines: list[list[_Word]] = [[]]
-    used = 0.0
-    for word in words:
-        line = lines[-1]
-        wanted = word.width + (line[-1].gap if line else 0.0)
-        if line and (used + wanted > room + 0.01 or line[-1].breaks):
-            lines.append([word])
-            used = word.width
-        else:
-            line.append(word)
-            used += wanted
-    return lines
-
-
-def _even(words: Sequence[_Word], room: float) -> list[list[_Word]]:
-    """The same number of lines, but none nearly empty: the narrowest room that still does."""
-    lines = _fill(words, room)
-    low, high = max(word.width for word in words), room
-    if len(lines) == 1 or low >= room:
-        return lines
-    for _ in range(12):
-        half = (low + high) / 2
-        if len(_fill(words, half)) <= len(lines):
-            high = half
-        else:
-            low = half
-    return _fill(words, high)
-
-
-def _together(words: Sequence[_Word], room: float) -> list[list[_Word]]:
-    """Words into lines; those of one saying are filled alike if its last would be nearly empty."""
-    lines: list[list[_Word]] = []
-    start = 0
-    for end, word in enumerate(words, 1):
-        if word.breaks or end == len(words):
-            filled = _fill(words[start:end], room)
-            lines += _even(words[start:end], room) if _lonely(filled) else filled
-            start = end
-    return lines
-
-
-def _lonely(lines: list[list[_Word]]) -> bool:
-    widths = [sum(word.width + word.gap for word in line) for line in lines]
-    return len(lines) > 1 and (len(lines[-1]) == 1 or widths[-1] < SHORT * max(widths))
-
-
 def _order(words: Sequence[_Word]) -> Line:
     """One line in the order of the eye."""
     row: list[tuple[int, _Word | None, str, Font | None, float]] = []
@@ -300,7 +251,7 @@ def lay_out(
     if not cut:
         return Paragraph(text, style, (), (), Size(0, 0))
     parts = [part for word in cut for part in _apart(word, room, measure)]
-    lines = _even(parts, room) if even else _fill(parts, room) if alone else _together(parts, room)
+    lines = (even_lines if even else full_lines if alone else together)(parts, room)
     ordered = tuple(_order(line) for line in lines)
     size = Size(max(line.width for line in ordered), len(ordered) * style.line)
     return Paragraph(text, style, ordered, starts, size)
