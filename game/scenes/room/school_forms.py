@@ -15,6 +15,7 @@ from game.ui.node import Entry, Node
 from game.ui.recipes.forms import Field, face_tile, form
 from game.ui.recipes.lists import grid
 from game.ui.recipes.teacher import NARROW, small_icon_tile
+from game.ui.theme import Space
 from game.words.alike import listed
 
 ADULTS: dict[str, tuple[AdultRole, str]] = {
@@ -141,7 +142,7 @@ def rules(desk: Desk, pack: Pack) -> Node:
                 say("The class’s own page"),
                 listed(say, holds),
                 tiles=tuple(one.bare for one in page),
-                worded=tuple(one.worded for one in page),
+                worded=tuple(replace(one.worded, pad_x=Space.L) for one in page),
                 many=True,
             ),
         ),

@@ -46,6 +46,7 @@ _WAYS = (
     _Way(1.0, 0.34, "small", said=False, titled=False, numbers="small", gap=2),
     _Way(0.75, 0.36, "small", said=False, titled=False, numbers="small", gap=2),
     _Way(0.6, 0.36, "small", said=False, titled=False, totals=False, numbers="small", gap=2),
+    _Way(0.6, 0.5, "small", said=False, titled=False, numbers="small", gap=2),
     _Way(0.7, 0, said=False),
     _Way(0.7, 0, said=False, titled=False, numbers="small", gap=2),
     _Way(0.25, 0, said=False, titled=False, numbers="small", gap=2),

@@ -55,7 +55,7 @@ class Pager:
 
 Turning = Callable[[int], Pager | None]
 """The tiles that turn a page of so many lines; none where they are all there are."""
-Shown = Callable[[Ends, bool], list[Row]]
+Shown = Callable[[Ends, bool, bool], list[Row]]
 
 
 def card(children: Sequence[Node], key: str, pad: float = Space.M, gap: float = Space.XS) -> Card:
@@ -91,22 +91,33 @@ def listing(
     if turning is None:
         return First(children=tuple(_ending(one, whole) for one in _all_of(key, title, lines, shown)))
 
-    def way(count: int, ends: Ends, pad: float = Space.M, *, title: str = title, detail: bool = True) -> Node:
-        head = _head(key, title, turning(count))
-        gap = Space.XS if detail else 4
-        return _ending(card((head, *_ruled(shown(ends, detail)[:count])), key, pad, gap), whole)
+    def way(
+        count: int,
+        ends: Ends,
+        pad: float = Space.M,
+        *,
+        titled: bool = True,
+        detail: bool = True,
+        large: bool = False,
+    ) -> Node:
+        head = _head(key, title if titled else "", turning(count))
+        gap = Space.S if large else Space.XS if detail else 4
+        return _ending(card((head, *_ruled(shown(ends, detail, large)[:count])), key, pad, gap), whole)
 
     many = len(lines)
-    worded = range(many, min(many, FEWEST) - 1, -1) if any(line.worded for line in lines) else ()
+    best: Ends = "beside" if any(line.worded for line in lines) else "bare"
+    worded = range(many, min(many, FEWEST) - 1, -1) if best == "beside" else ()
+    short = many <= FEWEST and not whole and turning(many) is None
     return First(
         children=(
+            *((way(many, best, large=True),) if short else ()),
             *(way(count, "beside") for count in worded),
             *(way(count, "below", pad) for count in worded for pad in (Space.M, Space.XS)),
             way(many, "bare"),
             way(many, "bare", Space.XS),
             *(way(count, "bare") for count in range(many - 1, 0, -1)),
-            *(way(count, "bare", Space.XS, title="") for count in range(many, 0, -1)),
-            way(1, "bare", Space.XS, title="", detail=False),
+            *(way(count, "bare", Space.XS, titled=False) for count in range(many, 0, -1)),
+            way(1, "bare", Space.XS, titled=False, detail=False),
         )
     )
 
@@ -120,7 +131,7 @@ def _all_of(key: str, title: str, lines: Sequence[Line], shown: Shown) -> list[C
         parts = tuple(Grow(child=row) for row in rows) if chart else _ruled(rows)
         return card((*head, *parts), key, pad, Space.XS if titled else 4)
 
-    full, short = shown("bare", True), shown("bare", False)
+    full, short = shown("bare", True, False), shown("bare", False, False)
     ways = [way(full, Space.M), way(full, Space.XS), way(short, Space.XS), way(short, Space.XS, titled=False)]
     if any(line.share for line in lines):
         drawn = [_line(line, detail=True, named=False) for line in lines]
@@ -130,12 +141,13 @@ def _all_of(key: str, title: str, lines: Sequence[Line], shown: Shown) -> list[C
 
 def _shown(lines: Sequence[Line]) -> Shown:
     """The lines as they look in each way, made once however many pages are tried."""
-    made: dict[tuple[Ends, bool], list[Row]] = {}
+    made: dict[tuple[Ends, bool, bool], list[Row]] = {}
 
-    def shown(ends: Ends, detail: bool) -> list[Row]:
-        if (ends, detail) not in made:
-            made[ends, detail] = [_line(line, detail=detail, ends=ends) for line in lines]
-        return made[ends, detail]
+    def shown(ends: Ends, detail: bool, large: bool) -> list[Row]:
+        if (ends, detail, large) not in made:
+            rows = [_line(line, detail=detail, ends=ends, large=large) for line in lines]
+            made[ends, detail, large] = rows
+        return made[ends, detail, large]
 
     return shown
 
@@ -165,10 +177,11 @@ def _turning(key: str, pager: Pager) -> tuple[Node, ...]:
     )
 
 
-def _line(line: Line, *, detail: bool, named: bool = True, ends: Ends = "bare") -> Row:
-    said: list[Node] = [Text(words=line.words, role="strong", key="words")] if named or not line.share else []
+def _line(line: Line, *, detail: bool, named: bool = True, ends: Ends = "bare", large: bool = False) -> Row:
+    strong, small = ("subheading", "text") if large else ("strong", "small")
+    said: list[Node] = [Text(words=line.words, role=strong, key="words")] if named or not line.share else []
     if detail and line.detail:
-        said.append(Text(words=line.detail, role="small", colour="soft", key="detail"))
+        said.append(Text(words=line.detail, role=small, colour="soft", key="detail"))
     start: list[Node] = []
     if line.letter:
         start.append(badge(line.letter, 56))
@@ -178,7 +191,7 @@ def _line(line: Line, *, detail: bool, named: bool = True, ends: Ends = "bare") 
     if line.share is not None:
         end.append(Grow(child=_well(*line.share), share=0.9))
     if line.end:
-        end.append(Text(words=line.end, role="strong", align="end", key="end"))
+        end.append(Text(words=line.end, role=strong, align="end", key="end"))
     tiles = line.tiles if ends == "bare" else line.worded or line.tiles
     if ends == "below":
         said.append(Flow(children=tiles, gap=Space.S, line_gap=Space.XS))
