@@ -133,7 +133,7 @@ def _grown_up(told: Told, now: Said, showing: bool) -> Node:
     number = person_ids(task).index(play.told)
     person = task.people[number]
     name, face = named(desk, person.who, number // 2)
-    helper = Somebody(f"people/{face}-{'busy' if person.busy else 'listening'}", name, "grown-up")
+    helper = Somebody(f"people/{face}-{'busy' if person.busy else 'listening'}", name, "grown-up", turns=True)
     words = told.words(f"people/{number + 1}/say", person.say)
     where = halves(desk.field, 708 if told.infant else 800, between=50)
     role = "infant-say" if told.infant else "say"

@@ -12,7 +12,7 @@ from game.scenes.story.proof import proof_tile
 from game.scenes.story.words import Told
 from game.ui.node import Art, Card, Column, First, Grow, Node, Row, Text, Tile
 from game.ui.recipes import apps
-from game.ui.recipes.people import Grownup, person_rows
+from game.ui.recipes.people import Grownup, person_cards, person_rows
 from game.ui.recipes.telling import PIECES
 from game.ui.theme import Corner
 
@@ -119,8 +119,10 @@ def whom(told: Told, showing: bool) -> Node:
     words = question if told.infant else f"{question} {desk.say('Keep telling until someone helps.')}"
     proof = proof_tile(told, showing)
 
-    def way(place: bool) -> Node:
-        rows = person_rows(people(place), 24, "infant-answer" if told.infant else "answer")
+    def way(place: bool, *, slim: bool = False) -> Node:
+        rows: Node = person_cards(people(place), 24)
+        if not slim:
+            rows = person_rows(people(place), 24, "infant-answer" if told.infant else "answer")
         cards = Row(children=(Grow(child=rows), confirm(told)), gap=16, down="stretch")
         return cards if proof is None else Column(children=(Grow(child=cards), proof), gap=16)
 
@@ -130,6 +132,7 @@ def whom(told: Told, showing: bool) -> Node:
         told,
         apps.Seen(),
         content,
+        way(False, slim=True),
         words=words,
         own_words=told_sentence(told),
         least=least + 110 if whole else least,

@@ -31,16 +31,26 @@ FRAME, FEET = 3.0, 16.0
 
 @dataclass(frozen=True, slots=True)
 class Somebody:
-    """A child or a grown-up: their picture with its mood, and who that is in words."""
+    """A child or a grown-up: their picture with its mood, and who that is in words.
+
+    ``turns``: whoever looks to one side turns round with the screen.
+    """
 
     picture: str
     says: str
     key: str = "someone"
+    turns: bool = False
 
     def art(self, size: float) -> Art:
         """Standing there, breathing."""
         return Art(
-            name=self.picture, width=size, height=size, says=self.says, motions=(Breathe(),), key=self.key
+            name=self.picture,
+            width=size,
+            height=size,
+            turns=self.turns,
+            says=self.says,
+            motions=(Breathe(),),
+            key=self.key,
         )
 
 
