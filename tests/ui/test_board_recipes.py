@@ -117,6 +117,10 @@ def test_seats_fill_with_hands_and_stand_in_fives() -> None:
         assert [len(group) for group in groups] == [5, 5, 5, 5, 5, 2]
         figures = [figure for group in groups for figure in group if isinstance(figure, Shape)]
         assert sum(figure.fill == "action" for figure in figures) == 20
+    for total in (12, 30, 36, 45):  # a low row is never more than two of them high
+        (ways,) = seats(0, total, low=True).children
+        assert isinstance(ways, First)
+        assert {len(children(way)) for way in ways.children} <= {1, 2}
 
 
 @every_field

@@ -24,6 +24,8 @@ OPENER = 2 * STEPPER + Space.M
 """As wide as a number and what opens a row, so that no words move when another row is counted."""
 SEATS_IN_GROUP, SEATS_IN_ROW = 5, 15
 SEAT_SIZES, ROW_GAP = (32.0, 28.0, 24.0, 20.0, 16.0), 8.0
+LOW_ROWS, LOW_GAP = 2, 6.0
+"""A low row of figures is no higher than an order of two lines, however many are in the room."""
 LIVE_LINE = 7.0
 
 _SEAT_VIEW = (34.0, 38.0)
@@ -179,25 +181,29 @@ def seat(filled: bool, size: float = 38.0) -> Shape:
     )
 
 
-def seats(filled: int, total: int) -> Layers:
+def seats(filled: int, total: int, *, low: bool = False) -> Layers:
     """A figure for each child, in fives: a row of them can be counted from the back of the room.
 
     Where the row is short figures become smaller, and what stands around them stays where it is.
     """
-    rows = -(-total // SEATS_IN_ROW)
-    ways = tuple(_seats(filled, total, size) for size in SEAT_SIZES)
-    return Layers(children=(First(children=ways),), height=rows * (SEAT_SIZES[0] + ROW_GAP), key="seats")
+    fives = -(-total // SEATS_IN_GROUP)
+    in_row, space = SEATS_IN_ROW // SEATS_IN_GROUP, ROW_GAP
+    sizes: tuple[float, ...] = SEAT_SIZES
+    if low:
+        in_row, space, sizes = max(in_row, -(-fives // LOW_ROWS)), LOW_GAP, SEAT_SIZES[1:]
+    ways = tuple(_seats(filled, total, size, in_row, space) for size in sizes)
+    height = -(-fives // in_row) * (sizes[0] + space)
+    return Layers(children=(First(children=ways),), height=height, key="seats")
 
 
-def _seats(filled: int, total: int, size: float) -> Column:
+def _seats(filled: int, total: int, size: float, in_row: int, space: float) -> Column:
     groups = []
     for first in range(0, total, SEATS_IN_GROUP):
         last = min(first + SEATS_IN_GROUP, total)
         children = tuple(seat(number < filled, size) for number in range(first, last))
         groups.append(Row(children=children, gap=4, key=f"five{first}"))
-    in_row = SEATS_IN_ROW // SEATS_IN_GROUP
     rows = (tuple(groups[start : start + in_row]) for start in range(0, len(groups), in_row))
-    return Column(children=tuple(Row(children=row, gap=14) for row in rows), gap=ROW_GAP, spare="middle")
+    return Column(children=tuple(Row(children=row, gap=14) for row in rows), gap=space, spare="middle")
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,15 +219,16 @@ class Tally:
     most: str = ""
 
 
-def tally(counted: Tally, *, figures: bool = True) -> Card:
+def tally(counted: Tally, *, figures: bool = True, low: bool = False) -> Card:
     """The same as figures and as words."""
     keeps = (counted.most,) if counted.most else ()
     label = Text(words=counted.words, role="board-least", even=True, keeps=keeps, key="tally-words")
     child: Node = label
     if figures and counted.total:
-        people = seats(min(counted.filled, counted.total), counted.total)
+        people = seats(min(counted.filled, counted.total), counted.total, low=low)
         child = Column(children=(label, people), gap=4)
-    return Card(child=child, line="message-line", radius=Corner.TILE, pad_x=Space.M, pad_y=10, key="tally")
+    pad_x, pad_y = (20, 8) if low else (Space.M, 10)
+    return Card(child=child, line="message-line", radius=Corner.TILE, pad_x=pad_x, pad_y=pad_y, key="tally")
 
 
 def standing(name: str, size: float, says: str = "") -> Art:

@@ -14,6 +14,9 @@ from game.ui.recipes.counters import Counter, Tally, counter_rows, standing, ste
 from game.ui.recipes.talk import TAIL, bubble, gap
 from game.ui.theme import Space
 
+MASCOTS = (172.0, 132.0)
+"""Who says the order, where there is room for that one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Order:
@@ -38,12 +41,16 @@ def vote_screen(
     """Counting hands: nothing moves while they are counted.
 
     ``devices`` is the pretend device, large and small. Where words are large or the screen is narrow
-    the mascot and the figures go first, then the device (with eyes shut nobody reads it), at last the order,
-    which is heard. ``hears`` are the keys that count.
+    the mascot goes first, then a figure for each child, then the device (with eyes shut nobody reads it), at
+    last the order, which is heard. ``hears`` are the keys that count.
     """
     live = next((one for one in counters if one.state == "live"), counters[0])
     steps = stepper(live, hears)
-    full, small = _foot(order, in_room, steps, go_on), _foot(order, in_room, steps, go_on, small=True)
+
+    def foot(size: float, *, figures: bool = True) -> Row:
+        return _foot(order, in_room, steps, go_on, size, figures=figures)
+
+    full, some, low, small = foot(MASCOTS[0]), foot(MASCOTS[1]), foot(0), foot(0, figures=False)
     said: Node = tally(in_room, figures=False)
     if order.urgent:
         said = First(children=(_told(order.urgent, role="board-least"), said))
@@ -66,10 +73,9 @@ def vote_screen(
     wide = field.w >= NARROW
     ways = (
         *((way(devices[0], rows, full), *(way(one, slim, full) for one in devices)) if wide else ()),
-        *(way(one, slim, small) for one in devices),
-        *((way(None, rows, full),) if wide else ()),
-        way(None, rows, small),
-        way(None, slim, small),
+        *(way(one, slim, below) for below in (*((some,) if wide else ()), low, small) for one in devices),
+        *((way(None, rows, below) for below in (full, some)) if wide else ()),
+        *(way(None, right, below) for right in (rows, slim) for below in (low, small)),
         way(None, slim, last),
         way(None, slim, bare),
         way(None, least, bare),
@@ -77,12 +83,13 @@ def vote_screen(
     return board_screen(field, frame, First(children=ways))
 
 
-def _foot(order: Order, in_room: Tally, steps: Row, go_on: Tile, *, small: bool = False) -> Row:
+def _foot(order: Order, in_room: Tally, steps: Row, go_on: Tile, size: float, *, figures: bool) -> Row:
     """What is said, who has been counted, what counts. Urgent words take no more height than usual ones."""
-    tail: Literal["start", "none"] = "none" if small else "start"
-    who = () if small else (Row(children=(standing(order.mascot, 172), gap(TAIL - Space.M)), gap=0),)
-    usual = Grow(child=_told(order.words, tail), share=0.8 if small else 0.5)
-    ways = [Row(children=(*who, usual, Grow(child=tally(in_room, figures=not small))), gap=Space.M)]
+    tail: Literal["start", "none"] = "start" if size else "none"
+    who = (Row(children=(standing(order.mascot, size), gap(TAIL - Space.M)), gap=0),) if size else ()
+    usual = Grow(child=_told(order.words, tail), share=0.8 if size < MASCOTS[0] else 0.5)
+    counted = Grow(child=tally(in_room, figures=figures, low=size < MASCOTS[0]))
+    ways = [Row(children=(*who, usual, counted), gap=Space.M)]
     if order.urgent:
         urgent = (Grow(child=_told(order.urgent, tail, role)) for role in ("board-order", "board-least"))
         ways = [*(Row(children=(*who, one), gap=Space.M) for one in urgent), *ways]
