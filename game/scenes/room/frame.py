@@ -35,7 +35,8 @@ class To(Enum):
 @dataclass(frozen=True, slots=True)
 class Heading:
     """The head of a page: whose it is, a line of facts, and what can be done; with words where they fit, and
-    then a ``remark`` in the place of facts that the words say already.
+    then a ``remark`` in the place of facts that the words say already. On a page that is high enough they
+    ``stack``, below the title, where the line of the title has no room for their words.
     """
 
     title: str
@@ -44,6 +45,7 @@ class Heading:
     actions: tuple[Tile, ...] = ()
     worded: tuple[Tile, ...] = ()
     remark: str | None = None
+    stacks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +92,17 @@ def page(
         (To.KEPT, "eye", say("What is kept?")),
     )
     places = tuple(Place(to.value, icon, words, to, to is here) for to, icon, words in names)
-    bar = SideBar(
-        say("Pingtown"), "mascots/tally-calm", places, Place("lock", "lock", say("Lock the room"), To.LOCK)
+    lock = Place("lock", "lock", say("Lock the room"), To.LOCK)
+    bar = SideBar(say("Pingtown"), "mascots/tally-calm", places, lock, desk.look.text_size)
+    head = Head(
+        heading.title,
+        heading.facts,
+        heading.change,
+        heading.actions,
+        heading.worded,
+        heading.remark,
+        heading.stacks,
     )
-    head = Head(heading.title, heading.facts, heading.change, heading.actions, heading.worded, heading.remark)
     screen = teacher_screen(desk.field, bar, head, body)
     below = Layers(children=(screen,), key=f"{here.value}-waits" if waits else here.value)
     return below if over is None else Layers(children=(below, over))

@@ -74,7 +74,9 @@ class KeptPage:
             "rule": lambda: _rules(desk, there),
             "left": lambda: _left(desk, there, self.leaf),
         }
-        heading = Heading(title, self.note or tab_name(desk, self.tab), None, tabs, worded, self.note)
+        facts = self.note or tab_name(desk, self.tab)
+        stacks = desk.look.text_size != "largest"  # else what is to be read gets smaller
+        heading = Heading(title, facts, None, tabs, worded, self.note, stacks)
         over = _question(desk, self.asked) if self.asked else None
         return page(desk, To.KEPT, heading, bodies[self.tab](), over)
 

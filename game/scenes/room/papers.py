@@ -61,7 +61,9 @@ class PapersPage:
             facts = self.left.note or say("It is in {path}", path=self.left.path)
         open_again = (small_tile("open", say("Open"), OpenFile(self.left.path), "eye"),) if self.left else ()
         tabs, worded = (*open_again, *tabs), (*open_again, *worded)
-        head = Heading(say("Papers"), facts or tab_name(desk, self.tab), back, tabs, worded, facts)
+        head = Heading(
+            say("Papers"), facts or tab_name(desk, self.tab), back, tabs, worded, facts, stacks=True
+        )
         body = waiting(say("Being made …")) if self.busy else self._list(desk)
         return page(desk, To.SAVING, head, body)
 

@@ -69,13 +69,12 @@ class SchoolPage:
         ]
         tabs, worded = tuple(one.bare for one in parts), tuple(one.worded for one in parts)
         save = small_tile("save", say("Save"), Turn("save"), "tick", primary=True)
-        if desk.field.w < NARROW:
-            save = small_icon_tile("save", "tick", say("Save"), Turn("save"), primary=True)
+        small = small_icon_tile("save", "tick", say("Save"), Turn("save"), primary=True)
         if self.tab == "names" and forms.leaves_of(pack) > 1:
             more = small_icon_tile("more-names", "down", say("The next page"), Leaf("names", 1))
             tabs, worded = (more, *tabs), (more, *worded)
         if self.tab in PACKED:
-            tabs, worded = (*tabs, save), (*worded, save)
+            tabs, worded = (*tabs, small if desk.field.w < NARROW else save), (*worded, save)
         bodies = {
             "people": lambda: forms.people(desk, pack),
             "names": lambda: forms.names(desk, pack, self.leaf),
@@ -88,7 +87,9 @@ class SchoolPage:
             typing = self._typing(desk, self.pad)
             return page(desk, To.SCHOOL, Heading(say("Our school")), typing)
         note = self.note or there.note
-        heading = Heading(say("Our school"), note or tab_name(desk, self.tab), None, tabs, worded, note)
+        facts = note or tab_name(desk, self.tab)
+        stacks = self.tab != "rules" or desk.look.text_size != "largest"  # else its tiles lose their words
+        heading = Heading(say("Our school"), facts, None, tabs, worded, note, stacks)
         return page(desk, To.SCHOOL, heading, bodies[self.tab]())
 
     def _typing(self, desk: Desk, pad: Pad) -> Node:

@@ -13,6 +13,9 @@ from game.ui.theme import Corner, Space
 NAMED = {"reading": "subheading", "text": "strong", "small": "small"}
 """How the name of a field is set beside its value."""
 
+LONG = 40
+"""Words of more letters than this stand above tiles with words, not beside them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -90,7 +93,7 @@ def _field(one: Field, name: float, role: str, ends: Ends) -> Row:
         held = First(children=(Row(children=(*value, *one.worded), gap=Space.S), bare))
     elif one.worded and one.many and ends != "bare":
         held = Flow(children=one.worded, gap=Space.M, line_gap=Space.XS)
-    elif one.worded and ends == "below":
+    elif one.worded and (ends == "below" or (ends == "beside" and len(one.words) > LONG)):
         said = Row(children=tuple(value), gap=Space.S)
         held = Column(children=(said, Flow(children=one.worded, gap=Space.S)), gap=4)
     elif one.worded and ends == "beside":

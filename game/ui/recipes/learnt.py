@@ -112,7 +112,7 @@ def overview(
         Column(children=(Grow(child=_ideas(talk, ideas[:count])), lesson), gap=gap)
         for count, lesson in ((len(ideas), full), *((count, slim) for count in counts))
     )
-    right = First(children=(*ways, slim))
+    right = First(children=(*ways, Column(children=(slim,))))
     return Row(
         children=(Grow(child=left, share=0.68), Grow(child=right, share=0.32)),
         gap=gap,

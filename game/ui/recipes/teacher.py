@@ -8,13 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.ui.geometry import Rect, Size
-from game.ui.node import Align, Art, At, Card, Column, First, Grow, Layers, Node, Row, Text, Tile
+from game.ui.node import Align, Art, At, Card, Column, First, Flow, Grow, Layers, Node, Row, Text, Tile
 from game.ui.recipes.chrome import screen
 from game.ui.recipes.controls import line_icon
 from game.ui.theme import Corner, Space
 
 NARROW = 1700.0
 BAR, NARROW_BAR = 300.0, 216.0
+WIDER_BAR = {"usual": NARROW_BAR, "large": 264.0, "largest": 280.0}
+"""The narrow one with larger words: the longest of a language has to stand on one line."""
 MARGIN, NARROW_MARGIN = 48.0, 32.0
 MOST_WIDE = 1900.0
 LEAST = 72.0
@@ -39,6 +41,11 @@ class SideBar:
     head: str
     places: tuple[Place, ...]
     lock: Place
+    text_size: str = "usual"
+
+    def width(self, field: Size) -> float:
+        """How wide it is."""
+        return WIDER_BAR[self.text_size] if field.w < NARROW else BAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,7 @@ class Head:
     """Whose answers these are, one line of facts, and what can be done with them.
 
     ``worded``: the same actions with words, where they have room; ``remark``: what is left of the facts then.
+    A head that ``stacks`` has them below its title rather than without words.
     """
 
     title: str
@@ -54,6 +62,7 @@ class Head:
     actions: tuple[Tile, ...]
     worded: tuple[Tile, ...] = ()
     remark: str | None = None
+    stacks: bool = False
 
 
 def small_tile(
@@ -114,7 +123,7 @@ def side_bar(field: Size, bar: SideBar) -> tuple[At, ...]:
     Large words take the room of pictures, never the other way round: whoever asked for them came to read.
     """
     narrow = field.w < NARROW
-    width = NARROW_BAR if narrow else BAR
+    width = bar.width(field)
     head = Art(name=bar.head, width=84, height=84, key="head")
     name = Text(words=bar.name, role="subheading", colour="on-bar", key="name")
     top = Row(children=(head, Grow(child=name)), gap=Space.S)
@@ -135,7 +144,7 @@ def side_bar(field: Size, bar: SideBar) -> tuple[At, ...]:
         way(_TIGHT, 5, ()),
         way(_BARE, 6, (alone,)),
     )
-    edge = 18 if not narrow else 12
+    edge = 12 if narrow or bar.text_size != "usual" else 18
     return (
         At(child=Card(fill="bar", radius=0, key="bar"), box=Rect(0, 0, width, field.h)),
         At(child=First(children=ways), box=Rect(edge, 28, width - 2 * edge, field.h - 56)),
@@ -203,17 +212,19 @@ def _place(place: Place, face: _Face) -> Tile:
 def teacher_screen(field: Size, bar: SideBar, head: Head, body: Node) -> Layers:
     """A room of the teacher's: the head, what it is about, and the side bar; keys begin at the work."""
     narrow = field.w < NARROW
-    start = NARROW_BAR if narrow else BAR
+    start = bar.width(field)
     margin = NARROW_MARGIN if narrow else MARGIN
     width = min(field.w - start - 2 * margin, MOST_WIDE - start)
     left = start + (field.w - start - width) / 2
     room = Rect(left, Space.TOP, width, field.h - Space.TOP - 40)
-    column = Column(children=(_head(head), Grow(child=body)), gap=Space.M)
-    return screen(At(child=column, box=room), *side_bar(field, bar), bottom="sky")
+    ways = tuple(Column(children=(one, Grow(child=body)), gap=Space.M) for one in _heads(head))
+    return screen(At(child=First(children=ways), box=room), *side_bar(field, bar), bottom="sky")
 
 
-def _head(head: Head) -> Node:
+def _heads(head: Head) -> tuple[Node, ...]:
+    """The ways a head may stand over its page, the best first."""
     change = () if head.change is None else (head.change,)
+    remark = head.facts if head.remark is None else head.remark
 
     def way(actions: tuple[Tile, ...], said: str) -> Row:
         title = Text(words=head.title, role="heading", key="title")
@@ -221,7 +232,10 @@ def _head(head: Head) -> Node:
         named = Column(children=(title, facts) if said else (title,), gap=2)
         return Row(children=(*change, Grow(child=named), *actions), gap=Space.M)
 
-    bare = way(head.actions, head.facts)
+    bare, worded = way(head.actions, head.facts), way(head.worded, remark)
     if not head.worded:
-        return bare
-    return First(children=(way(head.worded, head.facts if head.remark is None else head.remark), bare))
+        return (bare,)
+    if not head.stacks:
+        return (First(children=(worded, bare)),)
+    below = Column(children=(way((), remark), Flow(children=head.worded, line_gap=Space.XS)), gap=Space.S)
+    return worded, below, bare

@@ -36,6 +36,13 @@ def test_the_side_bar_names_every_page_at_every_size(size: tuple[int, int], text
     assert words(placed(SCENES["room-kept-left"], size, text_size)) >= {*BAR, "Lock the room"}
 
 
+@pytest.mark.parametrize("text_size", ["usual", "large"])
+def test_at_4_to_3_the_parts_of_a_page_have_their_words(text_size: str) -> None:
+    """They go below the title."""
+    assert words(placed(SCENES["room-school-age"], (1024, 768), text_size)) >= {"Grown-ups", "Age", "Save"}
+    assert words(placed(SCENES["room-kept"], (1024, 768), text_size)) >= {"For parents", "What has left"}
+
+
 @pytest.mark.parametrize("size", [(1366, 768), (3840, 2160), (1024, 768)], ids=str)
 def test_letters_have_their_names_beside_their_bars(size: tuple[int, int]) -> None:
     shown = words(placed(SCENES["room-overview"], size))
