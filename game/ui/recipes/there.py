@@ -18,8 +18,9 @@ SIZES = (640.0, 560.0, 500.0, 440.0, 380.0, 320.0, 260.0, 200.0, 150.0)
 HOUSE, HIGH = 0.94, 0.72
 """So much of the window's width and height the house behind them takes at the most."""
 SLENDER = 0.7
-GROUND = 190.0
-ALONE, BEFORE, SMALL = 0.94, 0.76, 0.56
+GROUND, LIFTED = 190.0, 0.55
+"""How high the green is at the least; where a house is low it rises by so much of what is left over it."""
+ALONE, BEFORE, SMALL = 0.94, 0.74, 0.56
 """How wide a picture is at the most: beside a slender house, before a wide one, before a finished one."""
 TOGETHER = 0.58
 CHILD, NEARER = 0.84, 0.16
@@ -69,7 +70,7 @@ def there(
     ``beside`` is something that is shown: the proof, above them. ``finished``: with all its flags and lamps.
     """
     w, h = box.w, box.h
-    house = _house_box(letter, w, h)
+    house, green = _house_box(letter, w, h)
     slender = house.w < w * SLENDER
     tail: Literal["below", "below-end"] = "below" if slender or len(people) > 1 else "below-end"
     most = ALONE if slender else SMALL if finished else BEFORE
@@ -94,7 +95,7 @@ def there(
                 ),
                 *_clouds(w, h),
                 *_house(letter, theme, house, finished=finished),
-                At(child=_ground(letter, w), box=Rect(FRAME, h - GROUND - FRAME, w - 2 * FRAME, GROUND)),
+                At(child=_ground(letter, w, green), box=Rect(FRAME, h - green - FRAME, w - 2 * FRAME, green)),
                 First(children=tuple(ways)),
             ),
             key="there",
@@ -157,13 +158,15 @@ def _pair(width: float, child: Somebody, grown_up: Somebody) -> First:
     )
 
 
-def _house_box(letter: str, w: float, h: float) -> Rect:
+def _house_box(letter: str, w: float, h: float) -> tuple[Rect, float]:
+    """Where the house is, and how high the green before it."""
     picture = SPOTS[letter].picture
     share = picture.w / picture.h
     high = min(w * HOUSE / share, h * HIGH)
     wide = high * share
     x = (w - wide) / 2 if wide >= w * SLENDER else w - wide - 20
-    return Rect(x, h - GROUND * 0.72 - high, wide, high)
+    green = max(GROUND, (h - high) * LIFTED)
+    return Rect(x, h - green + GROUND * 0.28 - high, wide, high), green
 
 
 def _house(letter: str, theme: str, box: Rect, *, finished: bool) -> tuple[At, ...]:
@@ -179,9 +182,9 @@ def _house(letter: str, theme: str, box: Rect, *, finished: bool) -> tuple[At, .
     return (At(child=house, box=box), At(child=wears, box=over))
 
 
-def _ground(letter: str, w: float) -> Shape:
+def _ground(letter: str, w: float, high: float) -> Shape:
     """A green that follows the round corners of the window."""
-    r, h, wide = Corner.PANEL - FRAME, GROUND, w - 2 * FRAME
+    r, h, wide = Corner.PANEL - FRAME, high, w - 2 * FRAME
     path = (
         f"M0 46 Q{wide * 0.3} -10 {wide * 0.62} 34 T{wide} 30 V{h - r} "
         f"Q{wide} {h} {wide - r} {h} H{r} Q0 {h} 0 {h - r} Z"
