@@ -38,16 +38,14 @@ class _Way:
 
 
 _WAYS = (
-    _Way(1.7),
     _Way(1.4),
     _Way(1.15),
     _Way(1.15, said=False),
-    _Way(1.0, 0.34, "small", said=False, numbers="small"),
     _Way(1.0, 0.34, "small", said=False, titled=False, numbers="small", gap=2),
     _Way(0.75, 0.36, "small", said=False, titled=False, numbers="small", gap=2),
     _Way(0.6, 0.36, "small", said=False, titled=False, totals=False, numbers="small", gap=2),
     _Way(0.6, 0.5, "small", said=False, titled=False, numbers="small", gap=2),
-    _Way(0.7, 0, said=False),
+    _Way(0.35, 0.55, "small", said=False, titled=False, numbers="small", gap=2),
     _Way(0.7, 0, said=False, titled=False, numbers="small", gap=2),
     _Way(0.25, 0, said=False, titled=False, numbers="small", gap=2),
     _Way(0.25, 0, said=False, titled=False, totals=False, numbers="small", gap=2),
