@@ -57,6 +57,7 @@ class LessonScene:
     ``typed``: the next digit goes on with the number. ``held`` counts how often the quiet key went down;
     ``card`` shows the teacher what to do now. ``screen`` is which of a worked step's screens is there.
     ``at_home``: the last page of all, the card to take home, and ``printed`` where it lies.
+    ``pulled`` is the leaf of the drawer that lies open, and ``sheet`` which of its sheets is on top.
     ``closer`` is the leaf of the words on the device that is looked at closely.
     ``log`` are the presses that led here, so that the lesson can be gone on with after a stop.
     """
@@ -70,6 +71,7 @@ class LessonScene:
     screen: int = 0
     showing: bool = False
     pulled: Leaf | None = None
+    sheet: int = 0
     card: bool = False
     held: int = 0
     holding: bool = False
@@ -87,7 +89,10 @@ class LessonScene:
         if self.pulled is None:
             return page
         return Layers(
-            children=(Layers(children=(page,), key="below"), drawer(desk, self.lesson, self.pulled))
+            children=(
+                Layers(children=(page,), key="below"),
+                drawer(desk, self.lesson, self.pulled, self.sheet),
+            )
         )
 
     def _page(self, desk: Desk) -> Node:
@@ -114,10 +119,10 @@ class LessonScene:
         match message:
             case Press.PAUSE | Clicker(button="blank"):
                 return self._do(board.Pause(), desk)
-            case Turn(leaf):
-                return Move(Stay(replace(self, pulled=leaf)))
+            case Turn(leaf, sheet):
+                return Move(Stay(replace(self, pulled=leaf, sheet=sheet)))
             case Press.DRAWER:
-                return Move(Stay(replace(self, pulled="now" if self.pulled is None else None)))
+                return Move(Stay(replace(self, pulled="now" if self.pulled is None else None, sheet=0)))
             case Back() if self.pulled is not None or self.closer is not None:
                 return Move(Stay(replace(self, pulled=None, closer=None)))
             case Press.ON | InStory.ON | Clicker(button="next"):
