@@ -75,7 +75,8 @@ def recognise(folder: Path, expected: str | None = None) -> Recognised:
         return Recognised(
             "other",
             sentence=f"The folder {folder} is another school folder than the one this computer joined. "
-            "Nothing is sent there. If it is the right one, type  pingtown setup --school DIR  once more.",
+            "Nothing is sent there. If it is the right one, name it once more: in the teacher's room under "
+            "“Our school”, or with  pingtown setup --school DIR.",
         )
     return Recognised("there", School(folder, name))
 
@@ -214,5 +215,6 @@ def joined(data: Path) -> tuple[School | None, str]:
             return School(Path(school), name), ""
     return None, (
         f"The note of this computer's school folder cannot be understood ({path}). "
-        "Please type  pingtown setup --school DIR  once more."
+        "Please name the folder once more: in the teacher's room under “Our school”, or with  "
+        "pingtown setup --school DIR."
     )
