@@ -14,6 +14,8 @@ from game.words.alike import years
 
 SINGLE = 10
 """Minutes that a look at the ground rules and one sentence take beside a single story."""
+FEW_LETTERS = 24
+"""A thing to have ready that is said in so many is not torn in two."""
 
 
 def lesson_of(desk: Desk, plan: Plan, class_code: str | None) -> board.Lesson | None:
@@ -102,8 +104,15 @@ def plan_of(entry: Entry, track: str) -> Plan:
 
 def ready_of(desk: Desk, plan: Plan) -> str:
     """What is to lie ready before the class comes in."""
-    things = [desk.tale(f"plans/{plan.id}/ready/{n}", words) for n, words in enumerate(plan.ready, 1)]
+    things = [
+        _together(desk.tale(f"plans/{plan.id}/ready/{n}", words)) for n, words in enumerate(plan.ready, 1)
+    ]
     return desk.say("Have ready: {things}", things=" · ".join(things)) if things else ""
+
+
+def _together(words: str) -> str:
+    """A few words keep on one line: “Paper and pens.” never comes apart."""
+    return words.replace(" ", "\u00a0") if len(words) <= FEW_LETTERS else words
 
 
 def facts_of(desk: Desk, plan: Plan) -> str:

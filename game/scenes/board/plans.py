@@ -221,12 +221,15 @@ class Plans:
         )
 
     def _turns(self, desk: Desk, found: int) -> tuple[Tile, ...]:
+        """Both stay where they are: a list does not jump when its first or last leaf is reached."""
         many = _on_a_leaf(desk)
-        before = icon_tile("before", "back", desk.say("The leaf before"), Press.BEFORE)
-        after = icon_tile("after", "next", desk.say("The next leaf"), Press.NEXT)
+        if found <= many:
+            return ()
+        before = icon_tile("before", "up", desk.say("The leaf before"), Press.BEFORE)
+        after = icon_tile("after", "down", desk.say("The next leaf"), Press.NEXT)
         return (
-            *((before,) if self.leaf else ()),
-            *((after,) if (self.leaf + 1) * many < found else ()),
+            replace(before, available=self.leaf > 0),
+            replace(after, available=(self.leaf + 1) * many < found),
         )
 
     def update(self, message: object, desk: Desk) -> Move:

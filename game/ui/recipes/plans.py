@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from game.ui.geometry import Rect, Size
 from game.ui.node import At, Card, Column, First, Flow, Grow, Layers, Node, Row, Text, Tile
+from game.ui.recipes.board import NARROW
 from game.ui.recipes.chrome import badge, edges, screen
 from game.ui.recipes.controls import line_icon
 from game.ui.recipes.talk import gap
@@ -47,20 +48,17 @@ class Filter:
     icon: str = ""
 
 
-def offer_tile(offer: Offer, *, whole: bool) -> Tile:
+def offer_tile(offer: Offer, *, whole: bool, wide: bool = False) -> Tile:
     """A row: badge, title, facts, what to have ready, and a mark where the class has not met it.
 
-    Where it is not ``whole`` what to have ready waits for the teacher's drawer.
+    Where it is not ``whole`` what to have ready waits for the teacher's drawer; where it is ``wide`` the
+    facts stand at the end of the title's line.
     """
     ready = (Text(words=offer.ready, role="choice", key="ready"),) if offer.ready and whole else ()
-    words = Column(
-        children=(
-            Text(words=f"**{offer.title}**", role="board-least", key="title"),
-            Text(words=offer.facts, role="choice", colour="soft", key="facts"),
-            *ready,
-        ),
-        gap=0,
-    )
+    title = Text(words=f"**{offer.title}**", role="board-least", key="title")
+    facts = Text(words=offer.facts, role="choice", colour="soft", key="facts")
+    head = (Row(children=(Grow(child=title), facts), gap=Space.M),) if wide else (title, facts)
+    words = Column(children=(*head, *ready), gap=0)
     mark: tuple[Node, ...] = ()
     if offer.new:
         pill = Card(
@@ -129,12 +127,12 @@ def plans_screen(
     nothing: str,
     turns: tuple[Tile, ...],
 ) -> Layers:
-    """Filters above (a shelf of a few needs none), offers below, and leaves to turn where there are more."""
+    """Filters above (a shelf of a few needs none), offers below, beside them leaves to turn if there are more."""
     head = Row(
         children=(
             home,
             Grow(child=Text(words=title, role="board-title", key="title")),
-            Row(children=(*turns, *(filter_tile(one) for one in kinds)), gap=Space.S),
+            Row(children=tuple(filter_tile(one) for one in kinds), gap=Space.S),
         ),
         gap=28,
     )
@@ -142,20 +140,27 @@ def plans_screen(
     def chips(given: Sequence[Filter]) -> Flow:
         return _flow([filter_tile(one) for one in given])
 
-    def shelf(*, whole: bool) -> Grow:
-        rows: tuple[Node, ...] = tuple(Grow(child=offer_tile(offer, whole=whole)) for offer in offers)
+    def shelf(*, whole: bool, wide: bool) -> Grow:
+        rows: tuple[Node, ...] = tuple(
+            Grow(child=offer_tile(offer, whole=whole, wide=wide)) for offer in offers
+        )
         if not offers:
             rows = (Card(child=Text(words=nothing, role="board-least", align="centre"), pad_x=40, pad_y=40),)
-        return Grow(child=Column(children=rows, gap=Space.S, spare="middle"))
+        column = Column(children=rows, gap=Space.S, spare="middle")
+        if not turns:
+            return Grow(child=column)
+        leaves = Column(children=(turns[0], Grow(child=gap()), *turns[1:]), gap=Space.S)
+        return Grow(child=Row(children=(Grow(child=column), leaves), gap=Space.M, down="stretch"))
 
-    def ways(*, whole: bool) -> tuple[Column, ...]:
-        below = shelf(whole=whole)
+    def ways(*, whole: bool, wide: bool = False) -> tuple[Column, ...]:
+        below = shelf(whole=whole, wide=wide)
         if not (years or letters):
-            return (Column(children=(head, below), gap=Space.S),)
+            return (Column(children=(head, below), gap=Space.M),)
         both = Row(children=(Grow(child=chips(years), share=1.15), Grow(child=chips(letters))), gap=Space.L)
         row: tuple[Node, ...] = (*map(filter_tile, years), gap(Space.XS), *map(filter_tile, letters))
         two = (_one_line(chips(years).children), _one_line(chips(letters).children))
         return (
+            Column(children=(head, _one_line(row), below), gap=Space.M),
             Column(children=(head, _one_line(row), below), gap=Space.S),
             Column(children=(head, *two, below), gap=Space.XS),
             Column(children=(head, both, below), gap=Space.S),
@@ -163,5 +168,6 @@ def plans_screen(
             Column(children=(head, _flow(row), below), gap=Space.XS),
         )
 
-    every = (*ways(whole=True), *ways(whole=False))
+    at_ease = ways(whole=True, wide=True) if field.w >= NARROW else ()
+    every = (*at_ease, *ways(whole=True), *ways(whole=False))
     return screen(At(child=First(children=every), box=edges(field)))

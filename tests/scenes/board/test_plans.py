@@ -21,7 +21,7 @@ from game.school.room import Room
 from game.ui.fit import misfits
 from game.ui.geometry import field_for
 from game.ui.layout import layout
-from game.ui.node import Text
+from game.ui.node import Text, Tile
 from game.ui.signal import Clicker
 from tests.scenes.board.pages import desk_for, ink
 from tests.scenes.board.shelf import PLANS
@@ -84,7 +84,7 @@ def test_the_shelf_says_how_long_and_what_to_have_ready() -> None:
     plan = replace(PLANS["what-kwame-reads"], ready=("Paper for letters.", "A box."), minutes=25)
     shown = written(Plans(), stocked(plan))
     assert any("25 minutes" in words for words in shown)
-    assert "Have ready: Paper for letters. · A box." in shown
+    assert "Have ready: Paper\u00a0for\u00a0letters. · A\u00a0box." in shown
 
 
 def test_a_plan_for_parents_is_no_lesson_and_one_of_all_letters_is_found_under_each() -> None:
@@ -218,3 +218,16 @@ def test_only_short_lessons_and_only_what_this_class_has_not_met_can_be_looked_f
     }
     assert new.update(Press.NEW, given).go.scene == every  # type: ignore[union-attr]
     assert "new" not in [one.key for one in every._filters(replace(given, past=lambda _code: None))[0]]
+
+
+def test_leaves_are_turned_beside_the_list_and_the_list_does_not_jump_at_its_ends() -> None:
+    places = []
+    for leaf, living in ((0, ["after"]), (1, ["before", "after"]), (99, ["before"])):
+        scene = told(Plans(), *[Press.NEXT] * leaf)
+        placed = layout(scene.view(desk()), desk().field, desk().look, ink(field_for(1366, 768)[1]).measure)
+        turns = [box for box in placed.boxes if box.key.rsplit("/", 1)[-1] in ("before", "after")]
+        assert [box.node.key for box in turns if isinstance(box.node, Tile) and box.node.available] == living
+        offers = [box.rect for box in placed.boxes if box.key.rsplit("/", 1)[-1].startswith("plan-")]
+        assert all(offer.right < turn.rect.x for offer in offers for turn in turns)
+        places.append([box.rect for box in turns])
+    assert places[0] == places[1] == places[2]
