@@ -6,8 +6,9 @@ sheet is the same whatever is pressed. It is a little too careful rather than to
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from typing import Literal
 
@@ -21,6 +22,8 @@ Size = Literal["large", "usual"]
 LETTER = 0.5
 """How wide a letter is, in its em, with the ends of lines that stay empty."""
 DISC = 60.0
+_END = re.compile(r"(?<=[.!?۔؟])[ \n]+")
+"""Behind a sentence."""
 ROLES: dict[Size, tuple[str, str]] = {"large": ("reading", "text"), "usual": ("text", "small")}
 """The words of a slip, and those below them."""
 GAPS: dict[Size, float] = {"large": Space.L, "usual": Space.S}
@@ -70,12 +73,26 @@ def column_of(slips: Sequence[Slip], size: Size) -> Column:
     return Column(children=tuple(slip.node(size) for slip in slips), gap=GAPS[size])
 
 
+def _cut(slip: Slip, look: Look, wide: float, high: float) -> tuple[Slip, ...]:
+    """A note that is longer than a sheet goes on to the next after a whole sentence."""
+    if slip.mark or slip.height(look, wide) <= high:
+        return (slip,)
+    parts: list[Slip] = []
+    for sentence in _END.split(slip.words):
+        longer = replace(parts[-1], words=f"{parts[-1].words} {sentence}") if parts else None
+        if longer is not None and longer.height(look, wide) <= high:
+            parts[-1] = longer
+        else:
+            parts.append(replace(slip, key=f"{slip.key}-{len(parts) + 1}", words=sentence))
+    return tuple(parts)
+
+
 def sheets(slips: Sequence[Slip], look: Look, wide: float, high: float) -> tuple[tuple[Slip, ...], ...]:
     """As many slips on a sheet as have room there; every slip is on one of them."""
     found: list[tuple[Slip, ...]] = []
     here: list[Slip] = []
     left = high
-    for slip in slips:
+    for slip in (part for one in slips for part in _cut(one, look, wide, high)):
         needs = slip.height(look, wide) + GAPS["usual"]
         if here and needs > left:
             found.append(tuple(here))

@@ -26,8 +26,8 @@ HEAD = 138.0
 LEAST = 44.0
 """Four in a hundred of the screen's height: what the back row must be able to read."""
 INSIDE = ("child", "children")
-SMALL_PRINT = ("system",)
-"""What is a mark and no words to read: that a device is pretend."""
+SMALL_PRINT = "pretend"
+"""What is a mark and no words to read: that a device is pretend. What an app says of a sender is a clue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +163,12 @@ def enlarged(node: Any, scale: float) -> Any:
     roles of its small words changed; where they stand is for the layout.
     """
 
+    marks: list[Any] = []
+
     def one(part: Any) -> Any:
-        if not isinstance(part, Text) or part.role in SMALL_PRINT or ROLES[part.role].em * scale >= LEAST:
+        if isinstance(part, Card) and part.key == SMALL_PRINT:
+            marks.append(part.child)
+        if not isinstance(part, Text) or part in marks or ROLES[part.role].em * scale >= LEAST:
             return part
         return replace(part, role="board-least")
 

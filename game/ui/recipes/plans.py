@@ -127,7 +127,7 @@ def plans_screen(
     nothing: str,
     turns: tuple[Tile, ...],
 ) -> Layers:
-    """Filters above (a shelf of a few needs none), offers below, beside them leaves to turn if there are more."""
+    """Filters above (a shelf of a few needs none), offers below, and beside them leaves to turn."""
     head = Row(
         children=(
             home,
