@@ -60,7 +60,7 @@ SCENES: Mapping[str, Scene] = {
     "grown-ups": GrownUps(),
     "workshop": Workshop(),
     "workshop-ping": Workshop(at=0),
-    "workshop-vote": Workshop(at=0, page="vote"),
+    "workshop-vote": Workshop(at=0, page="vote", hands={"fill": 4, "some": 9, "look": 13, "stop": 1}),
     "workshop-talk": Workshop(at=0, page="talk"),
     "workshop-card": Workshop(at=4),
     "show-me": ShowMe(),

@@ -95,8 +95,14 @@ class Workshop:
 
     def _welcome(self, desk: Desk, words: Both) -> Node:
         say = desk.say
+        others = tuple(
+            one
+            for one in desk.languages
+            if one.language.code != desk.catalogue.language.code and (desk.settings.drafts or not one.draft)
+        )
+        none = (Filter("second-none", say("One language"), Second(""), not self.second),)
         chips = (
-            Filter("second-none", say("One language"), Second(""), not self.second),
+            *(none if others else ()),
             *(
                 Filter(
                     f"second-{one.language.code}",
@@ -105,9 +111,7 @@ class Workshop:
                     one.language.code == self.second,
                     language=one.language,
                 )
-                for one in desk.languages
-                if one.language.code != desk.catalogue.language.code
-                and (desk.settings.drafts or not one.draft)
+                for one in others
             ),
         )
         return welcome_screen(
@@ -185,23 +189,24 @@ class Workshop:
             says_fewer=desk.say("One fewer for {mark}", mark=mark),
             says_more=desk.say("One more for {mark}", mark=mark),
             beside=self.guess.get(one.id, 0) if shown else None,
+            most=max(TEN, *self.hands.values(), 0) if page == "vote" else 0,
         )
 
     def _talk(self, desk: Desk, words: Both, item: Item) -> Node:
         """What helps, the rule, and one sentence with which a talk at home begins."""
         helps = item.helps
-        notes = [words.told(item, f"{helps.id}/say", helps.say)]
+        notes = [("tick", words.told(item, f"{helps.id}/say", helps.say))]
         if helps.clue:
-            notes.append(words.told(item, f"{helps.id}/clue", helps.clue))
+            notes.append(("lens", words.told(item, f"{helps.id}/clue", helps.clue)))
         if helps.rule:
-            notes.append(words.say(RULES[helps.rule]))  # marked there
+            notes.append((helps.rule, words.say(RULES[helps.rule])))  # marked there
         return card_screen(
             desk.field,
             self._home(desk),
             item.story.letter,
             words.say("Ask at home"),
             words.tale(f"{item.story.id}/home", item.story.home),
-            tuple((item.story.letter, note) for note in notes),
+            tuple(notes),
             f"{mascot_of(item.story.letter)}-happy",
             ShowUs("on", words.say("Go on"), Press.ON),
         )

@@ -11,8 +11,11 @@ from game.ui.recipes.counters import standing
 from game.ui.recipes.plans import Filter, filter_tile
 from game.ui.recipes.scenery import scenery
 from game.ui.recipes.talk import bubble, gap
+from game.ui.recipes.tray import disc
 from game.ui.recipes.workshop import Said, ShowUs, layings, show_tile, texts
-from game.ui.theme import Corner, Space
+from game.ui.theme import LETTERS, Corner, Space
+
+SIGN = 72.0
 
 
 def welcome_screen(
@@ -36,7 +39,7 @@ def welcome_screen(
             key="languages",
         )
 
-    large, small = chips("answer"), chips("choice")
+    large, small = chips("board-least"), chips("choice")
 
     def way(role: str, size: float, pad: float, *, stacked: bool = False, most: int = 9) -> Column:
         rows = tuple(
@@ -101,6 +104,7 @@ def card_screen(
 ) -> Layers:
     """Something to take home: perhaps one question in large letters, and lines below it.
 
+    Before each line stands the badge of its letter, or a picture that says what kind of line it is.
     ``ends`` stand before the way on.
     """
     head = Row(children=(home, badge(letter), *texts(title, "board-title", "title")), gap=28)
@@ -155,8 +159,8 @@ def _card_alone(
     return Column(children=(*(Grow(child=line) for line in lines), foot), gap=4)
 
 
-def _line(letter: str | None, said: Said, role: str, pad: float, key: str, *, stacked: bool) -> Card:
-    mark = (badge(letter, 72),) if letter else ()
+def _line(sign: str | None, said: Said, role: str, pad: float, key: str, *, stacked: bool) -> Card:
+    mark = () if not sign else (badge(sign, SIGN) if sign in LETTERS else disc(sign, SIGN),)
     return Card(
         child=Row(children=(*mark, *texts(said, role, stacked=stacked)), gap=Space.M),
         line="message-line",

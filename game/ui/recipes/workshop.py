@@ -24,6 +24,7 @@ NUMBER = 116.0
 FACE = 132.0
 ROW_DISC = 88.0
 TEN = 10
+BAR = 18.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Guess:
     """An option, and how many of ten children the parents think chose it.
 
     ``beside`` is what was guessed, once it is shown what is so: then nothing can be pressed any more.
+    ``most`` hands are the whole of a bar; without it there are ten children.
     """
 
     key: str
@@ -49,6 +51,7 @@ class Guess:
     says_fewer: str
     says_more: str
     beside: int | None = None
+    most: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +64,13 @@ class ShowUs:
     icon: str = "next"
 
 
-def texts(said: Said, role: str, key: str = "said", *, stacked: bool = False) -> tuple[Grow, ...]:
-    """The words of each language, in its own letters: beside one another, or the second below the first."""
+def texts(
+    said: Said, role: str, key: str = "said", *, stacked: bool = False, below: tuple[Node, ...] = ()
+) -> tuple[Grow, ...]:
+    """The words of each language, in its own letters: beside one another, or the second below the first.
+
+    ``below`` is what stands under the words; where two are beside one another, under the first of them.
+    """
     words = tuple(
         Text(
             words=words,
@@ -74,9 +82,10 @@ def texts(said: Said, role: str, key: str = "said", *, stacked: bool = False) ->
         )
         for number, (words, language) in enumerate(said.words)
     )
-    return (
-        (Grow(child=Column(children=words, gap=2)),) if stacked else tuple(Grow(child=one) for one in words)
-    )
+    if stacked:
+        return (Grow(child=Column(children=(*words, *below), gap=2)),)
+    first: Node = Column(children=(words[0], *below), gap=6) if below else words[0]
+    return (Grow(child=first), *(Grow(child=one) for one in words[1:]))
 
 
 def layings(said: Said) -> tuple[bool, ...]:
@@ -183,8 +192,10 @@ def _story(story: Said, face: str, *, stacked: bool) -> Card:
 
 
 def _guess(guess: Guess, role: str, figures: bool, *, stacked: bool) -> Card:
-    """Words, the spine, words."""
-    words = texts(guess.said, role, stacked=stacked)
+    """Words, the spine, words. Hands have a bar below the words, ten children stand in the spine."""
+    counted = figures and bool(guess.most)
+    bar = (_bar(guess.count, guess.most),) if counted else ()
+    words = texts(guess.said, role, stacked=stacked, below=bar)
     number = Card(
         child=Text(
             words=str(guess.count), role="board-figure", align="centre", language=ENGLISH, key="number"
@@ -199,14 +210,23 @@ def _guess(guess: Guess, role: str, figures: bool, *, stacked: bool) -> Card:
     spine = Row(
         children=(
             step_tile(f"{guess.key}-fewer", "minus", guess.says_fewer, guess.fewer, STEP),
-            *((ten,) if figures else ()),
+            *((ten,) if figures and not counted else ()),
             number,
             step_tile(f"{guess.key}-more", "plus", guess.says_more, guess.more, STEP),
         ),
-        gap=Space.M if figures else 0,
+        gap=Space.M if figures and not counted else 0,
         key="spine",
     )
     return _guess_card(guess, words, spine)
+
+
+def _bar(count: int, most: int) -> Layers:
+    """So many hands of the most that any answer has: as long as the words have room."""
+    filled = Card(fill="action", radius=BAR / 2, least_height=BAR, key="bar")
+    parts = ((filled, count), (None, most - count))
+    row = Row(children=tuple(Grow(child=one, share=share) for one, share in parts if share), gap=0)
+    well = Card(fill="mist", line="quiet-line", line_width=2, radius=BAR / 2, least_height=BAR)
+    return Layers(children=(well, row), height=BAR, width=1)
 
 
 def _ten(filled: int, key: str) -> Row:

@@ -24,7 +24,7 @@ from game.scenes.workshop.stories import MANY, class_of_ten, items
 from game.school.pack import filler
 from game.ui.fit import lost, misfits
 from game.ui.geometry import field_for
-from game.ui.layout import layout
+from game.ui.layout import Box, layout
 from game.ui.look import Look
 from game.ui.node import Text
 from game.words.catalogue import Catalogue
@@ -243,7 +243,9 @@ def test_larger_words_in_two_languages_ask_two_answers_at_a_time() -> None:
 def test_a_draft_is_offered_only_where_the_school_has_switched_drafts_on_and_says_what_it_is() -> None:
     given = replace(desk(), languages=(Offered(LANGUAGES["en"]), Offered(LANGUAGES["pl"], draft=True)))
     assert not any("Polski" in one for one in words(Workshop(), given))
+    assert "One language" not in words(Workshop(), given), "where there is one there is nothing to choose"
     helped = replace(given, settings=given.settings.with_("drafts", True))
+    assert "One language" in words(Workshop(), helped)
     assert "Polski · draft" in words(Workshop(), helped)
 
 
@@ -257,6 +259,21 @@ def test_both_languages_say_each_question() -> None:
     assert not any("«" in words for words in one)
     move = Workshop().update(Second("en_XA"), given)
     assert isinstance(move.go, Stay) and move.go.scene == Workshop(second="en_XA")
+
+
+def test_hands_are_bars_on_one_scale_and_the_talk_says_its_letter_beside_the_rule_alone() -> None:
+    given = desk()
+    hands = dict(zip((one.id for one in items(given)[0].task.choices), (6, 12, 0, 3), strict=True))
+
+    def boxes(scene: Workshop) -> list[Box]:
+        return list(
+            layout(scene.view(given), given.field, given.look, ink(field_for(1366, 768)[1]).measure).boxes
+        )
+
+    bars = [box.rect.w for box in boxes(Workshop(at=0, page="vote", hands=hands)) if box.key.endswith("/bar")]
+    assert [round(one / max(bars), 2) for one in bars] == [0.5, 1.0, 0.25]
+    stamps = [box for box in boxes(Workshop(at=0, page="talk")) if box.key.endswith("/safe-badge")]
+    assert len(stamps) == 2, "one at the head, one beside the rule"
 
 
 def test_what_stands_on_the_tablet_is_there_in_the_second_language_too() -> None:
