@@ -6,15 +6,19 @@ from dataclasses import replace
 
 import pytest
 
+from game.lesson.library import misconceptions
 from game.scenes.board.drawer import sheets_of
 from game.scenes.board.lesson import LessonScene
 from game.scenes.board.presses import Press
 from game.scenes.scene import Stay
 from game.ui.fit import misfits
-from game.ui.layout import Placed
+from game.ui.geometry import field_for
+from game.ui.layout import Placed, layout
 from game.ui.node import Text, Tile
-from tests.scenes.board.pages import FEW, desk_for, laid, screens
+from tests.scenes.board.pages import FEW, desk_for, ink, screens
 from tests.scenes.board.shelf import PLANS
+
+IDEAS = {one.id: one for one in misconceptions().lesson or ()}
 
 
 def voting(plan: str) -> LessonScene:
@@ -39,10 +43,11 @@ def words(placed: Placed) -> str:
 def test_what_has_no_room_on_one_sheet_is_on_the_next_and_nothing_is_left_out(
     size: tuple[int, int], text: str, code: str
 ) -> None:
-    scene, desk = voting(FEW[1]), desk_for(size, text, code)
+    scene, desk = voting(FEW[1]), replace(desk_for(size, text, code), ideas=lambda: IDEAS)
     slips = [slip for sheet in sheets_of(desk, scene.lesson, "now") for slip in sheet]
     assert len({slip.key for slip in slips}) == len(slips)
     assert sum(bool(slip.mark) for slip in slips) == len(scene.lesson.now.hands)
+    assert any(slip.thinks for slip in slips)
     assert any(slip.key.startswith("talk-") for slip in slips)
     seen, after = "", None
     while after is None or after.available:
@@ -50,7 +55,7 @@ def test_what_has_no_room_on_one_sheet_is_on_the_next_and_nothing_is_left_out(
             move = scene.update(after.message, desk)
             assert isinstance(move.go, Stay) and isinstance(move.go.scene, LessonScene)
             scene = move.go.scene
-        placed = laid(scene, size, text, code)
+        placed = layout(scene.view(desk), desk.field, desk.look, ink(field_for(*size)[1]).measure)
         assert not misfits(placed)
         seen += words(placed) + "\n"
         box = placed.box("after")
