@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from game.lesson.library import misconceptions
+from game.lesson.model import Misconception
 from game.scenes.board.drawer import sheets_of
 from game.scenes.board.lesson import LessonScene
 from game.scenes.board.presses import Press
@@ -18,7 +19,7 @@ from game.ui.node import Text, Tile
 from tests.scenes.board.pages import FEW, desk_for, ink, screens
 from tests.scenes.board.shelf import PLANS
 
-IDEAS = {one.id: one for one in misconceptions().lesson or ()}
+IDEAS: dict[str, Misconception] = {one.id: one for one in misconceptions().lesson or ()}
 
 
 def voting(plan: str) -> LessonScene:
