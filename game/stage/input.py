@@ -21,6 +21,7 @@ KEYS = {
     pygame.K_UP: "up",
     pygame.K_DOWN: "down",
     pygame.K_BACKSPACE: "backspace",
+    pygame.K_F8: "f8",
     pygame.K_F9: "f9",
     pygame.K_F10: "f10",
     pygame.K_F11: "f11",

@@ -286,6 +286,7 @@ ROLES = {
     "phone": Role(64, bold=True, line=1.2, voice="grown-up"),
     # the board
     "board-title": Role(60, bold=True, line=1.22),
+    "board-close": Role(84, line=1.2),
     "board-say": Role(68, line=1.25),
     "board-order": Role(48, bold=True, line=1.22),
     "board-ping": Role(56, line=1.25),

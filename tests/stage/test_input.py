@@ -117,7 +117,7 @@ def test_alt_and_enter_is_the_full_screen_key() -> None:
 
 
 def test_a_key_nobody_knows_is_nothing() -> None:
-    assert read(key(pygame.K_F8), key(pygame.K_CAPSLOCK)) == ()
+    assert read(key(pygame.K_F7), key(pygame.K_CAPSLOCK)) == ()
 
 
 @pytest.mark.parametrize(
@@ -176,3 +176,8 @@ def test_a_mouse_that_leaves_the_window_is_away() -> None:
 def test_everything_that_is_let_in_is_understood_and_all_else_is_nothing() -> None:
     assert read(Event(pygame.JOYBUTTONDOWN, button=0), Event(pygame.USEREVENT)) == ()
     assert pygame.JOYBUTTONDOWN not in READ
+
+
+@pytest.mark.parametrize(("code", "name"), [(pygame.K_F8, "f8"), (pygame.K_F9, "f9"), (pygame.K_F10, "f10")])
+def test_every_key_of_the_teachers_tabs_is_read(code: int, name: str) -> None:
+    assert read(key(code)) == (Key(name, True, False, False),)

@@ -13,11 +13,10 @@ from game.scenes.board.frames import frame_of, on
 from game.scenes.board.words import told_of
 from game.scenes.scene import Desk
 from game.scenes.story.looking import pieces_of
-from game.scenes.story.parts import mascot_of
 from game.scenes.story.pictures import words_for
 from game.scenes.story.words import Told, name_of
 from game.ui.node import Node
-from game.ui.recipes.lesson import Note, notes_page
+from game.ui.recipes.lesson import Note, lines_page
 from game.ui.recipes.tray import disc
 
 ON_A_LEAF = 4
@@ -30,8 +29,7 @@ def leaves(desk: Desk, lesson: board.Lesson) -> int:
 
 def close_up(desk: Desk, lesson: board.Lesson, leaf: int) -> Node:
     """Some of the lines; the last leaf leads back."""
-    told = told_of(desk, lesson)
-    every = lines_of(told)[leaf * ON_A_LEAF : (leaf + 1) * ON_A_LEAF]
+    every = lines_of(told_of(desk, lesson))[leaf * ON_A_LEAF : (leaf + 1) * ON_A_LEAF]
     notes = [
         Note(
             disc("bubble" if name else "screen"), f"**{name}** {words}".strip() if name else words, f"line{n}"
@@ -42,7 +40,7 @@ def close_up(desk: Desk, lesson: board.Lesson, leaf: int) -> Node:
     go = on(desk, desk.say("More") if more else desk.say("Back to the question"))
     frame = frame_of(desk, lesson, desk.say("Look closely"))
     frame = replace(frame, home=replace(frame.home, shortcut=""))  # Escape closes this page first
-    return notes_page(desk.field, frame, notes, f"{mascot_of(told.play.lesson.letter)}-thinking", "", go)
+    return lines_page(desk.field, frame, notes, go)
 
 
 def lines_of(told: Told) -> tuple[tuple[str, str], ...]:

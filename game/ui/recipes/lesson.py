@@ -121,6 +121,20 @@ def notes_page(
     return board_screen(field, frame, First(children=ways))
 
 
+def lines_page(field: Size, frame: Frame, lines: Sequence[Note], *ends: Node) -> Layers:
+    """Nothing but lines, all across the page and as large as they can be: larger than where they stood."""
+
+    def way(role: str, pad: float) -> Node:
+        rows = tuple(Grow(child=_note(line, role, pad)) for line in lines)
+        foot = Row(children=(Grow(child=gap()), *ends), gap=Space.M)
+        return beside_tabs(
+            field, Column(children=(Grow(child=Column(children=rows, gap=Space.S)), foot), gap=Space.M)
+        )
+
+    sizes = (("board-close", 20), ("board-say", 20), ("board-row", 14), ("board-least", 2))
+    return board_screen(field, frame, First(children=tuple(way(role, pad) for role, pad in sizes)))
+
+
 def _note(note: Note, role: str, pad: float) -> Card:
     return Card(
         child=Row(
