@@ -78,14 +78,35 @@ def read_stamp(venv: Path) -> "dict[str, object] | None":
     return stamp if isinstance(stamp, dict) else {}
 
 
+def there(path: Path) -> bool:
+    """What this account may not even look at is not there for it."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
 def intact(venv: Path) -> bool:
-    """Is its Python still there? An upgrade or a removal underneath leaves a door to nowhere."""
+    """Is its Python still there? An upgrade or a removal underneath leaves a door to nowhere, and so does
+    a Python in somebody else's own folder.
+    """
     try:
         settings = (venv / "pyvenv.cfg").read_text(encoding="utf-8", errors="replace")
     except OSError:
         return False
     homes = [line.partition("=")[2].strip() for line in settings.splitlines() if line.startswith("home")]
-    return environment_python(venv).exists() and all(Path(home).is_dir() for home in homes)
+    return there(environment_python(venv)) and all(there(Path(home)) for home in homes)
+
+
+def private_python(venv: Path) -> bool:
+    """Does the environment hang on a Python that this account may not look at?"""
+    try:
+        environment_python(venv).stat()
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def fits(venv: Path, mark: "dict[str, str]", extras: "tuple[str, ...]") -> bool:
@@ -324,6 +345,12 @@ def ready(home: Path, extras: "tuple[str, ...]" = ()) -> Path:
         if os.path.lexists(venv) and not venv.is_dir():
             raise Trouble(
                 f"In the way lies {venv}, which should be a folder. Delete it, then start again."
+            ) from error
+        if private_python(venv):
+            raise Trouble(
+                f"Pingtown was set up in {home} by another account, with a Python that only that account "
+                "may use. Copy the folder without its .venv to a place of your own, such as your home "
+                "folder, and start it from there; or ask for it to be set up with a Python for everybody."
             ) from error
         raise Trouble(
             f"Pingtown cannot write in its own folder, {home} ({error.strerror or error}). "

@@ -208,6 +208,37 @@ def test_a_python_removed_underneath_is_noticed(run: ModuleType, workshop: Works
     assert workshop.environments_made() == 2
 
 
+@pytest.mark.skipif(os.name == "nt", reason="rights are given otherwise on Windows")
+def test_a_python_that_only_another_account_may_use_gets_a_fresh_environment_or_a_sentence(
+    run: ModuleType, workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run.ready(workshop.home)
+    python, look, touch = workshop.venv / "bin" / "python", os.stat, Path.touch
+
+    def closed(path: Path, *, dir_fd: int | None = None, follow_symlinks: bool = True) -> os.stat_result:
+        if follow_symlinks and path == python and python.is_symlink():
+            raise PermissionError(13, "Permission denied", str(path))
+        return look(path, dir_fd=dir_fd, follow_symlinks=follow_symlinks)
+
+    def refuse(path: Path) -> None:
+        if path.name == "unfinished":
+            raise PermissionError(13, "Permission denied", str(path))
+        touch(path)
+
+    def hang_on_a_private_python() -> None:
+        python.unlink()
+        python.symlink_to("/home/somebody/python3")
+
+    monkeypatch.setattr(os, "stat", closed)
+    hang_on_a_private_python()
+    assert run.ready(workshop.home) == python  # where this account may write: made afresh, with its own
+    assert workshop.environments_made() == 2
+    hang_on_a_private_python()
+    monkeypatch.setattr(Path, "touch", refuse)
+    with pytest.raises(run.Trouble, match=r"set up in .* by another account.*Copy the folder without"):
+        run.ready(workshop.home)
+
+
 # --- half-made and home-made ----------------------------------------------------------------
 
 
