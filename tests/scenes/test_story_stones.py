@@ -11,10 +11,14 @@ import pytest
 from game.fitcheck import SETTINGS, Setting, desk_for
 from game.fitting import letters
 from game.lesson.library import open_library
-from game.scenes.story.walk import screens
+from game.play import legal, start
+from game.play.rules import arrived
+from game.scenes.story.parts import MOST_STONES, frame, stones_of
+from game.scenes.story.walk import screens, told_here
+from game.scenes.story.words import Told
 from game.ui.geometry import Rect
 from game.ui.layout import Box, layout
-from game.ui.node import Art, Shape
+from game.ui.node import Art, Layers, Shape
 
 SHELF = open_library()
 AIR = 11.9
@@ -47,3 +51,28 @@ def test_no_bubble_comes_near_the_stones(setting: Setting) -> None:
             near += [name for box in said if stones and box.rect.meets(stones.shrunk(0, -AIR))]
     assert bubbles > 50
     assert near == []
+
+
+def test_the_row_of_stones_gives_way_however_often_a_step_is_met_again() -> None:
+    """Round by round at the same answer is no way forward, and no mascot walks off the screen."""
+    setting = next(s for s in SETTINGS if desk_for(s).field.w < 1500)
+    desk, measure, rounds = desk_for(setting), letters(setting.scales), 0
+    for entry in SHELF.stories[::6]:
+        reading = SHELF.story(entry.id)
+        assert reading is not None and reading.lesson is not None
+        for track in told_here(reading.lesson):
+            play = start(reading.lesson, track, 1)
+            steps = list(play.tale.steps)
+            for step in (*steps, *steps[:2] * 10):
+                play = arrived(play, step)
+                if not legal(play):
+                    continue
+                here, every = stones_of(play)
+                assert here < every and here < len(steps)
+                shown = frame(Told(desk, play))
+                assert 0 <= shown.here < shown.steps <= MOST_STONES
+                rounds += 1
+            bar = Layers(children=(shown.bar(desk.field),))
+            found = _stones(layout(bar, desk.field, desk.look, measure).boxes)
+            assert found is not None and found.x > 0 and found.right < desk.field.w
+    assert rounds > 100

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.lesson import model
+from game.play import Play
 from game.scenes.scene import Desk
 from game.scenes.story.presses import Press
 from game.scenes.story.words import APPS, OWNERS, Told, app
@@ -27,6 +28,8 @@ PLACES = {
 }
 MOODS = {"unsafe": "worried", "alarm": "calm", "part": "calm", "safe": "happy", "back": "happy"}
 """How the resident looks after an answer."""
+MOST_STONES = 9
+"""More have no room beside the way home, the hand and the badge on the narrowest screen."""
 
 
 def ear(desk: Desk, size: float = 96.0) -> Tile | None:
@@ -39,14 +42,25 @@ def ear(desk: Desk, size: float = 96.0) -> Tile | None:
 def frame(told: Told) -> Frame:
     """The way home, the place, the stones."""
     play, say = told.play, told.desk.say
-    here = len(play.visited) - 1
-    steps = max(here + 1 + ahead(play.tale, play.step), len(play.visited))
+    here, steps = stones_of(play)
     home = icon_tile("home", "home", say("Back to town"), Press.HOME, shortcut="escape")
     letter = play.lesson.letter
     place = "" if told.infant else say(PLACES[letter])  # marked in PLACES
     stone = say("Stone {n} of {all}", n=here + 1, all=steps)
     helps = icon_tile("help", "hand", say("Who can I tell?"), Press.HELP)
-    return Frame(home, letter, place, here, steps, stone, help=helps)
+    behind = max(0, min(here, steps - MOST_STONES))  # these have gone by: the row is no longer than the bar
+    shown = min(MOST_STONES, steps - behind)
+    return Frame(home, letter, place, here - behind, shown, stone, help=helps)
+
+
+def stones_of(play: Play) -> tuple[int, int]:
+    """On which stone one stands, counted from nought, and how many there are.
+
+    A step that is met again and again, round by round, is one stone: whoever tries an answer ten times has
+    not come ten stones further.
+    """
+    here = len(set(play.visited)) - 1
+    return here, here + 1 + ahead(play.tale, play.step)
 
 
 def ahead(track: model.Track, step: str) -> int:
