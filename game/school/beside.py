@@ -8,6 +8,7 @@ lets one computer at a time change a file that several share.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import stat
 import sys
@@ -20,6 +21,10 @@ from pathlib import Path
 PART = ".part-"
 """Names that begin so are on their way: nobody reads them."""
 BIGGEST = 256_000
+SITTING = 16_384
+
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+"""What a system says where there is no room: on the disk, or for this account."""
 
 LOOKS = 100
 BETWEEN = 0.05
@@ -34,6 +39,11 @@ class Busy(OSError):
 def why(error: OSError) -> str:
     """The reason in the system's words, small, for the middle of a sentence."""
     return (error.strerror or type(error).__name__).lower()
+
+
+def is_full(error: OSError) -> bool:
+    """Is it room that is missing, and no right?"""
+    return error.errno in FULL
 
 
 def read(path: Path) -> bytes:
@@ -66,9 +76,11 @@ def put_new(path: Path, data: bytes) -> None:
 
 
 def can_write(folder: Path) -> OSError | None:
-    """Nothing if files can be made in the folder, else why not: asked by doing it."""
+    """Nothing if files can be made in the folder, else why not: asked by doing it, with as many bytes as a
+    long sitting has. On a full disk a file can still be made, and nothing goes into it.
+    """
     try:
-        _away(_part(folder / "try", b""))
+        _away(_part(folder / "try", bytes(SITTING)))
     except OSError as error:
         return error
     return None

@@ -119,6 +119,11 @@ def make_or_join(folder: Path) -> tuple[School, bool]:
     if found.school is None:
         raise CannotRun(found.sentence)
     problem = beside.can_write(folder / "results" / "incoming")
+    if problem and beside.is_full(problem):
+        raise CannotRun(
+            f"There is no room left in {folder} ({beside.why(problem)}), so results could never get there. "
+            "Please make room on that disk, or ask for more."
+        )
     if problem:
         raise CannotRun(
             f"Pingtown may not write in {folder} ({beside.why(problem)}), so results could never get there. "

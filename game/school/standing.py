@@ -81,8 +81,8 @@ def standing(machine: Machine, today: date) -> Standing:
 
 
 def _incoming(machine: Machine) -> list[str]:
-    """Can results get there from this account? Asked by making a file, which is taken away again: rights that
-    can be read tell nothing of a share's own.
+    """Can results get there from this account? Asked by writing a file, which is taken away again: rights
+    that can be read tell nothing of a share's own, nor of its room.
     """
     if machine.school is None:
         return []
@@ -90,6 +90,13 @@ def _incoming(machine: Machine) -> list[str]:
     problem = beside.can_write(folder)
     if problem is None:
         return []
+    if beside.is_full(problem):
+        said = (
+            f"Results cannot get to the school, because there is no room left in {folder} "
+            f"({beside.why(problem)}): please make room on that disk, or ask for more. Until then they wait "
+            "on the computers."
+        )
+        return [said]
     said = (
         f"Results cannot get to the school from this account, because no file could be made in {folder} "
         f"({beside.why(problem)}): please let pupils' accounts create files there, as the technician's guide "

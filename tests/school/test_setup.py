@@ -7,7 +7,7 @@ import io
 import json
 import os
 from collections.abc import Callable
-from errno import EACCES
+from errno import EACCES, ENOSPC
 from pathlib import Path
 
 import pytest
@@ -212,6 +212,25 @@ def test_a_box_for_results_that_takes_no_file_from_this_account_is_a_problem_and
     said = school.type(code=1)
     assert f"no file could be made in {incoming} (permission denied)" in said
     assert "create files there" in said
+
+
+def test_a_full_school_folder_is_a_problem_though_an_empty_file_can_still_be_made_there(
+    school: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    incoming, real = school.school / "results" / "incoming", os.fsync
+
+    def full(handle: int) -> None:
+        if os.fstat(handle).st_size > 4096:  # room for a note, and for no sitting
+            raise OSError(ENOSPC, "No space left on device")
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", full)
+    said = school.type(code=1)
+    assert f"no room left in {incoming} (no space left on device): please make room" in said
+    assert "create files there" not in said
+    assert not list(incoming.iterdir())
+    second = Desk(school.folder / "second", monkeypatch, capsys)
+    assert "no room left" in second.refused("--school", str(school.school))
 
 
 def test_a_box_for_results_that_may_be_written_and_not_read_is_well(
