@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import json
+import os
 import shutil
 import signal
 import sys
@@ -23,8 +24,8 @@ from game.school.school_folder import make_or_join
 from tests.app.child import Child, written
 from tests.app.interrupted import STORY, begun
 
-NOWHERE = "/dev/null/nowhere"
-"""No folder can be made in it, not even by an administrator."""
+NOWHERE = f"/dev/null/nowhere-{os.getpid()}"
+"""No folder can be made in it, not even by an administrator; and nobody else tries to at the same time."""
 ALWAYS = {"SDL_VIDEODRIVER": "dummy", VARIABLE: ""}
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows starts nothing with nothing set")
