@@ -8,7 +8,7 @@ from game.play import Confirm, Pick, board
 from game.scenes.board.frames import frame_of, on
 from game.scenes.board.presses import Go, Open
 from game.scenes.board.typed import DIGITS, MOST_ROOM
-from game.scenes.board.words import ballot_of, devices, mark_of, option_words, question, told_of
+from game.scenes.board.words import ballot_of, mark_of, option_words, question, told_of, voted_on
 from game.scenes.scene import Desk
 from game.scenes.story.parts import mascot_of
 from game.scenes.story.words import Told
@@ -33,7 +33,7 @@ def vote(desk: Desk, lesson: board.Lesson, room: int, live: str, covered: frozen
     return vote_screen(
         desk.field,
         frame_of(desk, lesson, question(told, ballot)),
-        devices(told, device_sizes(desk.field, SLIM)),
+        voted_on(told, ballot, device_sizes(desk.field, SLIM)),
         counters,
         desk.say("counted"),
         Order(_order(desk, lesson), mascot, _recount(desk) if too_many else ""),
@@ -143,8 +143,10 @@ def _asked(desk: Desk, lesson: board.Lesson, *, twice: bool, lure: str) -> tuple
             on(desk, say("The rule")),
         )
     changed = say("What changed?") if twice else say("What do we see?")
-    if board.ballots(told.play)[0].kind not in ("answer", "row"):
-        return changed, say("Now let us work it out."), on(desk, say("Work together"), "pencil")
+    ballot = board.ballots(told.play)[0]
+    if ballot.kind not in ("answer", "row"):
+        asked = question(told, ballot)
+        return asked, say("Now let us work it out."), on(desk, say("Work together"), "pencil")
     if "" in now.way:
         waits = replace(on(desk, say("Go on")), available=False)
         return asked, say("Which way shall the story go?"), waits

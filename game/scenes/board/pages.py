@@ -16,6 +16,7 @@ from game.scenes.board.words import devices, told_of
 from game.scenes.scene import Desk
 from game.scenes.story.parts import mascot_of
 from game.scenes.story.saying import RULES
+from game.scenes.story.words import Told
 from game.ui.node import Card, Grow, Node, Row, Text
 from game.ui.recipes.chrome import badge
 from game.ui.recipes.counters import NUMBER, step_tile
@@ -80,7 +81,7 @@ def arrives(desk: Desk, lesson: board.Lesson) -> Node:
         title = desk.say("Do you remember “{title}”?", title=title)
         ends = (quiet("skip", desk.say("We have not met this"), Go(board.Skip())), *ends)
     happened = told.words("say", told.play.now.say)
-    words = happened or told.words("ask", told.play.now.task.ask)
+    words = asked_of(told, happened)
     sizes = device_sizes(desk.field, WIDE)
     return told_page(
         desk.field,
@@ -90,6 +91,15 @@ def arrives(desk: Desk, lesson: board.Lesson) -> Node:
         f"{mascot_of(part.story.letter)}-pointing",
         *ends,
     )
+
+
+def asked_of(told: Told, happened: str) -> str:
+    """What happened; before work the question as well, which no page before the work says otherwise."""
+    task = told.play.now.task
+    ask = told.words("ask", task.ask)
+    if not happened or isinstance(task, model.Choose | model.Reply | model.Discuss):
+        return happened or ask
+    return f"{happened} **{ask}**" if "**" not in ask else f"{happened} {ask}"
 
 
 def _onward(desk: Desk, lesson: board.Lesson) -> str:

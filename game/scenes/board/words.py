@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from game.lesson import model
-from game.play import board
+from game.play import board, options
 from game.play.board.ballots import NO, YES, Ballot
 from game.scenes.scene import Desk
 from game.scenes.story.looking import pieces_of
@@ -15,7 +15,7 @@ from game.ui.geometry import Rect, Size
 from game.ui.node import At, Card, First, Layers, Node
 from game.ui.recipes import apps
 from game.ui.recipes.device import EDGE, TAG_UP, device, owner_tag
-from game.ui.recipes.lesson import enlarged
+from game.ui.recipes.lesson import enlarged, listed
 from game.ui.recipes.there import Somebody, there
 from game.words.alike import RESIDENTS
 from game.words.catalogue import to_say
@@ -73,7 +73,10 @@ def question(told: Told, ballot: Ballot) -> str:
     """What the class is asked."""
     if ballot.kind in ("answer", "row"):
         return told.words("ask", told.play.now.task.ask)
-    return told.desk.say(QUESTIONS[ballot.kind], thing=thing_words(told, ballot.about))  # marked above
+    asked = told.desk.say(QUESTIONS[ballot.kind], thing=thing_words(told, ballot.about))  # marked above
+    if ballot.kind == "piece":  # which words help depends on what they are for
+        return f"{told.words('ask', told.play.now.task.ask)} {asked}"
+    return asked
 
 
 def thing_words(told: Told, about: str) -> str:
@@ -105,6 +108,28 @@ def devices(told: Told, sizes: tuple[Size, ...], seen: apps.Seen | None = None) 
     """The pretend device of the step, in sizes that shrink; where a step has none, the child it is about."""
     seen = seen or apps.Seen(pieces=_only_read(told))
     return tuple(_device(told, size, seen) for size in sizes)
+
+
+def voted_on(told: Told, ballot: Ballot, sizes: tuple[Size, ...]) -> tuple[Node, ...]:
+    """What the class sees beside a vote: all cards of which one is voted on, else what stood there before.
+
+    A place in an order means nothing without the other cards.
+    """
+    task = told.play.now.task
+    if isinstance(task, model.Order):
+        says = {card.id: told.words(f"cards/{card.id}/say", card.say) for card in task.cards}
+        marked = [f"**{says[one]}**" if one == ballot.about else says[one] for one in options(told.play)]
+        return tuple(_within(size, listed(marked)) for size in sizes)
+    return devices(told, sizes)
+
+
+def _within(size: Size, panel: Node) -> Layers:
+    """A panel that hangs out of the page where it has no room, as a device does."""
+    out = At(child=Card(fill="clear", key="no-room"), box=Rect(0, 0, size.w, OUT))
+    whole = Layers(children=(At(child=panel, box=Rect(0, 0, size.w, size.h)),))
+    ways = First(children=(whole, Layers(children=(out,))))
+    held = At(child=ways, box=Rect(0, 0, size.w, size.h))
+    return Layers(children=(held,), width=size.w, height=size.h)
 
 
 def _only_read(told: Told) -> tuple[apps.Piece, ...]:

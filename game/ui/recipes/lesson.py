@@ -149,6 +149,21 @@ def _note(note: Note, role: str, pad: float) -> Card:
     )
 
 
+def listed(lines: Sequence[str]) -> Card:
+    """A few words below each other on one card, beside what is asked about them."""
+    rows = tuple(Text(words=line, role="board-least", key=f"line{n}") for n, line in enumerate(lines))
+    return Card(
+        child=Column(children=rows, gap=Space.M, spare="middle"),
+        line="message-line",
+        line_width=3,
+        radius=Corner.PANEL,
+        pad_x=Space.M,
+        pad_y=Space.S,
+        down="stretch",
+        key="listed",
+    )
+
+
 def _foot(ends: Sequence[Node]) -> Node:
     """What can be pressed, one below the other: the way on is the last and the lowest."""
     return Column(children=tuple(ends), gap=Space.S)

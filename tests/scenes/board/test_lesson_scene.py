@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.lesson.model import HomeCard, Spot
+from game.lesson.model import HomeCard, Order, Spot
 from game.play import Next, board
 from game.play.board.bot import careful, presses
 from game.scenes.asks import PrintCard, Printed
@@ -339,3 +339,20 @@ def test_a_class_reads_a_message_before_it_looks_for_clues_in_it() -> None:
     assert not any(isinstance(box.node, Tile) and "piece" in box.key for box in targets(laid(scene, SIZE)))
     closer, _ = told(scene, Press.CLOSER)
     assert any(one in words(closer) for one in phrases)
+
+
+def test_what_is_voted_on_before_work_stands_on_the_board_and_so_does_the_question() -> None:
+    """A place among cards means nothing while the other cards are hidden; work begins with its question."""
+    lesson, votes = board.start(PLANS["smart-juniors-1-safe"], STORIES, 1, ()), []
+    for event in presses(lesson, careful):
+        play, phase = lesson.now.play, lesson.now.phase
+        worked = play is not None and board.ballots(play) and board.ballots(play)[0].about
+        if play is not None and worked and phase in ("say", "vote"):
+            seen = words(LessonScene(lesson, room=27))
+            if phase == "say":
+                assert play.now.task.ask in seen
+            elif isinstance(play.now.task, Order):
+                assert [card.say for card in play.now.task.cards if card.say not in seen] == []
+                votes.append(play.step)
+        lesson = board.advance(lesson, event)
+    assert votes
