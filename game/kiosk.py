@@ -34,15 +34,17 @@ def _there(path: Path) -> bool:
 
 def needs_a_passphrase(folders: Folders) -> None:
     """``CannotRun`` if it is certain that there is none. What cannot be seen today may be there tomorrow."""
+    from game.school.joining import left_here  # noqa: PLC0415
     from game.school.locking import lock_of  # noqa: PLC0415
     from game.school.shared import stand  # noqa: PLC0415
+    from game.school.standing import to_lock  # noqa: PLC0415
 
     machine = stand(folders)
     locked, trouble = lock_of(machine)
     if locked is None and not trouble and (machine.wanted is None or machine.school is not None):
         raise CannotRun(
             "With --kiosk only a grown-up leaves, by the passphrase of the teacher's room, and there is none "
-            "yet. Type  pingtown setup --passphrase  first."
+            f"yet. {to_lock(machine, left_here(machine))}"
         )
 
 

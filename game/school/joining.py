@@ -76,6 +76,31 @@ def waiting(machine: Machine) -> tuple[str, ...]:
     return ()
 
 
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What lies on this computer from before it had this school folder, and counts for nothing now.
+
+    ``wanted``: what the school has not, so that it is worth bringing; ``idle``: what it has its own of.
+    """
+
+    wanted: tuple[str, ...] = ()
+    idle: tuple[str, ...] = ()
+
+
+def left_here(machine: Machine) -> Left:
+    """Look for it. While the school folder is away nobody knows what it has, so nothing is said."""
+    data = machine.folders.data
+    if machine.school is None or machine.school == data:
+        return Left()
+    wanted, idle = [f"class {label}" for label in waiting(machine)], list[str]()
+    if not wanted and (data / class_list.FILE).exists():
+        idle.append("a class list")
+    for name, words in ((passphrase.FILE, "a passphrase"), (pack.FILE, "a pack")):
+        if (data / name).exists():
+            (idle if (machine.school / name).exists() else wanted).append(words)
+    return Left(tuple(wanted), tuple(idle))
+
+
 def _classes(machine: Machine, data: Path) -> Brought:
     """Every class with a code that the school does not have; with a free sign, if its own is taken."""
     path = data / class_list.FILE

@@ -19,6 +19,8 @@ from game.school.folders import Folders
 from game.school.school_folder import Recognised, joined, recognise
 
 COPIES = "school-copy"
+WHOSE = "whose.txt"
+"""Beside the copies: of which school folder they are. Those of another one are nobody's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +62,19 @@ class Machine:
             return _read(self.folders.data / name)
         copy = self.folders.data / COPIES / name
         if self.school is None:
-            return _read(copy, copy=True)
+            return self._copy(copy)
         found = _read(self.school / name)
         if found.sentence:
-            old = _read(copy, copy=True)
-            return Kept(old.data, True, found.sentence)
+            return Kept(self._copy(copy).data, True, found.sentence)
         with contextlib.suppress(OSError):  # without a copy the game goes on as long as the network does
+            _cleared(copy.parent, _named(self.wanted))
             _copied(copy, found.data)
         return found
+
+    def _copy(self, copy: Path) -> Kept:
+        """What was in the school folder when it was there last; nothing, if that was another one."""
+        ours = _whose(copy.parent) in (b"", _named(self.wanted))
+        return _read(copy, copy=True) if ours else Kept(None, True)
 
     def classes(self) -> Classes:
         """The class list; an empty one if there is none."""
@@ -140,6 +147,25 @@ def _read(path: Path, copy: bool = False) -> Kept:
         return Kept(None, copy)
     except OSError as error:
         return Kept(None, copy, f"{path} could not be read ({beside.why(error)}).")
+
+
+def _whose(copies: Path) -> bytes:
+    """The school folder that the copies are of; nothing, if nobody noted it."""
+    return _read(copies / WHOSE).data or b""
+
+
+def _named(school: Path | None) -> bytes:
+    return str(school).encode("utf-8", "replace")
+
+
+def _cleared(copies: Path, school: bytes) -> None:
+    """Room for the copies of this school folder: those of another one go."""
+    before = _whose(copies)
+    if before == school:
+        return
+    for old in copies.iterdir() if before else ():
+        old.unlink(missing_ok=True)
+    beside.put(copies / WHOSE, school)
 
 
 def _copied(copy: Path, data: bytes | None) -> None:

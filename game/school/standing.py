@@ -11,7 +11,9 @@ from datetime import date
 from game.diagnostic import Diagnostic, said
 from game.school import beside, managed, pack, retention
 from game.school.classes import Classes, SchoolClass
+from game.school.joining import Left, left_here, waiting
 from game.school.locking import lock_of
+from game.school.managed_places import VARIABLE
 from game.school.shared import Machine
 from game.school.today import Now, class_now
 
@@ -30,6 +32,8 @@ class Standing:
     problems: tuple[str, ...]
     missing: tuple[str, ...]
     rule: managed.Retention = managed.Retention()
+    unused: tuple[str, ...] = ()
+    """What lies here from before, and the school has its own of."""
 
 
 def standing(machine: Machine, today: date) -> Standing:
@@ -39,7 +43,7 @@ def standing(machine: Machine, today: date) -> Standing:
     own_pack = pack.pack_of(kept.data, str(machine.home / pack.FILE), pack.shipped())
     locked, lock_trouble = lock_of(machine)
     now = class_now(classes, today, managed=machine.managed.managed.class_code)
-    problems = [*map(_said, machine.managed.diagnostics), *machine.sentences]
+    problems = [*map(_said, machine.managed.diagnostics), *_named_in_vain(machine), *machine.sentences]
     if machine.found and machine.found.sentence:
         problems.append(machine.found.sentence)
     problems += _incoming(machine)
@@ -48,25 +52,12 @@ def standing(machine: Machine, today: date) -> Standing:
     rule, rule_trouble = retention.rule_of(machine)
     problems += [rule_trouble] * bool(rule_trouble)
     problems += now.sentences
-    missing = []
-    if machine.wanted is None:
-        missing.append(
-            "There is no school folder, so this computer keeps its results to itself. "
-            "To share them, type  pingtown setup --school DIR."
-        )
-    if not classes.today and classes.whole:
-        missing.append(
-            "There are no classes yet. Type for example  pingtown setup --class 3-owls --years 3 --sign owl."
-        )
-    if locked is None and not lock_trouble:
-        missing.append(
-            "The teacher's room has no passphrase yet; whoever opens it first sets one. "
-            "Type  pingtown setup --passphrase."
-        )
-    if machine.managed.managed.kiosk and locked is None and not lock_trouble:
+    left = left_here(machine)
+    missing = _missing(machine, classes, locked is None and not lock_trouble, left)
+    if machine.managed.managed.kiosk and locked is None and not lock_trouble and _seen(machine):
         problems.append(
             "The managed settings say kiosk = true, and there is no passphrase that could hold the game: "
-            "anybody can leave it. Type  pingtown setup --passphrase."
+            f"anybody can leave it. {to_lock(machine, left)}"
         )
     return Standing(
         machine,
@@ -77,7 +68,62 @@ def standing(machine: Machine, today: date) -> Standing:
         tuple(dict.fromkeys(problems)),
         tuple(missing),
         rule,
+        left.idle,
     )
+
+
+def _named_in_vain(machine: Machine, environment: Mapping[str, str] = os.environ) -> list[str]:
+    """A file of managed settings that was named and is not there. A usual place may be empty."""
+    named = environment.get(VARIABLE)
+    if not named or machine.managed.path is not None:
+        return []
+    return [f"{VARIABLE} names the file {named}, and there is none, so no managed settings hold."]
+
+
+def _seen(machine: Machine) -> bool:
+    """Can be said today what the school has? A folder that is away may hold a passphrase."""
+    return machine.wanted is None or machine.school is not None
+
+
+def _missing(machine: Machine, classes: Classes, open_room: bool, left: Left) -> list[str]:
+    """What is not there yet; nothing is wrong with that."""
+    missing = []
+    if machine.wanted is None:
+        missing.append(
+            "There is no school folder, so this computer keeps its results to itself. "
+            "To share them, type  pingtown setup --school DIR."
+        )
+    if left.wanted:
+        missing.append(
+            f"This computer has a school folder, and from before it has {', '.join(left.wanted)} of its own. "
+            "They count for nothing until they are brought there: "
+            f"type  pingtown setup --school {_typed(machine.wanted)}"
+        )
+    if not classes.today and classes.whole and not waiting(machine):
+        missing.append(
+            "There are no classes yet. Type for example  pingtown setup --class 3-owls --years 3 --sign owl."
+        )
+    if open_room and _seen(machine):
+        missing.append(
+            "The teacher's room has no passphrase yet; whoever opens it first sets one. "
+            f"{to_lock(machine, left)}"
+        )
+    return missing
+
+
+def to_lock(machine: Machine, left: Left) -> str:
+    """How a passphrase comes to be: brought, if one lies here, or set."""
+    if "a passphrase" in left.wanted:
+        return (
+            "The one that lies on this computer from before does not count in the school folder. "
+            f"To bring it, type  pingtown setup --school {_typed(machine.wanted)}"
+        )
+    return "Type  pingtown setup --passphrase."
+
+
+def _typed(path: object) -> str:
+    """As it can be copied into a terminal."""
+    return f'"{path}"' if " " in str(path) else str(path)
 
 
 def _incoming(machine: Machine) -> list[str]:
@@ -110,7 +156,11 @@ def as_text(found: Standing) -> str:
     machine, settings = found.machine, found.machine.managed
     lines = [f"This computer's folder: {machine.folders.data}"]
     lines.append(f"Managed settings: {settings.path or 'none'}")
-    lines += [f"  {name} = {value}" for name, value in _managed(settings.managed).items() if settings.path]
+    lines += [
+        f"  {name} = {_as_written(value)}"
+        for name, value in _managed(settings.managed).items()
+        if settings.path
+    ]
     if machine.wanted:
         lines.append(f"School folder: {machine.wanted} (set by {machine.by})")
     if found.now.school_class:
@@ -123,6 +173,11 @@ def as_text(found: Standing) -> str:
     lines.append(f"Results are kept: {_how_long(found.rule)}")
     if found.missing:
         lines += ["", "Missing:", *(f"  {one}" for one in found.missing)]
+    if found.unused:
+        lines += [
+            "",
+            f"Unused: {', '.join(found.unused)} of this computer's own, from before: the school has its own.",
+        ]
     if found.problems:
         lines += ["", "Wrong:", *(f"  {line}" for one in found.problems for line in one.split("\n"))]
     return "\n".join(lines)
@@ -156,6 +211,7 @@ def as_json(found: Standing) -> str:
         "own pack": found.pack.own,
         "results are kept": found.rule.words,
         "missing": list(found.missing),
+        "unused": list(found.unused),
         "problems": list(found.problems),
     }
     return json.dumps(data, ensure_ascii=False, indent=1)
@@ -183,6 +239,11 @@ def _managed(found: managed.Managed) -> Mapping[str, str | bool]:
             value = value.words
         values[key] = value if isinstance(value, bool) else managed.hidden(os.fspath(value))
     return values
+
+
+def _as_written(value: str | bool) -> str:
+    """As it stands in the file: TOML writes true and false small."""
+    return str(value).lower() if isinstance(value, bool) else value
 
 
 def _or_none(path: object) -> str | None:

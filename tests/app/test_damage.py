@@ -211,7 +211,7 @@ def test_one_damaged_file_stops_nothing_and_costs_nothing_that_was_whole(
     whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = kinds(whole)
-    assert len(found) == 20
+    assert len(found) == 21
     for number in range(MANY or len(found)):
         chance = random.Random(number)
         victim = chance.choice(found[sorted(found)[number % len(found)]])

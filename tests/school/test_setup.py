@@ -12,8 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from game import kiosk
 from game.faults import CannotRun
 from game.school import locking, passphrase
+from game.school.folders import folders
 from game.school.managed import read
 from game.school.managed_places import VARIABLE
 from game.school.tries import TryKeeper
@@ -276,6 +278,15 @@ def test_what_is_managed_is_shown_and_what_is_wrong_with_it_too(
     assert "Please change it there" in school.refused("--school", str(school.folder / "other"))
 
 
+def test_a_file_of_managed_settings_that_was_named_and_is_not_there_is_a_problem(
+    school: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, str(school.folder / "pingtwon.toml"))
+    assert f"{VARIABLE} names the file {school.folder / 'pingtwon.toml'}, and there is none" in school.type(
+        code=1
+    )
+
+
 def test_a_managed_class_that_is_on_no_list_is_a_problem(
     school: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -284,6 +295,34 @@ def test_a_managed_class_that_is_on_no_list_is_a_problem(
     monkeypatch.setenv(VARIABLE, str(path))
     assert "has none with this code" in school.type(code=1)
     assert "computer's class: 3-owls" in school.type("--class", "3-owls", "--years", "3", "--sign", "owl")
+
+
+def test_what_lies_here_from_before_a_managed_school_folder_is_named_with_how_to_bring_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk.type("--class", "3-owls", "--years", "3", "--sign", "owl", "--label", "Owls")
+    desk.type("--passphrase-stdin", stdin=f"{FIRST}\n")
+    other = Desk(desk.folder / "other", monkeypatch, capsys)
+    other.type("--school", str(desk.school))
+    path = desk.folder / "pingtown.toml"
+    path.write_text(f"school = '{desk.school}'\nkiosk = true\n")
+    monkeypatch.setenv(VARIABLE, str(path))
+    bring, said = f"pingtown setup --school {desk.school}", desk.type(code=1)
+    assert "kiosk = true\n" in said.split("Missing:")[0] and "no classes yet" not in said
+    assert (
+        "class Owls, a passphrase of its own. They count for nothing until they are brought there: "
+        f"type  {bring}" in said
+    )
+    assert "anybody can leave it. The one that lies on this computer" in said
+    with pytest.raises(CannotRun, match="The one that lies on this computer"):
+        kiosk.needs_a_passphrase(folders(str(desk.folder / "data")))
+    assert "went: Owls, the passphrase" in desk.type("--school", str(desk.school))
+    assert "Wrong:" not in other.type() and "Unused" not in other.type()
+    (other.folder / "data" / passphrase.FILE).write_text("{}")  # and whoever has one besides the school's own
+    assert "Unused: a passphrase of this computer's own" in other.type()
+    desk.school.rename(desk.folder / "away")
+    third = Desk(desk.folder / "third", monkeypatch, capsys)
+    assert "anybody can leave" not in third.type(code=1)  # nobody knows today what the school has
 
 
 # --- the passphrase ---------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -93,6 +94,25 @@ def test_managed_settings_know_better_than_what_was_joined(joined_machine: Machi
     found = machine(tmp_path / "data", **{VARIABLE: str(tmp_path / "pingtown.toml")})
     assert (found.school, found.by) == (other.path, "managed settings")
     assert joined_machine.by == "this computer"
+
+
+def test_copies_of_one_school_folder_do_not_stand_in_for_another(
+    joined_machine: Machine, tmp_path: Path
+) -> None:
+    joined_machine.change_classes(lambda classes: with_class(classes, OWLS))
+    joined_machine.classes()  # and a copy of it is kept
+    other, _ = make_or_join(tmp_path / "other")
+    (tmp_path / "pingtown.toml").write_text(f"school = '{other.path}'")
+    managed = {VARIABLE: str(tmp_path / "pingtown.toml")}
+    other.path.rename(tmp_path / "away")
+    assert machine(tmp_path / "data", **managed).classes() == Classes()
+    (tmp_path / "school").rename(tmp_path / "gone")
+    assert machine(tmp_path / "data").classes().find("3-owls")  # the old one may still come back
+    (tmp_path / "away").rename(other.path)
+    found = machine(tmp_path / "data", **managed)
+    found.change_classes(lambda classes: with_class(classes, replace(OWLS, code="4-elms")))
+    found.classes()
+    assert machine(tmp_path / "data").classes() == Classes()
 
 
 def test_broken_managed_settings_leave_the_game_as_it_was(joined_machine: Machine, tmp_path: Path) -> None:
