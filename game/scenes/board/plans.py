@@ -22,7 +22,7 @@ from game.ui.recipes.badges import Pick, who_screen
 from game.ui.recipes.controls import icon_tile, plain
 from game.ui.recipes.plans import Filter, Offer, plans_screen
 from game.ui.recipes.talk import Mascot
-from game.ui.signal import Back, Clicker
+from game.ui.signal import Back
 from game.ui.theme import LETTERS
 from game.words.alike import year as year_name
 
@@ -233,7 +233,10 @@ class Plans:
         )
 
     def update(self, message: object, desk: Desk) -> Move:
-        """Another filter, another leaf, or a lesson begins."""
+        """Another filter, another leaf, or a lesson begins. A presenter's button begins none.
+
+        One press too many at the end of a lesson must not open the next one in front of the class.
+        """
         found, many = self._offered(desk), _on_a_leaf(desk)
         last = max(0, (len(found) - 1) // many)
         match message:
@@ -245,8 +248,6 @@ class Plans:
                 return Move(Stay(replace(self, leaf=min(last, self.leaf + 1))))
             case Press.BEFORE:
                 return Move(Stay(replace(self, leaf=max(0, self.leaf - 1))))
-            case Clicker(button="next") if found:
-                return self._chosen(found[min(self.leaf, last) * many], desk)
             case LookedUp(code) if code == self.class_code:
                 known = replace(self, looked_up=True, wanted=None)
                 return known._begun(self.wanted, desk) if self.wanted else Move(Stay(known))

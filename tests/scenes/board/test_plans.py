@@ -105,7 +105,9 @@ def test_from_a_free_choice_the_class_takes_one_story() -> None:
     assert [one.stories for one in offered(given, None, "", choice=shelf)] == [(one,) for one in stories]
     assert any("squeak" in one for one in written(choosing, given))
     assert not any(one in written(choosing, given) for one in ("All years", "Single stories"))
-    begun = choosing.update(Clicker("next"), replace(given, past=lambda _code: Past()))
+    assert choosing.update(Clicker("next"), given).go == Stay(choosing), "one press too many begins nothing"
+    first = offered(given, None, "", choice=shelf)[0]
+    begun = choosing.update(Begin(first), replace(given, past=lambda _code: Past()))
     assert isinstance(begun.go, Push) and isinstance(begun.go.scene, LessonScene)
     assert begun.go.scene.lesson.plan.stories == ("squeaky-door",)
 
