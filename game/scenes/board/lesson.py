@@ -256,6 +256,7 @@ class LessonScene:
         if page_of(after) != page_of(before):
             new = LessonScene(after, self.class_code, self.room, held=self.held, log=scene.log)
             scene = new._opened(before, desk)
+            scene = scene._recounted() if event == board.Back() else scene
             effects = () if after.paused else scene._so_far()
         elif isinstance(event, board.MoreHands | board.LessHands):
             scene = replace(scene, typed=False)
@@ -290,6 +291,11 @@ class LessonScene:
         return replace(self, screen=screens_of(now.play, at_board(desk)) - 1) if seen else self
 
     # counting
+
+    def _recounted(self) -> LessonScene:
+        """A vote that was taken back has all its hands: its last row is open, the others are covered."""
+        options = [what for what, _ in self.lesson.now.hands]
+        return replace(self, live=options[-1], covered=frozenset(options[:-1])) if options else self
 
     def _live(self) -> str:
         """The row that is counted now: the first, unless another was opened."""

@@ -99,6 +99,16 @@ def test_more_hands_than_children_is_a_friendly_word_and_no_wall() -> None:
     assert "Shall we count again?" not in words(scene)
 
 
+def test_a_vote_that_is_taken_back_is_a_counted_one() -> None:
+    """None of its rows looks as if it waited, so none is counted a second time."""
+    scene, _ = told(voting(20), Key("8"), Press.ON, Key("7"), Press.ON, Key("5"), Press.ON, Press.ON)
+    assert scene.lesson.now.phase == "talk"
+    back, _ = told(scene, BEFORE)
+    rows = [what for what, _ in back.lesson.now.hands]
+    assert (back.live, back.covered) == (rows[-1], frozenset(rows[:-1]))
+    assert told(back, NEXT)[0].lesson.now.phase == "talk"
+
+
 def test_votes_are_secret_until_all_bars_are_shown() -> None:
     scene, _ = told(voting(), Key("1"), Key("3"), *[Press.ON] * 4)
     assert scene.lesson.now.phase == "talk"
