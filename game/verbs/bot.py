@@ -10,12 +10,11 @@ from game.faults import CannotRun
 from game.verbs.speaking import FOUND, WELL, near, speak, warn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from game.lesson.model import Story
     from game.play import Play
     from game.register import Register
-    from game.school.classes import Classes
 
 TRACKS = ("infant", "junior")
 PLAYERS = ("careful", "careless", "random", "explorer")
@@ -41,9 +40,12 @@ def run(options: argparse.Namespace) -> int:
         raise CannotRun("--sittings says how many times each story is played, so it is 1 or more.")
     if options.ack and not options.data:
         raise CannotRun("--ack tells which answers are kept, so it needs --data DIR to keep them in.")
+    told = _told(options)
+    if options.class_code is not None:
+        _on_the_list(options)
     sittings = answers = 0
     register = _register(options) if options.data else None
-    for story, track in _told(options):
+    for story, track in told:
         for number in range(options.sittings):
             for plays in _plays(story, track, options.player, options.seed + number):
                 answers += _sat(plays, register, options)
@@ -98,23 +100,43 @@ def _register(options: argparse.Namespace) -> Register:
     from game.school.shared import stand  # noqa: PLC0415
 
     machine = stand(folders(options.data))
+    tell = _once()
     for sentence in machine.sentences:
-        warn(sentence)
-    if options.class_code is not None:
-        _on_the_list(options.class_code, machine.classes())
+        tell(sentence)
     data = machine.folders.data
     where = places(data, machine.managed.managed.journals)
-    return Register(data, where, machine.wanted, lambda: datetime.now(UTC).astimezone().date(), warn)
+    return Register(data, where, machine.wanted, lambda: datetime.now(UTC).astimezone().date(), tell)
 
 
-def _on_the_list(code: str, classes: Classes) -> None:
-    """Where there is a class list, nobody plays for a class that is not on it: its results would be lost in
-    reports. Where there is none yet, any code will do.
+def _once() -> Callable[[str], None]:
+    """Says each sentence once, though every sitting has it to say: a full disk is full for all of them."""
+    said: set[str] = set()
+
+    def tell(sentence: str) -> None:
+        if sentence not in said:
+            said.add(sentence)
+            warn(sentence)
+
+    return tell
+
+
+def _on_the_list(options: argparse.Namespace) -> None:
+    """Where there is a school folder or a class list, nobody plays for a class that is not on it: its results
+    would be lost in reports. In a folder of its own that has neither, any code will do.
     """
+    from game.school.class_code import code_fault  # noqa: PLC0415
+    from game.school.folders import folders  # noqa: PLC0415
+    from game.school.shared import stand  # noqa: PLC0415
+
+    code, machine = options.class_code, stand(folders(options.data))
+    if fault := code_fault(code):
+        raise CannotRun(fault)
+    classes = machine.classes()
     known = [one.code for one in classes.today]
-    if classes.every and code not in known:
+    if code not in known and (classes.every or machine.wanted is not None):
         archived = " any more: it is archived" if classes.find(code) else ""
-        raise CannotRun(f"There is no class '{code}'{archived}.{near(code, known)}")
+        hint = near(code, known) or " pingtown setup  shows which there are."
+        raise CannotRun(f"There is no class '{code}'{archived}.{hint}")
 
 
 def _sat(plays: Iterator[Play], register: Register | None, options: argparse.Namespace) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from game.faults import CannotRun
-from game.verbs.speaking import near, size
+from game.verbs.speaking import language, near, size
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -14,7 +14,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--size", type=size, metavar="WxH", help="a window of this many pixels, e.g. 1366x768"
     )
-    parser.add_argument("--lang", metavar="xx", help="language, e.g. cy")
+    parser.add_argument("--lang", type=language, metavar="xx", help="language, e.g. cy")
     parser.add_argument("--data", metavar="DIR", help="where everything is written (or set PINGTOWN_DATA)")
     parser.add_argument("--scene", metavar="NAME", help="begin at this scene")
     parser.add_argument("--class", dest="class_code", metavar="CODE", help="the class that plays here")

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from game.faults import CannotRun
-from game.verbs.speaking import WELL, progress, speak, warn
+from game.verbs.speaking import WELL, language, progress, speak, warn
 
 NAMED = """What is to be printed? Please name a story, a lesson, or all of it; for instance:
   pingtown print new-in-class -o story.pdf
@@ -22,7 +22,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--certificate", metavar="LETTER", help="a certificate for the end of a letter")
     parser.add_argument("--home-card", action="store_true", help="the card of a story or plan to take home")
-    parser.add_argument("--lang", metavar="xx", default="en")
+    parser.add_argument("--lang", type=language, metavar="xx", default="en")
     parser.add_argument("--data", metavar="DIR", help="where this machine keeps things")
     parser.add_argument("--open", action="store_true", help="open it in the system's viewer")
     parser.add_argument("-o", dest="out", type=Path, metavar="FILE", help="a .pdf or a .html")

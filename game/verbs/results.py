@@ -13,7 +13,7 @@ from game.faults import CannotRun
 from game.verbs.leaving import exported, reported
 from game.verbs.listing import listed, plain, table
 from game.verbs.refusing import codes, heeded
-from game.verbs.speaking import FOUND, WELL, near, progress, speak, warn
+from game.verbs.speaking import FOUND, WELL, language, near, progress, speak, warn
 from game.verbs.trusts import collect_counts
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--term", metavar="TERM", help="as 2026-autumn")
     parser.add_argument("--for", dest="audience", choices=("teacher", "school", "trust"), default="teacher")
     parser.add_argument("--format", choices=FORMS, help="export: else as FILE ends")
-    parser.add_argument("--lang", metavar="XX", help="export: the language of its words")
+    parser.add_argument("--lang", type=language, metavar="XX", help="export: the language of its words")
     parser.add_argument("--exports", action="store_true", help="list: what has left as a file")
     parser.add_argument("--json", action="store_true", help="for a program")
     parser.add_argument(

@@ -7,14 +7,14 @@ import os
 from pathlib import Path
 
 from game.faults import CannotRun
-from game.verbs.speaking import WELL, near, size, speak, warn
+from game.verbs.speaking import WELL, language, near, size, speak, warn
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What may be typed after it."""
     parser.add_argument("folder", type=Path, metavar="DIR")
     parser.add_argument("--size", type=size, metavar="WxH", default=(1920, 1080))
-    parser.add_argument("--lang", metavar="xx")
+    parser.add_argument("--lang", type=language, metavar="xx")
     parser.add_argument("--theme", metavar="T", help="day, night, contrast or calm")
     parser.add_argument("--text", metavar="SIZE", help="usual, large or largest")
     parser.add_argument("--scene", metavar="NAME", help="only this scene")

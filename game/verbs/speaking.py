@@ -60,6 +60,16 @@ def size(text: str) -> tuple[int, int]:
     return int(found[1]), int(found[2])
 
 
+def language(text: str) -> str:
+    """A language as it is typed, for an option: one that the game knows, be it translated already or not."""
+    from game.words.language import LANGUAGES, PSEUDO  # noqa: PLC0415
+
+    plain = text.strip().lower().replace("-", "_")
+    if plain not in map(str.lower, PSEUDO) and plain.split("_")[0] not in LANGUAGES:
+        raise argparse.ArgumentTypeError(f"Pingtown does not speak '{text}'; it knows {', '.join(LANGUAGES)}")
+    return text
+
+
 def near(word: str, known: object) -> str:
     """`` Did you mean …?`` for a word that was misspelt, or nothing."""
     from difflib import get_close_matches  # noqa: PLC0415

@@ -73,6 +73,7 @@ def test_the_same_seed_plays_the_same(tmp_path: Path) -> None:
         (["--sittings", "0"], "1 or more"),
         (["--ack"], "needs --data"),
         (["--player", "wild"], "invalid choice"),
+        (["--class", "Owls!"], "small letters"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
@@ -94,6 +95,9 @@ def test_where_there_is_a_class_list_nobody_plays_for_a_class_that_is_not_on_it(
     monkeypatch.setenv("PINGTOWN_MANAGED", str(settings))
     data = ["--data", str(tmp_path / "data")]
     main(["setup", "--school", str(school), *data])
+    capsys.readouterr()
+    assert main(["bot", "--story", "skate-park", "--class", "5-wren", *data]) == 2  # also in an empty list
+    assert "There is no class '5-wren'. pingtown setup  shows" in capsys.readouterr().err
     for code, sign in (("5-wrens", "owl"), ("6-jays", "flower")):
         assert main(["setup", "--class", code, "--years", "5", "--sign", sign, *data]) == 0
     main(["setup", "--archive-class", "6-jays", *data])
@@ -116,6 +120,8 @@ def test_a_folder_that_cannot_be_written_is_said_and_the_play_goes_on(
     assert main(["bot", "--story", "skate-park", "--data", str(tmp_path / "file")]) in (0, 1)
     said = capsys.readouterr()
     assert "Traceback" not in said.err
+    lines = [line for line in said.err.splitlines() if "cannot be written in" in line]
+    assert len(lines) == 1  # once, though both sittings have it to say
     assert "2 sittings" in said.out
 
 

@@ -34,6 +34,7 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]
         (["pley"], "Did you mean 'play'?"),
         (["--size", "12"], "is no size"),
         (["--size", "axb"], "is no size"),
+        (["--lang", "sw"], "does not speak 'sw'; it knows en, cy,"),
         (["--scene", "titel"], "Did you mean 'title'?"),
         (["check", "no/such/file.svg"], "There is no file or folder"),
         (["check", "--explain", "Z999"], "There is no code"),

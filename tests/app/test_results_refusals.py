@@ -14,7 +14,8 @@ from game.cli import main
 def school(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Path:
     """A computer of a school; one class has played one story, and nothing is collected yet."""
     monkeypatch.setenv("PINGTOWN_MANAGED", "")
-    assert main(["setup", "--data", str(tmp_path / "pc"), "--school", str(tmp_path / "school")]) == 0
+    made = ["setup", "--data", str(tmp_path / "pc"), "--school", str(tmp_path / "school")]
+    assert main([*made, "--class", "3-owls", "--years", "3", "--sign", "owl"]) == 0
     assert main([*bot(tmp_path), "--class", "3-owls"]) == 0
     capsys.readouterr()
     return tmp_path
@@ -133,6 +134,7 @@ def test_what_was_answered_before_joining_a_school_comes_along(
 ) -> None:
     monkeypatch.setenv("PINGTOWN_MANAGED", "")
     assert main([*bot(tmp_path), "--class", "3-owls"]) == 0
-    assert main(["setup", "--data", str(tmp_path / "pc"), "--school", str(tmp_path / "school")]) == 0
+    made = ["setup", "--data", str(tmp_path / "pc"), "--school", str(tmp_path / "school")]
+    assert main([*made, "--class", "3-owls", "--years", "3", "--sign", "owl"]) == 0
     assert results(tmp_path, "collect") == 0
     assert "2 new sittings" in capsys.readouterr().out
