@@ -12,7 +12,7 @@ from game.scenes.board.words import ballot_of, mark_of, option_words, question, 
 from game.scenes.scene import Desk
 from game.scenes.story.parts import mascot_of
 from game.scenes.story.words import Told
-from game.ui.node import Node, Row, Tile
+from game.ui.node import Column, Node, Row, Text, Tile
 from game.ui.recipes.bars import Votes
 from game.ui.recipes.counters import Counter, Tally, disc
 from game.ui.recipes.lesson import device_sizes
@@ -154,11 +154,20 @@ def _asked(desk: Desk, lesson: board.Lesson, *, twice: bool, lure: str) -> tuple
 
 
 def _ways(desk: Desk, lesson: board.Lesson, told: Told) -> tuple[Node, ...]:
-    """Small tiles with which the teacher sets the way, where there is a choice."""
+    """Small tiles with which the teacher sets the way, where there is a choice, and what they are for.
+
+    On a tie the mascot asks it already.
+    """
     if lesson.now.phase != "bars" or not any(isinstance(one, Pick) for one in board.legal(lesson)):
         return ()
     tiles = tuple(_way(desk, lesson, what) for ballot in board.ballots(told.play) for what in ballot.options)
-    return (Row(children=tiles, gap=Space.S, spare="centre", key="ways"),)
+    row = Row(children=tiles, gap=Space.S, spare="centre", key="ways")
+    if "" in lesson.now.way:
+        return (row,)
+    what_for = Text(
+        words=desk.say("Which way shall the story go?"), role="board-least", align="centre", even=True
+    )
+    return (Column(children=(what_for, row), gap=Space.XS),)
 
 
 def _way(desk: Desk, lesson: board.Lesson, what: str) -> Tile:
