@@ -55,7 +55,7 @@ EMPTY: Mapping[By, str] = {
     "way-back": to_say("Nobody needed the way back yet."),
 }
 NOTHING = to_say("Nothing was answered yet.")
-TOO_FEW = to_say("Nothing can be shown here: too few answers, or none.")
+TOO_FEW = to_say("Nothing can be shown here: every number is kept back, or nothing was answered.")
 
 
 def words_of(naming: Naming) -> Mapping[str, str]:

@@ -106,6 +106,14 @@ def test_a_preview_is_the_very_book_and_says_who_may_see_it(audience: Audience) 
         assert ("Classes are named" in " ".join(seen.sentences)) == seen.names_classes
 
 
+def test_where_every_line_is_kept_back_the_preview_and_the_sheets_give_the_same_reason() -> None:
+    made = book(*LESSON, audience="school")
+    said = " ".join(preview(made, "xlsx").sentences)
+    assert "0 lines" in said and "every number is kept back" in said
+    assert "0 numbers are kept back" not in said
+    assert made.sheets[0].empty in said
+
+
 def test_few_hands_for_answers_that_are_gone_are_no_number_outside_the_class() -> None:
     few = board(1, {"gone": 3, "ask": 20}, {"ask": 20})
     assert "left out: 3." in repr(book(few).sheets[0].notes)
