@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 from game.diagnostic import NOTE, WARNING, Diagnostic
@@ -151,14 +152,9 @@ class _Checker:
         there = frozenset(_BRACED.findall(form.words))
         lost = sorted(form.must - there)
         extra = sorted(there - form.may - frozenset(_BRACED.findall(form.english)))
-        if lost and extra:
-            message = f"The field {lost[0]} was changed into {extra[0]}."
-        elif lost:
-            message = f"The field {lost[0]} is missing."
-        elif extra:
-            message = f"The field {extra[0]} is not in the English sentence."
-        else:
+        if not (lost or extra):
             return
+        message = _slips(lost, extra)
         hint = "What stands in curly brackets stays letter by letter as it is in English."
         yield self._at("W003", form, extra[0] if extra else "", message, hint)
 
@@ -280,3 +276,26 @@ def _named(letter: str) -> str:
 
 def _plainly(code: str) -> str:
     return code.strip().lower().replace("_", "-")
+
+
+def _slips(lost: list[str], extra: list[str]) -> str:
+    """What became of the fields, each beside the one it looks like: a wrong pair would lead astray."""
+    alone = len(lost) == len(extra) == 1
+    left, strange, said = list(lost), [], []
+    for one in extra:
+        meant = left if alone else get_close_matches(one, left, n=1)
+        if meant:
+            said.append(f"the field {meant[0]} was changed into {one}")
+            left.remove(meant[0])
+        else:
+            strange.append(one)
+    if left:
+        said.append(f"{_fields_of(left)} missing")
+    if strange:
+        said.append(f"{_fields_of(strange)} not in the English sentence")
+    words = ", ".join(said)
+    return f"{words[0].upper()}{words[1:]}."
+
+
+def _fields_of(names: list[str]) -> str:
+    return f"the field {names[0]} is" if len(names) == 1 else f"the fields {', '.join(names)} are"

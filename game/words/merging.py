@@ -13,6 +13,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from game.words.extract import Sentence
+from game.words.language import language
 from game.words.loading import DRAFT, STATUS
 from game.words.po import PoError, decode, read
 from game.words.writing import po_text
@@ -157,8 +158,18 @@ def _carried(catalog: Catalog, wanted: Catalog) -> dict[_Key, list[str]]:
 
 
 def _begun(code: str, catalog: Catalog) -> list[str]:
-    """The header of a new catalogue: a draft until somebody who speaks the language has approved it."""
-    lines = [f"Language: {code}" if line.startswith("Language:") else line for line in TEMPLATE_HEADER]
+    """The header of a new catalogue: a draft until somebody who speaks the language has approved it.
+
+    What only its translator can fill in says so in words: gettext warns of a template's that were left.
+    """
+    known = {
+        "PO-Revision-Date": "not yet",
+        "Last-Translator": "nobody yet",
+        "Language-Team": language(code).english_name,
+        "Language": code,
+    }
+    names = [(line, line.partition(":")[0]) for line in TEMPLATE_HEADER]
+    lines = [f"{name}: {known[name]}" if name in known else line for line, name in names]
     return [*lines, f"Plural-Forms: {catalog.plural_forms}", f"{_name(STATUS)}: {DRAFT}"]
 
 

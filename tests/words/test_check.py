@@ -122,6 +122,27 @@ def test_telephone_numbers_stay(english: str, polish: str, codes: list[str], tmp
     assert [finding.code for finding in checked(tmp_path, one(english, polish))] == codes
 
 
+@pytest.mark.parametrize(
+    ("polish", "said"),
+    [
+        (
+            "{imię}",
+            "The fields {friend}, {name}, {place} are missing, the field {imię} is not in the English",
+        ),
+        ("{nam} w", "The field {name} was changed into {nam}, the fields {friend}, {place} are missing."),
+        ("{name} {plac} {friend}", "The field {place} was changed into {plac}."),
+        ("Cześć", "The fields {friend}, {name}, {place} are missing."),
+    ],
+    ids=str,
+)
+def test_of_several_fields_each_is_named_for_what_became_of_it(
+    polish: str, said: str, tmp_path: Path
+) -> None:
+    (finding,) = checked(tmp_path, one("{friend}, {name}, {place}", polish))
+    assert finding.code == "W003"
+    assert finding.message.startswith(said)
+
+
 def test_where_nobody_can_look_at_letters_that_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
