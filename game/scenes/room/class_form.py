@@ -42,7 +42,10 @@ class Press(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ClassForm:
-    """``wanted`` is the class as it stands in the form; nothing is changed before it is saved."""
+    """``wanted`` is the class as it stands in the form; nothing is changed before it is saved.
+
+    ``by_hand``: its sign was chosen, so its name chooses none.
+    """
 
     there: Classes
     wanted: SchoolClass
@@ -50,6 +53,7 @@ class ClassForm:
     note: str = ""
     busy: bool = False
     pad: Pad | None = None
+    by_hand: bool = False
     name = "room-class"
 
     def view(self, desk: Desk) -> Node:
@@ -58,7 +62,9 @@ class ClassForm:
         save = replace(small_tile("save", say("Save"), Press.SAVE, "tick", primary=True), shortcut="enter")
         back = small_tile("back", say("Back"), To.CLASSES, "back")
         title = say("New class") if self.new else one.label
-        facts = self.note or say("No names of children, please.")
+        facts = say("No names of children, please.")
+        if self.pad is not None:  # the keypad has the place of the field, beside which it stands otherwise
+            facts = self.note or facts
         heading = Heading(title, facts, actions=(back, replace(save, available=not self.busy)))
         entry = Entry(key="label", value=one.label, says=say("Name of the class"), most=LONGEST_LABEL)
         if self.pad is not None:
@@ -66,7 +72,7 @@ class ClassForm:
         sign = Tab("sign", "next", say("Another sign"), Press.SIGN)
         younger, older, more = self._years(desk)
         fields = [
-            Field("label", say("Name"), entry=entry, tiles=(opens(desk, "label"),)),
+            Field("label", say("Name"), self.note, entry=entry, tiles=(opens(desk, "label"),)),
             Field(
                 "years",
                 say("Years"),
@@ -90,7 +96,8 @@ class ClassForm:
             short = say("Bring it back") if one.archived else say("Put it away")
             away = Tab("away", "drawer", both, Press.AWAY, short=short)
             fields.append(Field("away", say("In use"), words, tiles=(away.bare,), worded=(away.worded,)))
-        return page(desk, To.CLASSES, heading, form("class", fields))
+        # with a note it is another page: there the cursor begins in the field again
+        return page(desk, To.CLASSES, heading, form("class", fields), waits=bool(self.note))
 
     @staticmethod
     def _years(desk: Desk) -> tuple[Tab, Tab, Tab]:
@@ -133,9 +140,10 @@ class ClassForm:
                     Stay(replace(self, busy=True, note="")), (Run(SaveClass(self._saved(), self.new)),)
                 )
             case Press():
-                return Move(Stay(replace(self, wanted=self._pressed(message), note="")))
+                by_hand = self.by_hand or message is Press.SIGN
+                return Move(Stay(replace(self, wanted=self._pressed(message), note="", by_hand=by_hand)))
             case Written("label", value):
-                return Move(Stay(replace(self, wanted=replace(self.wanted, label=value), note="")))
+                return Move(Stay(self._named(value)))
             case Classes():
                 from game.scenes.room.classes import ClassesPage  # noqa: PLC0415  (it leads here)
 
@@ -145,6 +153,16 @@ class ClassForm:
             case Back():
                 return opened(To.CLASSES, None)
         return led(message, None) or Move(Stay(self))
+
+    def _named(self, label: str) -> ClassForm:
+        """The form with this name. A new class called Owls has the owl, unless a sign was chosen by hand."""
+        wanted = replace(self.wanted, label=label)
+        if self.new and not self.by_hand:
+            said = set(label.casefold().split())
+            free = free_signs(self.there, wanted.code)
+            meant = (sign for sign in free if said & {sign, f"{sign}s", f"{sign}es"})
+            wanted = replace(wanted, sign=next(meant, wanted.sign))
+        return replace(self, wanted=wanted, note="")
 
     def _saved(self) -> SchoolClass:
         """A new class gets its code, under which results are filed, from its name and its year."""

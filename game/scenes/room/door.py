@@ -9,7 +9,7 @@ from game.scenes.room.asks import Enter, Entered, Knock, Lock, SetFirst, Shut, W
 from game.scenes.room.fingers import following_layer, pad_for
 from game.scenes.room.frame import To, opened
 from game.scenes.scene import After, Desk, Effect, Idle, Move, Pop, Run, Stay, Trouble
-from game.school.passphrase import only_typed
+from game.school.passphrase import FEWEST_LETTERS, objection, only_typed
 from game.ui.node import Entry, Node, Tile, Written
 from game.ui.recipes.chrome import screen, top_bar
 from game.ui.recipes.controls import icon_tile
@@ -121,6 +121,8 @@ class Door:
             return Move(Stay(self))
         if self.lock.is_set:
             return Move(Stay(replace(self, typed="", busy=True, sentence="")), (Run(Enter(self.typed)),))
+        if not self.first and (why := objection(self.typed)):  # it is not typed twice to be refused then
+            return Move(Stay(replace(self, typed="", sentence=why)))
         if not self.first:
             return Move(Stay(replace(self, first=self.typed, typed="", sentence=only_typed(self.typed))))
         if self.first != self.typed:
@@ -152,6 +154,9 @@ class Door:
     def _sentence(self, desk: Desk) -> str:
         if self.busy:
             return desk.say("One moment, please …")
+        new = self.lock is not None and not (self.lock.is_set or self.lock.trouble or self.first)
+        if new and not self.sentence:
+            return desk.say("At least {n} letters, or three words.", n=FEWEST_LETTERS)
         if not self.wait:
             return self.sentence
         wait = desk.say_n("Please wait {n} second.", "Please wait {n} seconds.", self.wait)

@@ -21,6 +21,7 @@ LONG = 40
 class Field:
     """One thing that can be set: words or a picture of what it is now, or a line to type into, the tiles that
     change it, and the same with words where they have room; ``many`` of them say themselves what is set.
+    Words with a line to type into say why it was refused.
     """
 
     key: str
@@ -83,7 +84,10 @@ def _field(one: Field, name: float, role: str, ends: Ends) -> Row:
     value: list[Node] = []
     if one.picture is not None:
         value.append(one.picture)
-    if one.entry is not None:
+    if one.entry is not None and one.words:  # why what was typed will not do stands where it was typed
+        why = Text(words=one.words, role="strong", key="why")
+        value.append(Grow(child=Column(children=(one.entry, why), gap=4)))
+    elif one.entry is not None:
         value.append(Grow(child=one.entry))
     else:
         value.append(Grow(child=Text(words=one.words, role=role, key="value")) if one.words else Grow())
