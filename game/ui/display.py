@@ -33,7 +33,8 @@ from game.ui.thread import thread
 TILE_SHADOW = 0.55
 VEIL_COVER = 0.55
 CARET = 4.0
-TICK, LEAST_TICK = 52.0, 36.0
+TICK, LEAST_TICK, TICK_SHARE = 52.0, 32.0, 0.37
+"""On a low tile it is smaller, or it would hide the last letter of its words."""
 TICK_OUT = 10.0
 """The tick stands hardly out of its tile: beside it and above it others have their words."""
 
@@ -249,7 +250,7 @@ def _tile(box: Box, node: Tile, look: Look, attention: Attention) -> tuple[Draw,
 def _tick(box: Box, look: Look) -> tuple[Draw, ...]:
     """The tick on the corner of what is chosen: the colour is never the only sign."""
     paint = look.theme.colour
-    size = min(TICK, max(LEAST_TICK, box.rect.h / 2))
+    size = min(TICK, max(LEAST_TICK, box.rect.h * TICK_SHARE))
     x = box.rect.x - TICK_OUT if look.rtl else box.rect.right - size + TICK_OUT
     disc = Rect(x, box.rect.y - TICK_OUT, size, size)
     ground = paint("chosen-line")

@@ -79,12 +79,13 @@ def test_the_tick_stands_on_the_far_corner_in_both_directions() -> None:
     assert left.box.mirrored(1920).x == pytest.approx(right.box.x)
 
 
-def test_a_tick_hides_neither_what_stands_beside_its_tile_nor_more_than_half_of_a_low_one() -> None:
+def test_a_tick_hides_neither_what_stands_beside_its_tile_nor_the_words_of_a_low_one() -> None:
     for height in (72.0, 96.0, 300.0):
         there = At(child=tile("go", "Go", chosen=True), box=Rect(100, 100, 300, height))
         mark = slab(placed(Layers(children=(there,)), DAY), key=f"{KEY}/tick").box
         assert mark.right - 400 == 100 - mark.y == 10, "less than any two tiles are apart"
-        assert 36 <= mark.w <= min(52, height / 2)
+        assert 32 <= mark.w <= min(52, height / 2)
+        assert mark.bottom - 100 <= 0.31 * height, "the last letter of a chip stays free"
 
 
 def test_a_tile_that_is_not_available_is_dotted_and_has_no_lip() -> None:

@@ -244,7 +244,7 @@ def _letter(desk: Desk, seen: Seen, letter: str, view: View) -> Learnt:
         risky = (Part("safe", safe), Part("back", part), Part("missed", missed))
         harmless = (Part("safe", fine), Part("alarm", alarm))
         well, of = safe + part + fine, sum(sums)
-    share = f"{round(100 * well / of)} %" if of else "–"
+    share = desk.say("{n}%", n=round(100 * well / of)) if of else "–"
     return Learnt(letter, rule(desk.say, letter), risky, harmless, share, desk.say("of {n}", n=of))
 
 
