@@ -305,6 +305,12 @@ class LessonScene:
     def _in_room(self, number: int) -> Move:
         return Move(Stay(replace(self, room=in_room(number), typed=False)))
 
+    def taken_up(self) -> LessonScene:
+        """Gone on with in a vote: the last row that has hands is open, those before it are covered."""
+        options = [what for what, _ in self.lesson.now.hands]
+        last = max((n for n, (_, hands) in enumerate(self.lesson.now.hands) if hands), default=0)
+        return replace(self, live=options[last], covered=frozenset(options[:last])) if options else self
+
     def _digit(self, name: str, desk: Desk) -> Move:
         """A key of a number: for the row that is counted, or for how many are in the room."""
         voting = self.lesson.now.phase == "vote"

@@ -288,7 +288,8 @@ class Plans:
         log = stopped_at(desk, plan, stopped) if stopped else None
         if stopped is None or log is None:
             return Move(Push(begun))
-        return Move(Push(GoOn(LessonScene(taken_up(log), self.class_code, stopped.room, log=log), begun)))
+        there = LessonScene(taken_up(log), self.class_code, stopped.room, log=log)
+        return Move(Push(GoOn(there.taken_up(), begun)))
 
 
 def _on_a_leaf(desk: Desk) -> int:

@@ -107,6 +107,9 @@ def test_a_vote_that_is_taken_back_is_a_counted_one() -> None:
     rows = [what for what, _ in back.lesson.now.hands]
     assert (back.live, back.covered) == (rows[-1], frozenset(rows[:-1]))
     assert told(back, NEXT)[0].lesson.now.phase == "talk"
+    half, _ = told(voting(20), Key("8"), Press.ON, Key("7"))
+    gone_on = LessonScene(half.lesson, half.class_code, half.room).taken_up()
+    assert (gone_on.live, gone_on.covered) == (half.live, half.covered), "nor after a stop in the middle"
 
 
 def test_votes_are_secret_until_all_bars_are_shown() -> None:
