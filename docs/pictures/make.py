@@ -76,7 +76,7 @@ STRIP = tuple(
 STRIP_FRAME = (440, 330)
 """A story from left to right, for the README."""
 EYED = ("story-junior", "board-bars", "room-overview")
-EYED_FRAME = (416, 234)
+EYED_FRAME = (400, 225)
 """Three screens, a row each, as they are seen without red, without green, without blue."""
 JOINED = ("strip", "colour-blind")
 NAMES = (*SHOTS, *JOINED)

@@ -61,18 +61,27 @@ def display(placed: Placed, attention: Attention = NOTHING) -> tuple[Draw, ...]:
     """Everything to be painted, in order."""
     look = placed.look
     draws: list[Draw] = []
+    ticks: list[Draw] = []
     rings: list[Draw] = []
+    ticked = ""
     resting = {b.key for b in placed.boxes if isinstance(b.node, Tile) and not b.node.available}
     for placed_box in placed.boxes:
         box = _soft(placed_box) if placed_box.tile in resting else placed_box
+        if box.tile != ticked:  # a tick lies over all that is on its tile, and under what comes after
+            draws += ticks
+            ticks.clear()
         shift = _shift(box, attention, placed)
         if isinstance(box.node, Thread):
             draws.extend(thread(box, box.node, placed))
             continue
         for draw in _draws(box, look, attention):
-            on_top = isinstance(draw, Ring) or (_ringed(box, attention) and "/tick" in draw.key)
-            (rings if on_top else draws).append(moved(draw, 0, shift) if shift else draw)
-    return (*draws, *sorted(rings, key=lambda draw: not isinstance(draw, Ring)))
+            onto = draws
+            if "/tick" in draw.key:
+                onto, ticked = ticks, box.key
+            if isinstance(draw, Ring) or (_ringed(box, attention) and onto is ticks):
+                onto = rings
+            onto.append(moved(draw, 0, shift) if shift else draw)
+    return (*draws, *ticks, *sorted(rings, key=lambda draw: not isinstance(draw, Ring)))
 
 
 def motions(placed: Placed) -> tuple[Moving, ...]:

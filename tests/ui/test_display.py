@@ -88,6 +88,15 @@ def test_a_tick_hides_neither_what_stands_beside_its_tile_nor_the_words_of_a_low
         assert mark.bottom - 100 <= 0.31 * height, "the last letter of a chip stays free"
 
 
+def test_a_tick_lies_over_what_is_on_its_tile_and_under_what_comes_after() -> None:
+    chosen = replace(tile("go", "Go", chosen=True), child=Art(name="pictures/cake", width=90, height=90))
+    late = At(child=Dialog(child=Text(words="Sure?")), box=Rect(0, 0, 1920, 1080))
+    screen = placed(Layers(children=(At(child=chosen, box=Rect(100, 100, 300, 120)), late)), DAY)
+    for attention in (NOTHING, Attention(hover=KEY)):
+        order = [type(d) if isinstance(d, Veil) else d.key for d in display(screen, attention)]
+        assert order.index(f"{KEY}/art0") < order.index(f"{KEY}/tick") < order.index(Veil)
+
+
 def test_a_tile_that_is_not_available_is_dotted_and_has_no_lip() -> None:
     away = slab(one(tile("go", "Go", available=False)), Attention(hover=KEY))
     assert (away.dotted, away.lip, away.fill) == (True, 0, colour("mist"))
