@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.scenes.scene import LessonOver, SoFar
+from game.scenes.scene import LessonOver, Record, SoFar
 from game.school.progress import Player
 from game.wheels import Memory, Writer
 
@@ -12,18 +12,34 @@ if TYPE_CHECKING:
     from game.play import Play
 
 
-def put_away(play: Play, player: Player, writer: Writer, memory: Memory) -> None:
-    """At its end the journal is sealed, in the middle it waits for the child."""
-    ticket = writer.ticket
+def put_away(play: Play, player: Player, writer: Writer, memory: Memory, sitting: str = "") -> None:
+    """At its end the journal is sealed, in the middle it waits for the child.
+
+    ``sitting``: which one was carried on; whoever only looked goes on with the same one next time.
+    """
+    ticket = writer.ticket or sitting
     if play.over:
         writer.finish()
         return
     writer.leave()
     if play.answers:
-        from game.play import to_json  # noqa: PLC0415
+        _waits(play, player, ticket, memory)
 
-        waits = {"sitting": ticket, "play": to_json(play)}
-        memory.keep(player, memory.of(player).with_waiting(play.lesson.id, waits))
+
+def answered(one: Record, writer: Writer, memory: Memory) -> None:
+    """One more answer is written down. Where a sitting is carried on, what waits for the child comes along:
+    after a power cut it would else have two ends, and the school would put the second aside.
+    """
+    writer.record(one.play, one.player, one.sitting)
+    if one.sitting and writer.ticket:
+        _waits(one.play, one.player, writer.ticket, memory)
+
+
+def _waits(play: Play, player: Player, sitting: str, memory: Memory) -> None:
+    from game.play import to_json  # noqa: PLC0415
+
+    kept = {"sitting": sitting, "play": to_json(play)}
+    memory.keep(player, memory.of(player).with_waiting(play.lesson.id, kept))
 
 
 def stood(how: SoFar | LessonOver, writer: Writer) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from game.hearing import look_of, page_of, says_itself
-from game.keeping import put_away, stood
+from game.keeping import answered, put_away, stood
 from game.scenes.leave import WantsOut, wants_out
 from game.scenes.notice import Notice
 from game.scenes.scene import (
@@ -304,11 +304,11 @@ class Game:
                 self.waiting.take(effect, self.clock(), self.stack.top.name)
             case Remember(player, progress):
                 self.progress.keep(player, progress)
-            case Record(play, player, sitting):
-                self.writer.record(play, player, sitting)
+            case Record():
+                answered(effect, self.writer, self.progress)
                 self._written = True
-            case PutAway(play, player):
-                put_away(play, player, self.writer, self.progress)
+            case PutAway(play, player, sitting):
+                put_away(play, player, self.writer, self.progress, sitting)
             case Counted(lesson, class_code):
                 self.writer.count(lesson, class_code)
                 self._written = True

@@ -33,6 +33,7 @@ from game.results.retention import Due, Rule, due, purge, seen_in
 from game.results.terms import term_named
 from game.results.tombstone import Tombs, Tombstone, read_all
 from game.results.verify import Verdict, verify
+from game.school import beside
 from game.school.classes import Classes
 from game.school.folders import Folders
 from game.school.school_folder import recognise
@@ -101,7 +102,8 @@ class Office:
         if self.school is None:
             return deliver(every, self.data, self.tombs.cover, mark=None)
         before = self.data / STAFF
-        gathered = sorted((before / "collected").glob("[0-9]*")) if before != self.staff else ()
+        own = beside.same(before, self.staff)
+        gathered = () if own else sorted((before / "collected").glob("[0-9]*"))
         found = deliver((*every, self.data / INCOMING, *gathered), self.school, self.tombs.cover)
         if gathered and not found.waiting:
             self._bring_log(before)
@@ -110,6 +112,7 @@ class Office:
     def _bring_log(self, before: Path) -> None:
         """What has left this machine while it was its own school. A kill costs a line too many, at worst."""
         with contextlib.suppress(CannotRun, OSError):
+            self.there()
             for entry in read_exports(before):
                 note(self.staff, entry)
             (before / LOG).replace(before / f"{LOG}.brought")

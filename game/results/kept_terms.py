@@ -9,6 +9,8 @@ day after it is over, and only then is its last term over. No answer, class or b
 
 from __future__ import annotations
 
+import contextlib
+import os
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -32,7 +34,7 @@ from game.words.catalogue import to_say
 
 FOLDER = "counts-of-terms"
 CALLED = "kept"
-_OURS = re.compile(r"\d{4}-(autumn|spring|summer)\.[a-z-]+\.json", re.ASCII)
+_OURS = re.compile(r"\d{4}-(autumn|spring|summer)\.[a-z-]+\.(json|new)", re.ASCII)
 KEPT = Note(
     to_say(
         "A trust is told of a term once: these are the counts as they were when the first file left, or "
@@ -53,6 +55,7 @@ def keep(staff: Path, index: Index, world: World, school: str, before: date, tod
 def keep_term(staff: Path, index: Index, world: World, school: str, term: Term, today: date, so: str) -> bool:
     """One term, unless that was done before: the first counts hold. ``so`` is what follows if they cannot."""
     if any(_place(staff, term.code, by).exists() for by in VIEWS):
+        _name(staff, term.code)
         return False
     asked = Question(audience="trust", term=term.code, today=today)
     measured = measure(*index.tallies(slice_of(asked)), world.stories)
@@ -62,10 +65,12 @@ def keep_term(staff: Path, index: Index, world: World, school: str, term: Term, 
         if found.rows:
             made[by] = to_bytes(found, school, CALLED, term.code, today)
     try:
+        (staff / FOLDER).mkdir(parents=True, exist_ok=True)
+        for by in VIEWS:
+            _new(staff, term.code, by).unlink(missing_ok=True)
         for by, data in made.items():
-            path = _place(staff, term.code, by)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write(path, data)
+            write(_new(staff, term.code, by), data)
+        _name(staff, term.code)
     except (OSError, CannotRun) as error:
         reason = why(error) if isinstance(error, OSError) else str(error)
         raise CannotRun(
@@ -79,6 +84,7 @@ def kept(staff: Path, question: Question, world: World) -> Report | None:
     refuse(question)
     if question.term is None or not any(_place(staff, question.term, by).exists() for by in VIEWS):
         return None
+    _name(staff, question.term)
     path = _place(staff, question.term, question.by)
     try:
         with path.open("rb") as file:
@@ -112,6 +118,18 @@ def files_of(staff: Path) -> Iterator[Path]:
     folder = staff / FOLDER
     if folder.is_dir():
         yield from sorted(path for path in folder.iterdir() if _OURS.fullmatch(path.name))
+
+
+def _name(staff: Path, term: str) -> None:
+    """All views of a term are written: now they get their names. The next reader ends what a cut left."""
+    for by in VIEWS:
+        with contextlib.suppress(OSError):
+            os.replace(_new(staff, term, by), _place(staff, term, by))
+
+
+def _new(staff: Path, term: str, by: By) -> Path:
+    """A view on its way: nobody is told anything before all of them are there."""
+    return _place(staff, term, by).with_suffix(".new")
 
 
 def _place(staff: Path, term: str, by: By) -> Path:

@@ -153,10 +153,11 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class PutAway:
-    """Effect: the play stops here; at its end, or to be carried on."""
+    """Effect: the play stops here; at its end, or to be carried on. ``sitting``: which one was carried on."""
 
     play: Play
     player: Player
+    sitting: str = ""
 
 
 @dataclass(frozen=True, slots=True)

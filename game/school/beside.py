@@ -46,6 +46,13 @@ def is_full(error: OSError) -> bool:
     return error.errno in FULL
 
 
+def same(one: Path, other: Path) -> bool:
+    """Are these one folder? It may have two names: through a link, or a drive's letter and a share's."""
+    with contextlib.suppress(OSError):
+        return one == other or one.samefile(other)
+    return False
+
+
 def read(path: Path) -> bytes:
     """All of an ordinary file, up to a little more than may be; ``OSError`` if it is not one."""
     if not stat.S_ISREG(path.stat().st_mode):

@@ -48,15 +48,16 @@ def bring_along(machine: Machine, *, lock: bool = True, rule: bool = False) -> B
     deletes on every computer, so it comes along only into a school folder that was made just now.
     """
     data = machine.folders.data
-    if machine.school is None or machine.school == data:
+    if machine.school is None or beside.same(machine.school, data):
         return Brought()
     found = Brought()
     try:
-        found = _classes(machine, data)
-        if lock:
+        if lock:  # first: whatever else stays behind, a room without one is open to whoever comes first
             found = replace(found, passphrase=_alone(machine.school, data, passphrase.FILE))
         if rule:
             found = replace(found, rule=_alone(machine.school, data, retention.FILE))
+        own = _classes(machine, data)
+        found = replace(found, classes=own.classes, known=own.known, left=own.left)
         return replace(found, pack=_alone(machine.school, data, pack.FILE))
     except CannotRun as refused:
         said = str(refused)
@@ -67,7 +68,7 @@ def bring_along(machine: Machine, *, lock: bool = True, rule: bool = False) -> B
 
 def waiting(machine: Machine) -> tuple[str, ...]:
     """Classes that lie here and count nowhere, by name: the school folder came by managed settings."""
-    if machine.school is None or machine.school == machine.folders.data:
+    if machine.school is None or beside.same(machine.school, machine.folders.data):
         return ()
     with contextlib.suppress(OSError):
         own = class_list.read(beside.read(machine.folders.data / class_list.FILE))
@@ -90,7 +91,7 @@ class Left:
 def left_here(machine: Machine) -> Left:
     """Look for it. While the school folder is away nobody knows what it has, so nothing is said."""
     data = machine.folders.data
-    if machine.school is None or machine.school == data:
+    if machine.school is None or beside.same(machine.school, data):
         return Left()
     wanted, idle = [f"class {label}" for label in waiting(machine)], list[str]()
     if not wanted and (data / class_list.FILE).exists():
@@ -144,7 +145,11 @@ def _alone(school: Path, data: Path, name: str) -> Way:
     try:
         beside.put_new(school / name, there)
     except FileExistsError:
-        way = "brought" if beside.read(school / name) == there else "school's"
+        lies = beside.read(school / name)
+        if len(lies) < len(there) and there.startswith(lies):  # an earlier try was cut off
+            beside.put(school / name, there)
+            lies = there
+        way = "brought" if lies == there else "school's"
     _lay_aside(data / name)
     return way
 

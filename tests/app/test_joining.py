@@ -10,7 +10,7 @@ import pytest
 from game.office import open_office
 from game.roomclasses import ClassWork
 from game.scenes.room.changes import BringAlong, Classes, ListClasses
-from game.school import beside, pack
+from game.school import beside, pack, passphrase
 from game.school.class_list import FILE, to_text
 from game.school.classes import Classes as ClassList
 from game.school.classes import SchoolClass
@@ -76,3 +76,30 @@ def test_what_cannot_be_brought_stays_and_is_said(folders: Folders, monkeypatch:
     (folders.data / FILE).write_text("format: 1\nclasses: [{code: 5-elms, label: Elms, years")
     assert "something wrong in it" in bring_along(stand(folders)).left
     assert (folders.data / FILE).exists()
+
+
+def test_a_passphrase_comes_first_and_again_where_a_cut_left_half_of_it(folders: Folders) -> None:
+    machine, whole = stand(folders), passphrase.to_text(passphrase.lock("purple otter tricycle"))
+    assert machine.school is not None
+    (folders.data / passphrase.FILE).write_text(whole)
+    (machine.school / passphrase.FILE).write_text(whole[:40])
+    (folders.data / FILE).unlink()
+    (folders.data / FILE).mkdir()
+    found = bring_along(machine)
+    assert found.passphrase == "brought" and found.left, "a class list that cannot be read holds nothing back"
+    assert (machine.school / passphrase.FILE).read_text() == whole
+
+
+def test_a_folder_of_two_names_is_never_joined_to_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else its only list of classes would be laid aside as what had come along."""
+    make_or_join(tmp_path / "data")
+    (tmp_path / "link").symlink_to(tmp_path / "data", target_is_directory=True)
+    (tmp_path / "data" / FILE).write_text(to_text(ClassList((OAKS,))))
+    (tmp_path / "pingtown.toml").write_text(f"school = '{tmp_path / 'link'}'")
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "pingtown.toml"))
+    machine = stand(Folders(tmp_path / "data", tmp_path / "cache"))
+    assert machine.school == tmp_path / "link"
+    assert not bring_along(machine)
+    assert [one.code for one in machine.classes().today] == ["1-oaks"]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from game.keeping import answered, put_away
 from game.lesson.library import open_library
 from game.play import Play
 from game.play.bot import PLAYERS, presses
@@ -16,7 +17,8 @@ from game.register import Register
 from game.results.journal import ENDINGS
 from game.results.places import Places
 from game.results.reading import read
-from game.school.progress import Player
+from game.scenes.scene import Record
+from game.school.progress import Player, Progress
 
 FOX = Player("junior", "3-owls", "fox-blue")
 FRIDAY, MONDAY = date(2026, 11, 20), date(2026, 11, 23)
@@ -80,3 +82,29 @@ def test_who_goes_on_on_another_day_goes_on_with_the_same_sitting(tmp_path: Path
     assert (sitting.header.day, len(sitting.answers)) == (FRIDAY.isoformat(), 2)
     unknown = desk.goes_on(plays[2], f"{left.stem}")  # as an older Pingtown noted it
     assert unknown.startswith(f"{left.stem} {MONDAY}")
+
+
+def test_who_comes_back_and_only_looks_goes_on_with_the_same_sitting_next_time(tmp_path: Path) -> None:
+    """Else the next answer would begin another one, and all before it would count twice."""
+    desk, plays = Desk(tmp_path), one_by_one()
+    ticket = desk.goes_on(plays[0])
+    memory = Kept()
+    put_away(plays[0], FOX, desk.register, memory, ticket)  # type: ignore[arg-type]
+    assert memory.kept.waiting["skate-park"]["sitting"] == ticket
+    answered(Record(plays[1], FOX, ticket), desk.register, memory)  # type: ignore[arg-type]
+    waits = memory.kept.waiting["skate-park"]
+    assert (waits["sitting"], len(waits["play"]["answers"])) == (ticket, 2), "a power cut now loses nothing"
+    desk.register.close()
+    assert len(list(tmp_path.rglob("*.jsonl"))) == 1
+
+
+class Kept:
+    """What is kept of a child."""
+
+    kept = Progress()
+
+    def of(self, _player: Player) -> Progress:
+        return self.kept
+
+    def keep(self, _player: Player, progress: Progress) -> None:
+        self.kept = progress

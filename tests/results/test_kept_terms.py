@@ -70,6 +70,34 @@ def test_only_finished_terms_that_are_about_to_go_are_kept_and_only_once(
     assert not any(word in text for word in ("owls", "badge", "2026-07-1", SCHOOL.replace("-", "")))
 
 
+@pytest.mark.parametrize("views", [1, 2, 3])
+def test_a_disk_that_is_full_in_the_middle_keeps_nothing_and_the_next_try_keeps_all(
+    views: int, index: Index, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, data: bytes) -> None:
+        if len(list(path.parent.iterdir())) == views:
+            raise OSError(28, "No space left on device")
+        path.write_bytes(data)
+
+    before = {by: numbers(ask(index, asked(by), WORLD)) for by in ("letter", "story", "vote")}
+    with monkeypatch.context() as bound:
+        bound.setattr("game.results.kept_terms.write", full)
+        with pytest.raises(CannotRun, match="could not be kept"):
+            keep(tmp_path, index, WORLD, SCHOOL, FIRST, FIRST)
+    assert kept(tmp_path, asked(), WORLD) is None, "a half of it answers nobody"
+    assert keep(tmp_path, index, WORLD, SCHOOL, FIRST, FIRST) == (SUMMER,)
+    assert {by: numbers(kept(tmp_path, asked(by), WORLD)) for by in before} == before
+
+
+def test_names_that_a_cut_left_out_are_given_by_whoever_reads_next(index: Index, tmp_path: Path) -> None:
+    keep(tmp_path, index, WORLD, SCHOOL, FIRST, FIRST)
+    whole = numbers(kept(tmp_path, asked("story"), WORLD))
+    lies = tmp_path / FOLDER / f"{SUMMER}.story.json"
+    lies.rename(lies.with_suffix(".new"))
+    assert numbers(kept(tmp_path, asked("story"), WORLD)) == whole
+    assert lies.exists()
+
+
 def test_what_cannot_be_kept_stops_the_deleting_and_what_was_spoilt_is_a_sentence(
     index: Index, tmp_path: Path
 ) -> None:

@@ -62,7 +62,7 @@ class StoryScene:
 
     def goodbye(self) -> tuple[Effect, ...]:
         """Somebody went away in the middle: it can be carried on."""
-        return (PutAway(self.play, self.player),)
+        return (PutAway(self.play, self.player, self.sitting),)
 
     def view(self, desk: Desk) -> Node:
         """The step, or what is said after an answer."""
@@ -91,7 +91,7 @@ class StoryScene:
 
                 return Move(Push(Helping(self.play.track)))
             case Press.HOME | Back():
-                return Move(Pop(), (PutAway(self.play, self.player),))
+                return Move(Pop(), (PutAway(self.play, self.player, self.sitting),))
         return Move(Stay(self))
 
     def _seen(self, told: Told) -> apps.Seen:
