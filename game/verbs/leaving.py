@@ -76,6 +76,16 @@ def _asked(office: Office, options: argparse.Namespace, today: date, world: Worl
         return office.ask(index, question, world)
 
 
+def _gather(office: Office) -> None:
+    """What leaves for a trust first holds for good, so nothing that has arrived may wait outside."""
+    from game.results.countrows import held  # noqa: PLC0415
+
+    with office.index() as index:
+        if not held(index):
+            office.deliver()
+            office.collect(index, lambda _done, _total: None)
+
+
 def exported(office: Office, options: argparse.Namespace, today: date) -> int:
     """The same as a file; said before it leaves, and noted."""
     from game.exporting import leave  # noqa: PLC0415
@@ -86,6 +96,8 @@ def exported(office: Office, options: argparse.Namespace, today: date) -> int:
     options.format = form = form_of(options.out, options.format)
     if form == "pdf" and options.by:
         raise CannotRun("A paper holds the whole report. Please type it without --by, or choose xlsx.")
+    if options.audience == "trust" and not options.dry_run:
+        _gather(office)
     if options.audience == "trust" and form == "json":
         for_one = _asked(office, options, today, office.world())
         if is_for_one(for_one, options) and not options.dry_run:
