@@ -65,6 +65,11 @@ def can_look(lesson: board.Lesson) -> bool:
     return play is not None and lesson.now.phase in WITH_DEVICE and play.now.device is not None
 
 
+def not_begun(lesson: board.Lesson) -> bool:
+    """Is it at its very first page? One that was gone on with may have no page behind it either."""
+    return not lesson.trail and lesson.now.phase == "ground-rules"
+
+
 def home(desk: Desk, lesson: board.Lesson) -> Tile:
     """Out: first to the sentence of the lesson, and from there back to the plans. One step back undoes it.
 
@@ -72,7 +77,7 @@ def home(desk: Desk, lesson: board.Lesson) -> Tile:
     """
     if lesson.over:
         return icon_tile("home", "home", desk.say("Back to the lessons"), Press.FINISH, shortcut="escape")
-    if not lesson.trail:
+    if not_begun(lesson):
         words = desk.say("Back to the lessons")
         return icon_tile("home", "back", words, Press.FINISH, shortcut="escape")
     return icon_tile(

@@ -16,7 +16,7 @@ from game.scenes.asks import Printed
 from game.scenes.board import counting, pages
 from game.scenes.board.close_up import close_up, leaves
 from game.scenes.board.drawer import Leaf, Turn, drawer
-from game.scenes.board.frames import can_look
+from game.scenes.board.frames import can_look, not_begun
 from game.scenes.board.presses import Go, Held, Open, Press
 from game.scenes.board.resting import resting
 from game.scenes.board.taking_home import card_of, home_card
@@ -132,7 +132,7 @@ class LessonScene:
             case Go(event) | Do(event):
                 return self._do(event, desk)
             case Press.FINISH | InStory.HOME | Back():
-                if self.lesson.over or not self.lesson.trail:
+                if self.lesson.over or not_begun(self.lesson):
                     return Move(Pop(), (LessonOver(),))
                 return self._do(board.Bell(), desk)
         return self._aside(message, desk)
@@ -256,7 +256,11 @@ class LessonScene:
         if page_of(after) != page_of(before):
             new = LessonScene(after, self.class_code, self.room, held=self.held, log=scene.log)
             scene = new._opened(before, desk)
-            scene = scene._recounted() if event == board.Back() else scene
+            if event == board.Back():
+                confirmed = before.now.phase in ("vote", "talk", "bars")
+                scene = scene._recounted() if confirmed else scene.taken_up()
+            elif event == board.Pause():  # nothing but the lake lies over the page
+                scene = replace(scene, live=self.live, covered=self.covered, screen=self.screen)
             effects = () if after.paused else scene._so_far()
         elif isinstance(event, board.MoreHands | board.LessHands):
             scene = replace(scene, typed=False)
@@ -293,7 +297,7 @@ class LessonScene:
     # counting
 
     def _recounted(self) -> LessonScene:
-        """A vote that was taken back has all its hands: its last row is open, the others are covered."""
+        """A vote that was confirmed and taken back has all its hands: only its last row is open."""
         options = [what for what, _ in self.lesson.now.hands]
         return replace(self, live=options[-1], covered=frozenset(options[:-1])) if options else self
 

@@ -44,7 +44,7 @@ class Press(Enum):
 class ClassForm:
     """``wanted`` is the class as it stands in the form; nothing is changed before it is saved.
 
-    ``by_hand``: its sign was chosen, so its name chooses none.
+    ``by_hand``: its sign was chosen, so its name chooses none. ``refused``: so often it could not be saved.
     """
 
     there: Classes
@@ -54,6 +54,7 @@ class ClassForm:
     busy: bool = False
     pad: Pad | None = None
     by_hand: bool = False
+    refused: int = 0
     name = "room-class"
 
     def view(self, desk: Desk) -> Node:
@@ -96,8 +97,8 @@ class ClassForm:
             short = say("Bring it back") if one.archived else say("Put it away")
             away = Tab("away", "drawer", both, Press.AWAY, short=short)
             fields.append(Field("away", say("In use"), words, tiles=(away.bare,), worded=(away.worded,)))
-        # with a note it is another page: there the cursor begins in the field again
-        return page(desk, To.CLASSES, heading, form("class", fields), waits=bool(self.note))
+        # refused, it is another page: there the cursor begins in the field again, and goes on from there
+        return page(desk, To.CLASSES, heading, form("class", fields), waits=self.refused % 2 == 1)
 
     @staticmethod
     def _years(desk: Desk) -> tuple[Tab, Tab, Tab]:
@@ -149,7 +150,7 @@ class ClassForm:
 
                 return Move(Replace(ClassesPage(message)))
             case Trouble(sentence):
-                return Move(Stay(replace(self, busy=False, note=sentence)))
+                return Move(Stay(replace(self, busy=False, note=sentence, refused=self.refused + 1)))
             case Back():
                 return opened(To.CLASSES, None)
         return led(message, None) or Move(Stay(self))

@@ -146,7 +146,9 @@ class SavingPage:
     def _shown(self, desk: Desk, leaving: Leaving) -> Node:
         say, saved = desk.say, self.left
         again = small_icon_tile("again", "back", say("Choose again"), Again())
-        save = replace(small_tile("save", say("Save"), SaveIt(), "tick", primary=True), shortcut="enter")
+        save = small_tile("save", say("Save"), SaveIt(), "tick", primary=True)
+        if self.folder:  # else whoever presses Enter twice would save what was not seen
+            save = replace(save, shortcut="enter")
         facts = self.note or " ".join(leaving.sentences[:2])
         action = save
         if saved:

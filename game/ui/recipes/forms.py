@@ -91,17 +91,24 @@ def _field(one: Field, name: float, role: str, ends: Ends) -> Row:
         value.append(Grow(child=one.entry))
     else:
         value.append(Grow(child=Text(words=one.words, role=role, key="value")) if one.words else Grow())
-    bare = Row(children=(*value, *one.tiles), gap=Space.S)
-    held: Node = bare
+    said = Row(children=tuple(value), gap=Space.S, key="said")
+
+    def beside(tiles: tuple[Tile, ...]) -> Row:
+        ways = (Row(children=tiles, gap=Space.S, key="ways"),) if tiles else ()
+        return Row(children=(Grow(child=said), *ways), gap=Space.S, key="held")
+
+    bare = beside(one.tiles)
+    held: Node = bare  # in every way a tile has the same key, or whoever presses it would lose their place
     if one.worded and ends == "bare" and not one.many:
-        held = First(children=(Row(children=(*value, *one.worded), gap=Space.S), bare))
+        held = First(children=(beside(one.worded), bare))
     elif one.worded and one.many and ends != "bare":
-        held = Flow(children=one.worded, gap=Space.M, line_gap=Space.XS)
+        flow = Flow(children=one.worded, gap=Space.M, line_gap=Space.XS, key="ways")
+        held = Column(children=(flow,), key="held")
     elif one.worded and (ends == "below" or (ends == "beside" and len(one.words) > LONG)):
-        said = Row(children=tuple(value), gap=Space.S)
-        held = Column(children=(said, Flow(children=one.worded, gap=Space.S)), gap=4)
+        flow = Flow(children=one.worded, gap=Space.S, key="ways")
+        held = Column(children=(said, flow), gap=4, key="held")
     elif one.worded and ends == "beside":
-        held = Row(children=(*value, *one.worded), gap=Space.S)
+        held = beside(one.worded)
     named = Text(words=one.name, role=NAMED[role], key="name")
     return Row(
         children=(Grow(child=named, share=name), Grow(child=held, share=1 - name)), gap=Space.S, key=one.key
