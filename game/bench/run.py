@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import platform
+import subprocess
 import sys
 import tempfile
 import time
@@ -24,28 +25,36 @@ BUSY = 0.5
 def bench(as_json: bool, soak: bool, only: Sequence[str] = (), page: Path | None = None) -> int:
     """Measure everything, or the sections that are named; exit code 1 if a mark was missed.
 
-    ``page`` is the documentation whose table is written anew.
+    ``page`` is the documentation whose table is written anew. A section that stops costs no other: what was
+    measured is told, but then the page stays as it was.
     """
-    before = load()
+    before, stopped = load(), list[str]()
     with screen() as shown, tempfile.TemporaryDirectory(prefix="pingtown-bench-") as folder:
-        figures = list(_figures(Path(folder), soak, only, quiet=as_json))
+        figures = list(_figures(Path(folder), soak, only, stopped, quiet=as_json))
     machine = _machine(shown, before)
-    if page is not None:
+    if stopped:
+        print(f"Not measured, because it stopped: {', '.join(stopped)}.", file=sys.stderr)
+    elif page is not None:
         page.write_text(into_page(page.read_text(encoding="utf-8"), machine, figures), encoding="utf-8")
     if as_json:
         rows = [{**asdict(f), "well": f.well} for f in figures]
         print(json.dumps({"machine": machine, "figures": rows}, indent=1))
     else:
         _table(machine, figures)
-    return 1 if any(f.well is False for f in figures) else 0
+    return 1 if stopped or any(f.well is False for f in figures) else 0
 
 
-def _figures(folder: Path, soak: bool, only: Sequence[str], quiet: bool) -> Iterator[Figure]:
+def _figures(
+    folder: Path, soak: bool, only: Sequence[str], stopped: list[str], quiet: bool
+) -> Iterator[Figure]:
     for name, section in SECTIONS.items():
         if name in only or (not only and (soak or not section.long)):
             if not quiet:
                 print(f"  measuring {section.words} ...", file=sys.stderr, flush=True)
-            yield from section.figures(folder / name, soak)
+            try:
+                yield from section.figures(folder / name, soak)
+            except subprocess.SubprocessError as error:
+                stopped.append(f"{section.words} ({error})")
 
 
 def load() -> float | None:

@@ -47,8 +47,10 @@ def look(hands: Hands, language: str, **settings: object) -> None:
         if name == "aloud":
             hands.call("page-sound")
         tile = hands.tile(key=f"{name}-{value}".lower())
-        if tile is not None:  # reading aloud is only offered where there is a voice
+        if tile is not None:
             hands.press(tile)
+        elif name != "aloud":  # that is only offered where there is a voice
+            raise Stuck(f"the settings have no {name}-{value}")
     home(hands)
 
 

@@ -119,7 +119,7 @@ def _round(hands: Hands, found: Soaked, number: int) -> None:
             found.stories += _in_town(hands, number + turn)
             schoolday.home(hands)
     language, settings, _ = next(deal)
-    schoolday.look(hands, language, **{**settings, "one_switch": False})
+    schoolday.look(hands, language, **{**settings, "one_switch": "no"})
     shelf = schoolday.plans(hands)
     plan = shelf[number * LEAP % len(shelf)]  # infants and juniors, and another one each time
     schoolday.lesson(hands, CLASSES[plan.track == "junior"][0], plan)
@@ -151,7 +151,7 @@ def _looks(number: int) -> Iterator[tuple[str, dict[str, object], str]]:
                 "theme": THEMES[turn // 2 % len(THEMES)],
                 "letters": ("andika", "lexend")[turn // 5 % 2],
                 "less_motion": turn % 4 == 3,
-                "one_switch": way == "switch",
+                "one_switch": "usual" if way == "switch" else "no",
                 "aloud": turn % 2 == 0,
             },
             way,
