@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+from collections.abc import Iterator
+
 import pytest
 
 from game.bench.figure import Figure
@@ -53,8 +56,18 @@ def test_long_sections_are_measured_when_they_are_named_or_with_everything(
     def measured(soak: bool, only: tuple[str, ...] = ()) -> list[str]:
         from pathlib import Path
 
-        return [f.what for f in _figures(Path(str(tmp_path)), soak, only, quiet=True)]
+        return [f.what for f in _figures(Path(str(tmp_path)), soak, only, stopped, quiet=True)]
+
+    stopped: list[str] = []
 
     assert measured(soak=False) == ["rest"]
     assert measured(soak=True) == ["rest", "soak"]
     assert measured(soak=False, only=("soak",)) == ["soak"]
+    assert stopped == []
+
+    def falls(_folder: object, _soak: bool) -> Iterator[Figure]:
+        raise subprocess.CalledProcessError(2, "rest")
+
+    monkeypatch.setitem(SECTIONS, "rest", Section("rest", falls, long=False))
+    assert measured(soak=True) == ["soak"], "a section that stops costs no other"
+    assert len(stopped) == 1
