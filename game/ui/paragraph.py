@@ -26,6 +26,8 @@ _OWN = frozenset("\u060c\u061b\u061f\u066a\u06d4")
 """The comma, the semicolon, the question mark, the per cent and the full stop of Arabic letters."""
 KEPT = 300
 """So many paragraphs are remembered: a few screens of words."""
+CUT = 60
+"""So many texts keep their words measured: those of the screen that just looks for its roomiest way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,7 @@ def runs_leftwards(text: str, style: Style) -> bool:
     return style.rtl and (leftward(text) or not any(letter.isalpha() for letter in text))
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=CUT)
 def _cut(words: str, style: Style, measure: Measure) -> tuple[str, tuple[_Word, ...], tuple[int, ...]]:
     """A text without its marks, its words with their widths, and where each begins; the same in any room."""
     plain, heavy = unmarked(words)
