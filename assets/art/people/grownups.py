@@ -65,12 +65,13 @@ class Grownup:
     tint = "#d9efff"
     turn: ClassVar = {"busy": 5, "listening": 6}
     eye = 0.84
+    sleeve = 0.7
     ears = True
 
     def behind(self, a, s): ...
     def over(self, a, s): ...
     def body(self, a, s): ...
-    def arms(self, a, s): ...
+    def at_rest(self, a, f, cuff, t): ...
     def specs(self, a, s): ...
     def marks(self, a, s): ...
     def before(self, a, s): ...
@@ -112,6 +113,14 @@ class Grownup:
             self.specs(a, s)
 
     brow_w = 6
+
+    def arms(self, a, s):
+        """Sleeves of their own cloth, and hands of a tone that shows on it."""
+        f, cuff = mix(self.cloth[0], self.cloth[1], self.sleeve), self.cloth[2]
+        if s == "busy":
+            self.moment(a, f, cuff)
+        else:
+            self.at_rest(a, f, cuff, tone(self.skin))
 
     def moment(self, a, f, cuff):
         """One hand up: one moment! The other is at work below the picture, whatever the work is."""
@@ -226,23 +235,17 @@ class MissPatel(Grownup):
         a.path("M172 212Q200 262 228 212L234 250L200 280L166 250Z", CLOTH["teal"][0])
         self.neck(a)
 
-    def arms(self, a, s):
-        c = self.cloth
-        f = mix(c[0], c[1], 0.7)
-        if s == "busy":
-            self.moment(a, f, c[2])
-        else:
-            arm(a, ((110, 264), (70, 380), (168, 366)), f, c[2], self.skin, hand=False)
-            arm(a, ((292, 264), (336, 386), (232, 366)), f, c[2], self.skin, hand=False)
-            t = tone(self.skin)
-            a.ell(188, 362, 25, 19, t, 12)
-            a.ell(211, 362, 25, 19, t, -12)
-            a.line(
-                "M204 350Q198 360 202 374M192 350Q188 358 190 366M180 352Q176 358 178 364",
-                self.skin[2],
-                3,
-                sop=0.6,
-            )
+    def at_rest(self, a, f, cuff, t):
+        arm(a, ((110, 264), (70, 380), (168, 366)), f, cuff, self.skin, hand=False)
+        arm(a, ((292, 264), (336, 386), (232, 366)), f, cuff, self.skin, hand=False)
+        a.ell(188, 362, 25, 19, t, 12)
+        a.ell(211, 362, 25, 19, t, -12)
+        a.line(
+            "M204 350Q198 360 202 374M192 350Q188 358 190 366M180 352Q176 358 178 364",
+            self.skin[2],
+            3,
+            sop=0.6,
+        )
 
 
 class MrOkafor(Grownup):
@@ -315,25 +318,20 @@ class MrOkafor(Grownup):
             sw=3,
         )
 
-    def arms(self, a, s):
-        c = self.cloth
-        f = mix(c[0], c[1], 0.7)
-        if s == "busy":
-            self.moment(a, f, c[2])
-        else:
-            arm(a, ((110, 264), (72, 384), (150, 402)), f, c[2], self.skin, hand=False)
-            arm(a, ((292, 264), (350, 372), (226, 322)), f, c[2], self.skin, hand=False)
-            t = tone(self.skin)
-            a.line("M204 312L174 296M202 320L168 312M204 328L172 328", t, 12)
-            a.line("M208 306L196 288", t, 12)
-            a.circle(211, 316, 19, t)
-            a.line("M196 314L186 310M196 323L184 320", self.skin[2], 2.5, sop=0.6)
+    def at_rest(self, a, f, cuff, t):
+        arm(a, ((110, 264), (72, 384), (150, 402)), f, cuff, self.skin, hand=False)
+        arm(a, ((292, 264), (350, 372), (226, 322)), f, cuff, self.skin, hand=False)
+        a.line("M204 312L174 296M202 320L168 312M204 328L172 328", t, 12)
+        a.line("M208 306L196 288", t, 12)
+        a.circle(211, 316, 19, t)
+        a.line("M196 314L186 310M196 323L184 320", self.skin[2], 2.5, sop=0.6)
 
 
 class Mum(Grownup):
     name = "mum"
     skin, hair, iris = SKIN["sand"], HAIR["brown"], "#6f8f4a"
     cloth, tint = CLOTH["coral"], "#ffe6d9"
+    sleeve = 0.75
     turn: ClassVar = {"busy": 5, "listening": -7}
 
     def behind(self, a, s):
@@ -372,16 +370,11 @@ class Mum(Grownup):
     def neckline(self, a):
         a.path("M160 212Q200 252 240 212", stroke=self.cloth[2], sw=8)
 
-    def arms(self, a, s):
-        c = self.cloth
-        f = mix(c[0], c[1], 0.75)
-        if s == "busy":
-            self.moment(a, f, c[2])
-        else:
-            arm(a, ((110, 266), (58, 396), (36, 318)), f, c[2], self.skin, hand=False, edge=False)
-            arm(a, ((290, 266), (342, 396), (364, 318)), f, c[2], self.skin, hand=False, edge=False)
-            flat_hand(a, 32, 302, self.skin, -1, -14)
-            flat_hand(a, 368, 302, self.skin, 1, 14)
+    def at_rest(self, a, f, cuff, t):
+        arm(a, ((110, 266), (58, 396), (36, 318)), f, cuff, self.skin, hand=False, edge=False)
+        arm(a, ((290, 266), (342, 396), (364, 318)), f, cuff, self.skin, hand=False, edge=False)
+        flat_hand(a, 32, 302, self.skin, -1, -14)
+        flat_hand(a, 368, 302, self.skin, 1, 14)
 
 
 class Grandad(Grownup):
@@ -462,20 +455,14 @@ class Grandad(Grownup):
             sw=2,
         )
 
-    def arms(self, a, s):
-        c = self.cloth
-        f = mix(c[0], c[1], 0.7)
-        t = tone(self.skin)
-        if s == "busy":
-            self.moment(a, f, c[2])
-        else:
-            arm(a, ((110, 264), (76, 386), (156, 396)), f, c[2], self.skin, hand=False)
-            arm(a, ((292, 264), (372, 316), (318, 190)), f, c[2], self.skin, hand=False, edge=False)
-            # a hand behind the ear: he really listens
-            a.line("M310 164L294 138M316 162L308 130M321 164L320 134", t, 11)
-            a.circle(313, 170, 18, t)
-            a.line("M302 176L290 170", t, 11)
-            a.line("M305 150l-3 -6M314 148l-1 -7", self.skin[2], 2.5, sop=0.6)
+    def at_rest(self, a, f, cuff, t):
+        arm(a, ((110, 264), (76, 386), (156, 396)), f, cuff, self.skin, hand=False)
+        arm(a, ((292, 264), (372, 316), (318, 190)), f, cuff, self.skin, hand=False, edge=False)
+        # a hand behind the ear: he really listens
+        a.line("M310 164L294 138M316 162L308 130M321 164L320 134", t, 11)
+        a.circle(313, 170, 18, t)
+        a.line("M302 176L290 170", t, 11)
+        a.line("M305 150l-3 -6M314 148l-1 -7", self.skin[2], 2.5, sop=0.6)
 
 
 class Carer(Grownup):
@@ -573,23 +560,17 @@ class Carer(Grownup):
             sw=1.5,
         )
 
-    def arms(self, a, s):
-        c = self.cloth
-        f = mix(c[0], c[1], 0.7)
-        t = tone(self.skin)
-        if s == "busy":
-            self.moment(a, f, c[2])
-        else:
-            arm(a, ((110, 264), (74, 388), (160, 374)), f, c[2], self.skin, hand=False)
-            arm(a, ((290, 264), (330, 380), (236, 352)), f, c[2], self.skin, hand=False)
-            a.ell(184, 366, 26, 18, t, 10)
-            a.ell(212, 358, 26, 19, t, -14)
-            a.line(
-                "M198 348Q192 358 196 372M208 346Q203 356 206 368M219 345Q215 352 217 362",
-                self.skin[2],
-                3,
-                sop=0.6,
-            )
+    def at_rest(self, a, f, cuff, t):
+        arm(a, ((110, 264), (74, 388), (160, 374)), f, cuff, self.skin, hand=False)
+        arm(a, ((290, 264), (330, 380), (236, 352)), f, cuff, self.skin, hand=False)
+        a.ell(184, 366, 26, 18, t, 10)
+        a.ell(212, 358, 26, 19, t, -14)
+        a.line(
+            "M198 348Q192 358 196 372M208 346Q203 356 206 368M219 345Q215 352 217 362",
+            self.skin[2],
+            3,
+            sop=0.6,
+        )
 
 
 class Assistant(Grownup):
@@ -672,6 +653,7 @@ class Dad(Grownup):
     name = "dad"
     skin, hair, iris = SKIN["honey"], HAIR["black"], "#5d3d20"
     cloth, tint = CLOTH["teal"], "#d8f3ee"
+    sleeve = 0.75
     turn: ClassVar = {"busy": 5, "listening": -5}
 
     def marks(self, a, s):
@@ -695,9 +677,14 @@ class Dad(Grownup):
 
     def body(self, a, s):
         c = self.cloth
-        a.path("M130 222Q150 262 200 266Q250 262 270 222Q262 204 240 202Q200 236 160 202Q138 204 130 222Z", c[2])
+        a.path(
+            "M130 222Q150 262 200 266Q250 262 270 222Q262 204 240 202Q200 236 160 202Q138 204 130 222Z", c[2]
+        )
         a.path(TORSO, a.lin(0, 206, 0, 400, c[0], c[1]))
-        a.path("M162 206C150 212 138 218 132 230Q150 268 200 272Q250 268 268 230C262 218 250 212 238 206Q200 248 162 206Z", c[1])
+        a.path(
+            "M162 206C150 212 138 218 132 230Q150 268 200 272Q250 268 268 230C262 218 250 212 238 206Q200 248 162 206Z",
+            c[1],
+        )
         a.line("M178 262L174 322M222 262L226 318", "#f4fffb", 5)
         a.line("M174 322L173 330M226 318L227 326", c[2], 7)
         a.path("M140 344Q200 332 260 344L272 430L128 430Z", c[1])
@@ -707,18 +694,12 @@ class Dad(Grownup):
         a.path("M150 206Q200 262 250 206Q200 240 150 206Z", self.cloth[2])
         a.path("M160 212Q200 252 240 212", stroke=self.cloth[2], sw=8)
 
-    def arms(self, a, s):
-        c = self.cloth
-        f = mix(c[0], c[1], 0.75)
-        t = tone(self.skin)
-        if s == "busy":
-            self.moment(a, f, c[2])
-        else:
-            arm(a, ((110, 266), (62, 388), (52, 322)), f, c[2], self.skin, hand=False, edge=False)
-            arm(a, ((290, 266), (348, 384), (242, 372)), f, c[2], self.skin, hand=False)
-            flat_hand(a, 48, 306, self.skin, -1, -10)
-            a.circle(234, 366, 18, t)
-            a.line("M222 360L208 356M220 368L206 368M224 376L212 380", t, 11)
+    def at_rest(self, a, f, cuff, t):
+        arm(a, ((110, 266), (62, 388), (52, 322)), f, cuff, self.skin, hand=False, edge=False)
+        arm(a, ((290, 266), (348, 384), (242, 372)), f, cuff, self.skin, hand=False)
+        flat_hand(a, 48, 306, self.skin, -1, -10)
+        a.circle(234, 366, 18, t)
+        a.line("M222 360L208 356M220 368L206 368M224 376L212 380", t, 11)
 
 
 class Aunt(Grownup):
@@ -772,18 +753,12 @@ class Aunt(Grownup):
         )
         a.line("M136 240Q200 270 264 238", c[2], 4, sop=0.6)
 
-    def arms(self, a, s):
-        c = self.cloth
-        f = mix(c[0], c[1], 0.7)
-        if s == "busy":
-            self.moment(a, f, c[2])
-        else:
-            arm(a, ((112, 270), (74, 386), (164, 372)), f, c[2], self.skin, hand=False)
-            arm(a, ((290, 270), (332, 386), (234, 368)), f, c[2], self.skin, hand=False)
-            t = tone(self.skin)
-            a.ell(186, 366, 25, 18, t, 10)
-            a.ell(212, 364, 25, 18, t, -12)
-            a.line("M200 354Q195 362 198 374M210 352Q206 360 208 370", self.skin[2], 3, sop=0.6)
+    def at_rest(self, a, f, cuff, t):
+        arm(a, ((112, 270), (74, 386), (164, 372)), f, cuff, self.skin, hand=False)
+        arm(a, ((290, 270), (332, 386), (234, 368)), f, cuff, self.skin, hand=False)
+        a.ell(186, 366, 25, 18, t, 10)
+        a.ell(212, 364, 25, 18, t, -12)
+        a.line("M200 354Q195 362 198 374M210 352Q206 360 208 370", self.skin[2], 3, sop=0.6)
 
 
 class Uncle(Grownup):
@@ -802,7 +777,9 @@ class Uncle(Grownup):
                 "C248 200 226 196 200 200C174 196 152 200 138 206C124 200 116 188 110 168Z",
                 self.hair[1],
             )
-        a.path("M174 218Q200 208 226 218Q222 238 200 239Q178 238 174 218Z", mix(self.skin[0], self.skin[1], 0.5))
+        a.path(
+            "M174 218Q200 208 226 218Q222 238 200 239Q178 238 174 218Z", mix(self.skin[0], self.skin[1], 0.5)
+        )
         a.path("M164 214Q182 198 200 206Q218 198 236 214Q218 212 200 214Q182 212 164 214Z", self.hair[1])
 
     def over(self, a, s):
@@ -823,27 +800,25 @@ class Uncle(Grownup):
     def body(self, a, s):
         c = self.cloth
         a.path(TORSO, a.lin(0, 206, 0, 400, c[0], c[1]))
-        a.path("M160 204L150 226L186 262L200 240ZM240 204L250 226L214 262L200 240Z", c[0], stroke=c[2], sw=2.5)
+        a.path(
+            "M160 204L150 226L186 262L200 240ZM240 204L250 226L214 262L200 240Z", c[0], stroke=c[2], sw=2.5
+        )
         a.line("M200 262L200 400", c[2], 4, sop=0.6)
         a.dots([(206, 290, 5), (206, 330, 5), (206, 370, 5)], 5, "#fff3e2")
 
     def neckline(self, a):
         c = self.cloth
         self.neck(a)
-        a.path("M164 204L154 228L188 260L200 238ZM236 204L246 228L212 260L200 238Z", c[0], stroke=c[2], sw=2.5)
+        a.path(
+            "M164 204L154 228L188 260L200 238ZM236 204L246 228L212 260L200 238Z", c[0], stroke=c[2], sw=2.5
+        )
 
-    def arms(self, a, s):
-        c = self.cloth
-        f = mix(c[0], c[1], 0.7)
-        if s == "busy":
-            self.moment(a, f, c[2])
-        else:
-            arm(a, ((110, 264), (70, 386), (146, 402)), f, c[2], self.skin, hand=False)
-            arm(a, ((292, 264), (352, 372), (234, 326)), f, c[2], self.skin, hand=False)
-            t = tone(self.skin)
-            a.line("M210 316L180 302M208 324L174 318M210 332L178 334", t, 12)
-            a.line("M214 310L204 294", t, 12)
-            a.circle(218, 321, 19, t)
+    def at_rest(self, a, f, cuff, t):
+        arm(a, ((110, 264), (70, 386), (146, 402)), f, cuff, self.skin, hand=False)
+        arm(a, ((292, 264), (352, 372), (234, 326)), f, cuff, self.skin, hand=False)
+        a.line("M210 316L180 302M208 324L174 318M210 332L178 334", t, 12)
+        a.line("M214 310L204 294", t, 12)
+        a.circle(218, 321, 19, t)
 
 
 GROWNUPS = [

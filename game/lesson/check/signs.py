@@ -14,6 +14,7 @@ from typing import NamedTuple, get_args
 
 from game.lesson import model
 from game.lesson.check.case import RIGHT, Case, Complaint
+from game.lesson.check.sets import Told
 from game.lesson.located import Located, Place
 
 TELLING = ("tell", "tell-home", "tell-school", "show", "help-hand")
@@ -36,7 +37,6 @@ _DEEDS = (
     ("say", re.compile(r"\b(?:say|tell|chat|ask|call it)\b|!$", re.I)),
     ("ring", re.compile(r"\b(?:ring|call)\b", re.I)),
 )
-Told = tuple[model.Story, Located]
 
 
 class _Shown(NamedTuple):

@@ -45,11 +45,6 @@ class Tablet:
     face: str = ""
 
 
-def glass_width(width: float) -> float:
-    """How wide the glass of a device is: what its content may count on."""
-    return width - 2 * (CASE + BEZEL)
-
-
 def device(tablet: Tablet, box: Rect, content: Node) -> At:
     """The whole device in its place; its content gets all the glass below the app bar."""
     case = f"case-{tablet.owner}"
