@@ -21,7 +21,8 @@ from typing import Any, Literal, cast, get_args
 from game import assets
 from game.diagnostic import ERROR, WARNING, Diagnostic
 from game.lesson import model
-from game.lesson.located import BIGGEST, Located, Place, locate
+from game.lesson.located import Located, Place, locate
+from game.lesson.plaintext import BIGGEST
 from game.lesson.read import Reading, read_any
 
 Source = Literal["shipped", "school"]

@@ -9,7 +9,6 @@ not text. Whatever is in the file, the answer is a value, never an exception.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,25 +16,15 @@ from typing import Any
 import yaml
 
 from game.diagnostic import Diagnostic
+from game.lesson.plaintext import HIDDEN, hidden_mark, text_of
 from game.lesson.yamlwords import in_plain_words
 
-BIGGEST = 256_000
-"""Bytes. The longest story we know has 12,000."""
 DEEPEST = 30
 MOST_EVENTS = 30_000
 
 Data = dict[str, "Data"] | list["Data"] | str | int | bool | None
 Place = tuple[str | int, ...]
 
-# Marks that turn the direction of writing, and letters that nobody can see: they could make a telephone
-# number read otherwise than it is. U+0085, U+2028 and U+2029 would be line ends for YAML and for nobody else.
-_TURNING = "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\uffff"
-_HIDDEN = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_TURNING}]")
-# What the two parsers of the YAML library see differently: escapes that are no letters, a tab where spaces
-# belong, and lines that give orders to the parser. A story needs none of them.
-_NO_LETTER = re.compile(r"\\(?:U[0-9A-Fa-f]{8}|u[dD][89A-Fa-f])")
-_TAB = re.compile(r"^ *(\t)[ \t]*[^ \t\n]", re.M)
-_ORDER = re.compile(r"^%", re.M)
 _CROWDED = re.compile(r"[|>][-+0-9]*#")
 _REMARK = re.compile(r"[ \t]*(#.*)")
 _WHOLE = re.compile(r"(?:0|-?[1-9][0-9]{0,8})\Z")
@@ -86,7 +75,7 @@ class Located:
 
 def locate(source: str | bytes, file: str) -> Located:
     """The data of a YAML file with the places of everything; or, if it cannot be read, why not."""
-    text, refused = _text_of(source, file)
+    text, refused = text_of(source, file)
     if refused:
         return Located(file, diagnostics=(refused,))
     lines = tuple(text.split("\n"))
@@ -105,56 +94,6 @@ def locate(source: str | bytes, file: str) -> Located:
         builder.found.append(Diagnostic("L009", file, 1, 1, "The file is empty.", hint))
     found = tuple(builder.found)
     return Located(file, builder.data, builder.values, builder.keys, builder.remarks, found, lines)
-
-
-def _text_of(source: str | bytes, file: str) -> tuple[str, Diagnostic | None]:
-    size = len(source) if isinstance(source, bytes) else len(source.encode("utf-8", "surrogatepass"))
-    if size > BIGGEST:
-        message = f"The file has {size // 1000} kB; a story has at most {BIGGEST // 1000}."
-        return "", Diagnostic(
-            "L007", file, 1, 1, message, "Is it a story? Two short stories are better than a long one."
-        )
-    try:
-        text = source.decode("utf-8") if isinstance(source, bytes) else source
-    except UnicodeDecodeError as error:
-        before = error.object[: error.start].decode("utf-8").split("\n")
-        place = (len(before), len(before[-1]) + 1)
-        message = "The letters of this file are not stored as UTF-8."
-        return "", Diagnostic(
-            "L001", file, *place, message, "Save it once more and choose UTF-8 as the encoding."
-        )
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    if hidden := _HIDDEN.search(text):
-        return "", _hidden(hidden[0], file, *_line_and_column(text, hidden.start()))
-    for pattern, code, message, hint in _UNLIKE:
-        if found := pattern.search(text):
-            at = _line_and_column(text, found.start(found.re.groups))
-            return "", Diagnostic(code, file, *at, message, hint)
-    text = text.replace("\t", " ")  # within a line they are spaces; the parsers are of two minds about them
-    return text if text.endswith("\n") else text + "\n", None
-
-
-_UNLIKE = (
-    (_NO_LETTER, "L003", "A letter is written as a number here.", "Write the letter itself."),
-    (
-        _TAB,
-        "L002",
-        "A tab stands at the beginning of this line.",
-        "Use spaces instead, two for each step further in.",
-    ),
-    (_ORDER, "L010", "A line cannot begin with % here.", "Put the words into double quotes."),
-)
-
-
-def _line_and_column(text: str, index: int) -> tuple[int, int]:
-    return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)
-
-
-def _hidden(mark: str, file: str, line: int, column: int) -> Diagnostic:
-    name = unicodedata.name(mark, "a control character").lower()
-    message = f"An invisible mark stands here: U+{ord(mark):04X}, {name}."
-    hint = "Delete it. It often comes along when something is pasted from a web page or a letter."
-    return Diagnostic("L003", file, line, column, message, hint)
 
 
 class _Refused(Exception):
@@ -231,8 +170,8 @@ class _Builder:
             if _CROWDED.match(self.lines[line - 1], column - 1):
                 raise self._no("L010", event, "Words cannot begin with > or | here.", "Put them into quotes.")
         quoted = isinstance(event, yaml.ScalarEvent) and event.style == '"'
-        if quoted and (hidden := _HIDDEN.search(event.value)):
-            raise _Refused(_hidden(hidden[0], self.file, *_start(event)))
+        if quoted and (hidden := HIDDEN.search(event.value)):
+            raise _Refused(hidden_mark(hidden[0], self.file, *_start(event)))
 
     def _value(self, event: Any, events: Iterator[Any], place: Place) -> Data:
         if isinstance(event, yaml.MappingStartEvent):
