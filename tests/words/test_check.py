@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.words import check as check_module
+from game.words import forms
 from game.words.check import CODES, Diagnostic, check_catalogue, check_folder, explain
 from game.words.extract import from_module
 from game.words.pseudo import accented
@@ -147,7 +148,7 @@ def test_where_nobody_can_look_at_letters_that_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(check_module, "can_look", lambda: False)
-    monkeypatch.setattr(check_module, "lacking", lambda words, speaks: [])
+    monkeypatch.setattr(forms, "lacking", lambda words, speaks: [])
     (finding,) = checked(tmp_path, one("Ask", "Zapyтaj"))
     assert (finding.code, finding.severity) == ("W009", "note")
 
