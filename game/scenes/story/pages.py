@@ -15,7 +15,7 @@ from typing import Literal
 from game.lesson import model
 from game.play import Play, hinted, said
 from game.scenes.scene import Desk
-from game.scenes.story.saying import words_of
+from game.scenes.story.saying import DONE_WELL, words_of
 from game.scenes.story.words import Told, app
 from game.ui.paragraph import unmarked
 from game.ui.recipes import apps
@@ -29,6 +29,8 @@ LIT = "lit"
 """The device alone, with the clue lit on it: where words have no room beside it."""
 FOUR = ("feeling", "clue", "rule", "now")
 RULE_AND_NOW = ("rule", "now")
+CHOSEN = (model.Choose, model.Reply)
+"""What is chosen has a clue that says what was done; what was worked is praised before the rule."""
 BUBBLE, PLANK, PAD = 74.0, 46.0, 40.0
 BUTTON = 124.0
 ROOMY, LETS_GO = 1.06, 1.3
@@ -176,7 +178,8 @@ def shares(told: Told) -> tuple[tuple[str, ...], ...]:
     if crowded(told) and told.play.now.device is not None and "clue" in four:
         four.insert(four.index("clue"), LIT)
     if told.infant:
-        return _little_by_little(told, four) or (("words",),)
+        praised = ("feeling",) if now.kind in DONE_WELL and not isinstance(told.play.now.task, CHOSEN) else ()
+        return _little_by_little(told, [*praised, *four]) or (("words",),)
     notes = [*(f"why-{one}" for one in now.reasons), *(name for name in four if name != "feeling")]
     return _dealt(told, notes) or (("words",),)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from game.lesson import model
 from game.play import Said, said
+from game.scenes.story.praise import praise
 from game.scenes.story.words import Told, app
 from game.ui.paragraph import unmarked
 from game.ui.recipes import apps
@@ -29,12 +30,11 @@ SHORT_RULES = {
     "kind": to_say("**K** is for **Kind**."),
 }
 OPENINGS = {
-    "safe": to_say("You looked closely."),
-    "back": to_say("That helps."),
     "shown": to_say("This is how it goes."),
     "again": to_say("Nearly! Look once more."),
     "hint": to_say("Look once more."),
 }
+DONE_WELL = ("safe", "back")
 WHY = "why-"
 WORD = re.compile(r"[\w’'-]+")
 LONG_ENOUGH = 4
@@ -61,7 +61,9 @@ def words_of(told: Told, name: str) -> str:
 def _opening(told: Told, now: Said) -> str:
     if now.hint:
         return told.words(f"{now.place}/hint" if now.place else "hint", now.hint)
-    return told.desk.say(OPENINGS.get(now.kind, OPENINGS["safe"]))  # marked in OPENINGS
+    if now.kind in DONE_WELL:
+        return praise(told.desk, told.play)
+    return told.desk.say(OPENINGS.get(now.kind, OPENINGS["hint"]))  # marked in OPENINGS
 
 
 def _reason(told: Told, one: str) -> str:
