@@ -74,7 +74,8 @@ def update(root: Path, code: str, begin: bool = True) -> Done:
     """
     if code_of(code) not in LANGUAGES or code_of(code) == ENGLISH.code:
         known = ", ".join(other for other in LANGUAGES if other != ENGLISH.code)
-        raise CannotRun(f"Pingtown cannot be translated into “{code}”; it knows {known}.")
+        more = "How another language is added: docs/translating.md, “For programmers”."
+        raise CannotRun(f"Pingtown cannot be translated into “{code}”; it knows {known}. {more}")
     gathered = gather(root)
     written: list[Path] = []
     for domain in DOMAINS:
