@@ -66,7 +66,7 @@ class Teacher(Child):
         if self.way == "keys":
             self.key("1", "3")
             return
-        live = self.scene_now._live()
+        live = self.scene_now.hands.row(self.scene_now.lesson)
         for _ in range(3):
             self.wish(board_more(live))
 
@@ -76,7 +76,7 @@ class Teacher(Child):
         now = lesson.now
         if now.phase == "vote" and now.play is not None:
             right = board.ballots(now.play)[now.ballot].right
-            if self.scene_now._live() == right and not dict(now.hands)[right]:
+            if self.scene_now.hands.row(self.scene_now.lesson) == right and not dict(now.hands)[right]:
                 self.count()
         if now.phase == "work" and now.play is not None:
             if self.means(InStory.ON):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from game.play import Confirm, Pick, board
 from game.scenes.board.frames import frame_of, on
+from game.scenes.board.hands import Hands
 from game.scenes.board.presses import Go, Open
 from game.scenes.board.typed import DIGITS, MOST_ROOM
 from game.scenes.board.words import ballot_of, mark_of, option_words, question, told_of, voted_on
@@ -22,10 +23,10 @@ from game.ui.theme import Corner, Space
 SLIM = ((0.37, 0.76), (0.34, 0.68))
 
 
-def vote(desk: Desk, lesson: board.Lesson, room: int, live: str, covered: frozenset[str]) -> Node:
+def vote(desk: Desk, lesson: board.Lesson, room: int, hands: Hands) -> Node:
     """One row is counted; those that were counted are covered; nothing shows what anybody chose."""
-    told, ballot, now = told_of(desk, lesson), ballot_of(lesson), lesson.now
-    counters = tuple(_counter(desk, told, lesson, what, n, live, covered) for what, n in now.hands)
+    told, ballot, now, live = told_of(desk, lesson), ballot_of(lesson), lesson.now, hands.row(lesson)
+    counters = tuple(_counter(desk, told, lesson, what, n, live, hands.covered) for what, n in now.hands)
     counted = sum(number for _, number in now.hands)
     too_many = bool(room) and counted > room
     letter = told.play.lesson.letter

@@ -17,12 +17,13 @@ from game.scenes.board import counting, pages
 from game.scenes.board.close_up import close_up, leaves
 from game.scenes.board.drawer import Leaf, Turn, drawer
 from game.scenes.board.frames import can_look, not_begun
+from game.scenes.board.hands import Hands, all_counted, gone_on_with
 from game.scenes.board.presses import Go, Held, Open, Press
 from game.scenes.board.resting import resting
 from game.scenes.board.taking_home import card_of, home_card
 from game.scenes.board.turning import page_of, said_twice
 from game.scenes.board.typed import in_room, typed_on
-from game.scenes.board.working import at_board, working
+from game.scenes.board.working import at_board, first_screen, working
 from game.scenes.headphones import listen
 from game.scenes.notice import Notice
 from game.scenes.scene import (
@@ -53,10 +54,10 @@ HOLD_SECONDS = 2.0
 class LessonScene:
     """Where a class is in its lesson.
 
-    ``room``: so many are in it; ``live``: the row that is counted, and ``covered`` those that were;
-    ``typed``: the next digit goes on with the number. ``held`` counts how often the quiet key went down;
-    ``card`` shows the teacher what to do now. ``screen`` is which of a worked step's screens is there.
-    ``at_home``: the last page of all, the card to take home, and ``printed`` where it lies.
+    ``room``: so many are in it; ``hands``: which of the rows is counted, and which were.
+    ``held`` counts how often the quiet key went down; ``card`` shows the teacher what to do now.
+    ``screen`` is which of a worked step's screens is there. ``at_home``: the last page of all, the card to
+    take home, and ``printed`` where it lies.
     ``pulled`` is the leaf of the drawer that lies open, and ``sheet`` which of its sheets is on top.
     ``closer`` is the leaf of the words on the device that is looked at closely.
     ``log`` are the presses that led here, so that the lesson can be gone on with after a stop.
@@ -65,9 +66,7 @@ class LessonScene:
     lesson: board.Lesson
     class_code: str | None = None
     room: int = 0
-    live: str = ""
-    covered: frozenset[str] = field(default_factory=frozenset)
-    typed: bool = False
+    hands: Hands = field(default_factory=Hands)
     screen: int = 0
     showing: bool = False
     pulled: Leaf | None = None
@@ -103,7 +102,7 @@ class LessonScene:
             case "ground-rules":
                 return pages.ground_rules(desk, lesson, self.room)
             case "vote":
-                return counting.vote(desk, lesson, self.room, self._live(), self.covered)
+                return counting.vote(desk, lesson, self.room, self.hands)
             case "bars" | "tempting":
                 return counting.bars(desk, lesson, self.room)
             case "work":
@@ -141,14 +140,13 @@ class LessonScene:
         """What changes no page of the lesson: counting, looking again, asking whom to tell."""
         match message:
             case Key(name=name) if self.lesson.now.phase in ("vote", "ground-rules"):
-                return self._digit(name, desk)
+                return self._digit(name)
             case Press.MORE:
                 return self._in_room(self.room + 1)
             case Press.FEWER:
                 return self._in_room(self.room - 1)
             case Open(what) if self.lesson.now.phase == "vote":
-                covered = (self.covered | {self._live()}) - {what}
-                return Move(Stay(replace(self, live=what, covered=covered, typed=False)))
+                return Move(Stay(replace(self, hands=self.hands.opened(self.lesson, what))))
             case InStory.LOOK | InStory.PROOF | Press.CLOSER:
                 return Move(Stay(self._looked(message)))
             case InStory.EAR:
@@ -207,7 +205,8 @@ class LessonScene:
         if self.lesson.over:
             return Move(Pop(), (LessonOver(),)) if self.at_home else Move(Stay(replace(self, at_home=True)))
         if now.phase == "vote":
-            return self._next_row(desk)
+            below = self.hands.below(self.lesson)
+            return Move(Stay(replace(self, hands=below))) if below else self._do(Confirm(), desk)
         if now.phase == "work":
             return self._worked(desk, clicked=clicked)
         if now.phase == "bars" and Next() not in board.legal(self.lesson):
@@ -216,14 +215,6 @@ class LessonScene:
             torn = board.ballots(now.play)[now.way.index("")]
             return self._do(Pick(torn.right), desk)
         return self._do(Next(), desk)
-
-    def _next_row(self, desk: Desk) -> Move:
-        options = [what for what, _ in self.lesson.now.hands]
-        here = options.index(self._live())
-        if here + 1 < len(options):
-            covered = (self.covered | {options[here]}) - {options[here + 1]}
-            return Move(Stay(replace(self, live=options[here + 1], covered=covered, typed=False)))
-        return self._do(Confirm(), desk)
 
     def _worked(self, desk: Desk, *, clicked: bool) -> Move:
         """The next screen of the step; a presenter's button does what helps next, one press at a time."""
@@ -254,16 +245,18 @@ class LessonScene:
         after = scene.lesson
         effects: tuple[Effect, ...] = ()
         if page_of(after) != page_of(before):
-            new = LessonScene(after, self.class_code, self.room, held=self.held, log=scene.log)
-            scene = new._opened(before, desk)
+            first = first_screen(before, after, desk)
+            scene = LessonScene(
+                after, self.class_code, self.room, screen=first, held=self.held, log=scene.log
+            )
             if event == board.Back():
                 confirmed = before.now.phase in ("vote", "talk", "bars")
-                scene = scene._recounted() if confirmed else scene.taken_up()
+                scene = replace(scene, hands=all_counted(after)) if confirmed else scene.taken_up()
             elif event == board.Pause():  # nothing but the lake lies over the page
-                scene = replace(scene, live=self.live, covered=self.covered, screen=self.screen)
+                scene = replace(scene, hands=self.hands.let_go(), screen=self.screen)
             effects = () if after.paused else scene._so_far()
         elif isinstance(event, board.MoreHands | board.LessHands):
-            scene = replace(scene, typed=False)
+            scene = replace(scene, hands=scene.hands.let_go())
         if after.now.kept != before.now.kept:
             effects = (*effects, Counted(after, self.class_code))
         if after.over and not before.over:
@@ -286,40 +279,22 @@ class LessonScene:
         """
         return (LessonOver(),) if self.lesson.over or not self.log else self._so_far(stops=True)
 
-    def _opened(self, before: board.Lesson, desk: Desk) -> LessonScene:
-        """A worked step that was looked at already begins with what can be done."""
-        now, was = self.lesson.now, before.now
-        if now.phase != "work" or now.play is None or now.play.phase != "work":
-            return self
-        seen = was.phase != "work" or (was.play is not None and was.play.phase == "told")
-        return replace(self, screen=screens_of(now.play, at_board(desk)) - 1) if seen else self
-
     # counting
 
-    def _recounted(self) -> LessonScene:
-        """A vote that was confirmed and taken back has all its hands: only its last row is open."""
-        options = [what for what, _ in self.lesson.now.hands]
-        return replace(self, live=options[-1], covered=frozenset(options[:-1])) if options else self
-
-    def _live(self) -> str:
-        """The row that is counted now: the first, unless another was opened."""
-        options = [what for what, _ in self.lesson.now.hands]
-        return self.live if self.live in options else options[0]
-
-    def _in_room(self, number: int) -> Move:
-        return Move(Stay(replace(self, room=in_room(number), typed=False)))
-
     def taken_up(self) -> LessonScene:
-        """Gone on with in a vote: the last row that has hands is open, those before it are covered."""
-        options = [what for what, _ in self.lesson.now.hands]
-        last = max((n for n, (_, hands) in enumerate(self.lesson.now.hands) if hands), default=0)
-        return replace(self, live=options[last], covered=frozenset(options[:last])) if options else self
+        """Gone on with in the middle of a vote."""
+        return replace(self, hands=gone_on_with(self.lesson))
 
-    def _digit(self, name: str, desk: Desk) -> Move:
+    def _in_room(self, number: int, *, typed: bool = False) -> Move:
+        return Move(Stay(replace(self, room=in_room(number), hands=replace(self.hands, typed=typed))))
+
+    def _digit(self, name: str) -> Move:
         """A key of a number: for the row that is counted, or for how many are in the room."""
-        voting = self.lesson.now.phase == "vote"
-        now = dict(self.lesson.now.hands)[self._live()] if voting else self.room
-        number, typed = typed_on(now, name, goes_on=self.typed)
-        if not voting:
-            return Move(Stay(replace(self, room=in_room(number), typed=typed)))
-        return Move(Stay(replace(self._pressed(board.SetHands(self._live(), number)), typed=typed)))
+        now, goes_on = self.lesson.now, self.hands.typed
+        if now.phase != "vote":
+            number, typed = typed_on(self.room, name, goes_on=goes_on)
+            return self._in_room(number, typed=typed)
+        row = self.hands.row(self.lesson)
+        number, typed = typed_on(dict(now.hands)[row], name, goes_on=goes_on)
+        counted = self._pressed(board.SetHands(row, number))
+        return Move(Stay(replace(counted, hands=replace(self.hands, typed=typed))))

@@ -12,6 +12,7 @@ from game.lesson.library import Library
 from game.play import Confirm, board
 from game.play.board.bot import careful, presses
 from game.scenes.board.drawer import Leaf
+from game.scenes.board.hands import Hands
 from game.scenes.board.lesson import LessonScene
 from game.scenes.board.offers import lesson_of
 from game.scenes.board.plans import Plans
@@ -103,7 +104,7 @@ def _counting(scene: LessonScene, rows: int) -> LessonScene:
     options = [what for what, _ in lesson.now.hands][:rows]
     for what in options:
         lesson = board.advance(lesson, board.SetHands(what, wanted[what]))
-    return replace(scene, lesson=lesson, live=options[-1], covered=frozenset(options[:-1]))
+    return replace(scene, lesson=lesson, hands=Hands(options[-1], frozenset(options[:-1])))
 
 
 SCENES: dict[str, Scene] = {

@@ -13,6 +13,7 @@ from game.scenes.board.frames import home, tabs
 from game.scenes.scene import Desk
 from game.scenes.story.feedback import feedback
 from game.scenes.story.looking import acts_of, done_of, pieces_of
+from game.scenes.story.pages import screens_of
 from game.scenes.story.proof import SAVED, stamp
 from game.scenes.story.words import Told
 from game.scenes.story.work import work
@@ -41,6 +42,15 @@ def working(desk: Desk, lesson: board.Lesson, part: int, *, showing: bool) -> No
     return screen(
         *scenery(desk.field, letter), At(child=shown, box=box), *edge_tabs(desk.field, tabs(desk, lesson))
     )
+
+
+def first_screen(before: board.Lesson, after: board.Lesson, desk: Desk) -> int:
+    """Where a page begins: a worked step that was looked at already, with the screen on which it is done."""
+    now, was = after.now, before.now
+    if now.phase != "work" or now.play is None or now.play.phase != "work":
+        return 0
+    seen = was.phase != "work" or (was.play is not None and was.play.phase == "told")
+    return screens_of(now.play, at_board(desk)) - 1 if seen else 0
 
 
 def at_board(desk: Desk) -> Desk:

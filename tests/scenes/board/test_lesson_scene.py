@@ -94,7 +94,7 @@ def test_more_hands_than_children_is_a_friendly_word_and_no_wall() -> None:
     scene, _ = told(voting(20), Key("2"), Key("1"))
     assert "Shall we count again?" in words(scene)
     on, _ = told(scene, Press.ON)
-    assert on.covered
+    assert on.hands.covered
     scene, _ = told(scene, Key("minus"))
     assert "Shall we count again?" not in words(scene)
 
@@ -105,11 +105,11 @@ def test_a_vote_that_is_taken_back_is_a_counted_one() -> None:
     assert scene.lesson.now.phase == "talk"
     back, _ = told(scene, BEFORE)
     rows = [what for what, _ in back.lesson.now.hands]
-    assert (back.live, back.covered) == (rows[-1], frozenset(rows[:-1]))
+    assert (back.hands.live, back.hands.covered) == (rows[-1], frozenset(rows[:-1]))
     assert told(back, NEXT)[0].lesson.now.phase == "talk"
     half, _ = told(voting(20), Key("8"), Press.ON, Key("7"))
     gone_on = LessonScene(half.lesson, half.class_code, half.room).taken_up()
-    assert (gone_on.live, gone_on.covered) == (half.live, half.covered), "nor after a stop in the middle"
+    assert gone_on.hands == half.hands.let_go(), "nor after a stop in the middle"
 
 
 def test_votes_are_secret_until_all_bars_are_shown() -> None:
