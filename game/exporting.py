@@ -28,7 +28,7 @@ from game.results.questions import Question, Report
 from game.results.report import report
 from game.results.target import target
 from game.school.school_folder import recognise
-from game.words.catalogue import Catalogue
+from game.words.catalogue import Catalogue, to_say
 
 if TYPE_CHECKING:
     from game.office import Office
@@ -40,6 +40,7 @@ PARTS: Mapping[str, str] = {
     "part": "outcome-back",
     "missed": "outcome-missed",
     "fine": "outcome-safe",
+    "start": "outcome-back",
     "alarm": "outcome-alarm",
 }
 """What stands for an outcome is the same colour as in the teacher's room."""
@@ -155,9 +156,11 @@ def number_of_school(office: Office) -> str:
     found = recognise(office.school) if office.school else None
     if found is None or found.school is None:
         raise CannotRun(
-            "A trust has to know which school its counts are of, and only a school folder has a number. "
-            "Please make one (pingtown setup --school DIR, or “Our school” in the teacher's room), or choose "
-            "another form than json."
+            to_say(
+                "A trust has to know which school its counts are of, and only a school folder has a number. "
+                "Please make one (pingtown setup --school DIR, or “Our school” in the teacher’s room), or "
+                "choose another form than json."
+            )
         )
     return found.school.id
 

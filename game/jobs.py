@@ -10,8 +10,9 @@ from collections.abc import Callable
 from queue import SimpleQueue
 from threading import Thread
 
-from game.faults import CannotRun
+from game.faults import CannotRun, Told
 from game.scenes.scene import Trouble
+from game.words.catalogue import to_say
 
 
 class Jobs:
@@ -51,10 +52,12 @@ class Jobs:
             try:
                 answer = self._work(job)
             except CannotRun as reason:
-                answer = Trouble(str(reason))
+                answer = Trouble(reason.sentence)
             except OSError as error:
                 why = (error.strerror or type(error).__name__).lower()
-                answer = Trouble(f"That could not be done ({why}). Please try once more.")
+                answer = Trouble(
+                    Told(to_say("That could not be done ({why}). Please try once more."), why=why)
+                )
             except Exception as mistake:  # noqa: BLE001  (the loop raises it, where the last net is)
                 answer = mistake
             self._done.put((answer, scene))

@@ -13,7 +13,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.faults import CannotRun
+from game.faults import CannotRun, Told, together
 from game.results import kept_terms
 from game.results.asking import World
 from game.results.collect import Collected, collect
@@ -37,6 +37,7 @@ from game.school import beside
 from game.school.classes import Classes
 from game.school.folders import Folders
 from game.school.school_folder import recognise
+from game.words.catalogue import to_say
 
 if TYPE_CHECKING:
     from game.lesson.library import Library
@@ -91,7 +92,7 @@ class Office:
             try:
                 self.index_at.parent.mkdir(parents=True, exist_ok=True)
             except OSError as error:
-                raise CannotRun(_unreadable(error, "There is no place for the index")) from None
+                raise CannotRun(_unreadable(error, to_say("There is no place for the index"))) from None
         return Index.open(self.index_at)
 
     def deliver(self) -> Delivery:
@@ -123,7 +124,7 @@ class Office:
             return
         found = recognise(self.school)
         if found.how not in ("there", "read-only"):
-            raise CannotRun(f"{found.sentence} Nothing was done.")
+            raise CannotRun(together(found.sentence, Told(to_say("Nothing was done."))))
 
     def closed(self) -> str:
         """Why this account cannot get at the folder for staff, in the system's words; mostly nothing."""
@@ -149,7 +150,7 @@ class Office:
                     self._keep_terms(index, stone, today)
             return collect(self.home / INCOMING, self.staff, index, stones, progress, today)
         except OSError as error:
-            raise CannotRun(_unreadable(error, "Nothing was collected")) from None
+            raise CannotRun(_unreadable(error, to_say("Nothing was collected"))) from None
 
     def ask(self, index: Index, question: Question, world: World) -> Report:
         """A report; a trust's, out of the counts that were kept of its term."""
@@ -212,7 +213,7 @@ class Office:
         try:
             return erase(stone, self.reach, index, dry)
         except OSError as error:
-            raise CannotRun(_unreadable(error, "Nothing was erased")) from None
+            raise CannotRun(_unreadable(error, to_say("Nothing was erased"))) from None
 
     def tidy(self, today: date) -> tuple[Due, Erased | None] | None:
         """At every start: what the rule asks for, on a machine that gathers results.
@@ -231,7 +232,7 @@ class Office:
         there = seen_in(today, index, self.tombs.stones)
         note = due(today, self.rule, there.oldest, there.newest).note
         odd = self._odd(index, there.newest) if there.odd else ""
-        return " ".join(filter(None, (str(note) if note else "", odd)))
+        return together(str(note) if note else "", odd)
 
     def _odd(self, index: Index, newest: date | None) -> str:
         """Which collected files say that they are from the future; they were taken before anybody looked."""
@@ -278,7 +279,7 @@ class Office:
                 first=lambda stone: self._keep_terms(index, stone, today),
             )
         except OSError as error:
-            raise CannotRun(_unreadable(error, "Not everything was deleted")) from None
+            raise CannotRun(_unreadable(error, to_say("Not everything was deleted"))) from None
 
     def _keep_terms(self, index: Index, stone: Tombstone, today: date) -> None:
         """Before a tombstone of the rule is obeyed. Without a school folder there is no trust to send to."""
@@ -292,11 +293,13 @@ def _today() -> date:
     return datetime.now().astimezone().date()
 
 
-def _unreadable(error: OSError, what: str) -> str:
-    place = f" in {error.filename}" if error.filename else ""
-    return (
-        f"{what}: {(error.strerror or 'no access').lower()}{place}. Please look at its rights and its space."
-    )
+def _unreadable(error: OSError, what: str) -> Told:
+    why = (error.strerror or "no access").lower()
+    if not error.filename:
+        words = to_say("{what}: {why}. Please look at its rights and its space.")
+        return Told(words, what=Told(what), why=why)
+    words = to_say("{what}: {why} in {file}. Please look at its rights and its space.")
+    return Told(words, what=Told(what), why=why, file=error.filename)
 
 
 def open_office(folders: Folders) -> Office:

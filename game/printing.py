@@ -16,7 +16,8 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from game.faults import CannotRun
+from game.faults import CannotRun, Told
+from game.words.catalogue import to_say
 
 if TYPE_CHECKING:
     from game.lesson.model import Story
@@ -135,7 +136,8 @@ def _story(teller: Teller, name: str) -> Story:
         raise CannotRun(f"There is no story and no plan '{name}'.{_near(name, names)}")
     if reading.lesson is None:
         raise CannotRun(
-            f"The story '{name}' has faults and cannot be printed. Type  pingtown check  for them."
+            to_say("The story “{name}” has faults and cannot be printed. Type  pingtown check  for them."),
+            name=name,
         )
     return reading.lesson
 
@@ -151,7 +153,7 @@ def show(path: Path) -> str:
         try:
             os.startfile(path)
         except OSError:
-            return f"There is no program that opens {path.name} here. It was written to {path}."
+            return _no_viewer(path)
         return ""
     opener = "open" if sys.platform == "darwin" else "xdg-open"
     try:
@@ -166,4 +168,9 @@ def show(path: Path) -> str:
         failed = False
     except OSError:
         failed = True
-    return f"There is no program that opens {path.name} here. It was written to {path}." if failed else ""
+    return _no_viewer(path) if failed else ""
+
+
+def _no_viewer(path: Path) -> Told:
+    words = to_say("There is no program that opens {file} here. It was written to {path}.")
+    return Told(words, file=path.name, path=path)

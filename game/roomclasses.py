@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from game.faults import CannotRun
+from game.faults import CannotRun, Told
 from game.office import Office
 from game.results.erase import new
 from game.scenes.room import changes
@@ -15,6 +15,7 @@ from game.school.folders import Folders
 from game.school.joining import bring_along, waiting
 from game.school.shared import Machine
 from game.school.today import TodayKeeper, class_now
+from game.words.catalogue import to_say
 
 
 @dataclass
@@ -75,8 +76,11 @@ class ClassWork:
     def _opened(self, code: str | None) -> changes.Classes:
         if self.machine.managed.managed.class_code is not None:
             raise CannotRun(
-                f"The managed settings of this computer ({self.machine.managed.path}) say which class "
-                "it has. Please change it there."
+                to_say(
+                    "The managed settings of this computer ({path}) say which class it has. Please change it "
+                    "there."
+                ),
+                path=self.machine.managed.path,
             )
         if code is None:
             self._keeper().close()
@@ -98,12 +102,13 @@ class ClassWork:
         with self.office.index() as index:
             found = self.office.erase(index, new("class", self.today, code), dry=False)
         self.changed()
-        return self.listed(" ".join(found.left[:1]))
+        return self.listed(*found.left[:1])
 
 
 def _saved(classes: Classes, wanted: SchoolClass, fresh: bool) -> Classes:
     if fresh and classes.find(wanted.code):
-        raise Refused(f"There is a class with the code “{wanted.code}” already. Please give it another name.")
+        words = to_say("There is a class with the code “{code}” already. Please give it another name.")
+        raise Refused(Told(words, code=wanted.code))
     return with_class(classes, wanted)
 
 

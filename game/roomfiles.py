@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from game.faults import CannotRun
 from game.scenes.room import files
+from game.words.catalogue import to_say
 
 if TYPE_CHECKING:
     from game.office import Office
@@ -92,7 +93,7 @@ class FileWork:
         from game.exporting import leave, leave_counts  # noqa: PLC0415
 
         if self.book is None:
-            raise CannotRun("Nothing has been shown that could be saved. Please look at it first.")
+            raise CannotRun(to_say("Nothing has been shown that could be saved. Please look at it first."))
         path = _made(folder) / self._name(self.book)
         if self.counts is not None:
             leave_counts(office, self.counts, self.book.term, path, self.book.made, "room")
@@ -134,12 +135,13 @@ def _made(folder: str) -> Path:
     """A folder that is there now; a sentence if it cannot be."""
     path = Path(folder.strip()).expanduser()
     if not folder.strip() or not path.is_absolute():
-        raise CannotRun("Please type the whole path of a folder, from the drive or the share on.")
+        raise CannotRun(to_say("Please type the whole path of a folder, from the drive or the share on."))
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         why = (error.strerror or "no access").lower()
-        raise CannotRun(f"The folder {path} could not be made ({why}). Please name another.") from None
+        words = to_say("The folder {folder} could not be made ({why}). Please name another.")
+        raise CannotRun(words, folder=path, why=why) from None
     return path
 
 

@@ -18,6 +18,7 @@ from game.school.joining import Brought, bring_along
 from game.school.managed import Retention
 from game.school.school_folder import absolute, make_or_join, remember
 from game.school.shared import Machine, stand
+from game.words.catalogue import to_say
 
 MOST_FINDINGS = 50
 
@@ -52,7 +53,9 @@ class SchoolWork:
         kept = machine.kept(pack.FILE)
         found = pack.pack_of(kept.data, str(machine.home / pack.FILE), pack.shipped())
         if found.pack is None:
-            raise CannotRun("The pack that comes with Pingtown is damaged. Please install it once more.")
+            raise CannotRun(
+                to_say("The pack that comes with Pingtown is damaged. Please install it once more.")
+            )
         own = machine.home / "lessons"
         shelf = open_library(own)
         stories = sum(1 for one in shelf.stories if one.source == "school")
@@ -99,11 +102,12 @@ class SchoolWork:
     def _join(self, folder: str) -> Brought:
         """Whoever is in the room knows the passphrase of this computer: it may become the school's."""
         if not folder.strip():
-            raise CannotRun("Please type the whole path of the school folder.")
+            raise CannotRun(to_say("Please type the whole path of the school folder."))
         managed = self.machine.managed
         if managed.managed.school is not None and managed.managed.school != absolute(Path(folder)):
             raise CannotRun(
-                f"The managed settings in {managed.path} set another school folder. Please change it there."
+                to_say("The managed settings in {path} set another school folder. Please change it there."),
+                path=managed.path,
             )
         school, made = make_or_join(Path(folder.strip()))
         remember(self.folders.data, school)

@@ -33,7 +33,7 @@ class Notice:
             None,
             (
                 Text(words=desk.say("A note for a grown-up"), role="subheading"),
-                Text(words=self.sentence.replace("**", "*"), role="text"),
+                Text(words=desk.told(self.sentence).replace("**", "*"), role="text"),
                 *self._rest(desk),
             ),
             (primary("go-on", desk.say("Go on"), Press.GO_ON, shortcut="escape"),),

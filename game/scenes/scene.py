@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dataclasses import field as made
 from typing import TYPE_CHECKING, Protocol
 
+from game.faults import said
 from game.school.progress import Player, Progress
 from game.school.room import Room
 from game.school.settings import Settings
@@ -80,6 +81,10 @@ class Desk:
     def tale(self, path: str, text: str | None) -> str:
         """Words of a story in the language of this screen, with what this school says in it."""
         return self.fill(self.catalogue.lesson(path, text)) if text else ""
+
+    def told(self, sentence: str) -> str:
+        """What went wrong, in the language of this screen as far as it can be said in it."""
+        return said(sentence, self.catalogue)
 
     def say_n(self, one: str, many: str, n: int, **fields: object) -> str:
         """A sentence about a number of things; ``{n}`` in it is that number."""

@@ -11,8 +11,10 @@ from types import MappingProxyType
 from typing import Literal
 
 from game.diagnostic import Diagnostic
+from game.faults import Told
 from game.school.class_code import code_fault
 from game.school.names import objection
+from game.words.catalogue import to_say
 
 LONGEST_LABEL = 30
 MOST = 200
@@ -123,13 +125,13 @@ class Refused(ValueError):
 def label_fault(label: str) -> str:
     """Why it cannot stand over a class, in a sentence; nothing if it can."""
     if not label.strip():
-        return "A class needs a name that can be read."
+        return Told(to_say("A class needs a name that can be read."))
     if len(label) > LONGEST_LABEL:
-        return f"The name of a class has at most {LONGEST_LABEL} letters."
+        return Told(to_say("The name of a class has at most {n} letters."), n=LONGEST_LABEL)
     if not any(letter.isalnum() for letter in label):
-        return "A class needs a name that can be said aloud."
+        return Told(to_say("A class needs a name that can be said aloud."))
     if set(label) & set("{}<>"):
-        return "The name of a class has no brackets such as { or <."
+        return Told(to_say("The name of a class has no brackets such as { or <."))
     return objection(label)
 
 
@@ -154,7 +156,8 @@ def with_class(classes: Classes, wanted: SchoolClass) -> Classes:
         raise Refused(fault)
     others = tuple(one for one in classes.every if one.code != wanted.code)
     if len(others) >= MOST:
-        raise Refused(f"There are {MOST} classes already. Please remove some that are long gone.")
+        words = to_say("There are {n} classes already. Please remove some that are long gone.")
+        raise Refused(Told(words, n=MOST))
     at = next((n for n, one in enumerate(classes.every) if one.code == wanted.code), len(others))
     return Classes((*others[:at], wanted, *others[at:]))
 
@@ -197,5 +200,6 @@ def _badges_fault(wanted: SchoolClass) -> str:
 def _taken(wanted: SchoolClass, others: Iterable[SchoolClass]) -> str:
     for one in others:
         if one.code != wanted.code and one.sign == wanted.sign and not wanted.archived:
-            return f"Class “{one.label}” has the sign “{one.sign}” already. Children find their class by it."
+            words = to_say("Class “{name}” has the sign “{sign}” already. Children find their class by it.")
+            return Told(words, name=one.label, sign=one.sign)
     return ""

@@ -12,14 +12,15 @@ from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
-from game.faults import CannotRun
+from game.faults import CannotRun, Told, together
 from game.school import beside
 from game.school.managed_places import places
 from game.school.passphrase import FILE, Locked, from_text, lock, objection, to_text
 from game.school.shared import Machine
 from game.school.tries import TryKeeper
+from game.words.catalogue import to_say
 
-FORGOTTEN = "If it is forgotten, type  pingtown setup --reset-passphrase."
+FORGOTTEN = Told(to_say("If it is forgotten, type  pingtown setup --reset-passphrase."))
 
 
 def lock_of(machine: Machine) -> tuple[Locked | None, str]:
@@ -29,10 +30,11 @@ def lock_of(machine: Machine) -> tuple[Locked | None, str]:
         return None, found.sentence
     locked = from_text(found.data)
     if locked is None:
-        return None, (
-            f"The file {machine.home / FILE} is damaged, so the teacher's room stays closed. "
-            "Please bring it back from a backup, or type  pingtown setup --reset-passphrase."
+        words = to_say(
+            "The file {path} is damaged, so the teacher’s room stays closed. Please bring it back from a "
+            "backup, or type  pingtown setup --reset-passphrase."
         )
+        return None, Told(words, path=machine.home / FILE)
     return locked, found.sentence
 
 
@@ -43,9 +45,8 @@ def set_first(machine: Machine, new: str) -> None:
     try:
         beside.put_new(path, to_text(lock(new)).encode())
     except FileExistsError:
-        raise CannotRun(
-            f"There is a passphrase already. To change it, the old one is needed. {FORGOTTEN}"
-        ) from None
+        there = Told(to_say("There is a passphrase already. To change it, the old one is needed."))
+        raise CannotRun(together(there, FORGOTTEN)) from None
     except OSError as error:
         raise _unwritten(path, error) from None
 
@@ -105,7 +106,7 @@ def _replace(path: Path, before: bytes, new: str) -> None:
             beside.put(path, to_text(lock(new)).encode())
     except beside.Busy:
         raise CannotRun(
-            "Another computer is changing the passphrase. Please try again in a minute."
+            to_say("Another computer is changing the passphrase. Please try again in a minute.")
         ) from None
     except OSError as error:
         raise _unwritten(path, error) from None
@@ -121,8 +122,12 @@ def _good_enough(machine: Machine, new: str) -> None:
 
 def _unwritten(path: Path, error: OSError) -> CannotRun:
     return CannotRun(
-        f"The passphrase could not be written in {path.parent} ({beside.why(error)}). "
-        "Please ask for the right to change files there."
+        to_say(
+            "The passphrase could not be written in {folder} ({why}). Please ask for the right to change "
+            "files there."
+        ),
+        folder=path.parent,
+        why=beside.why(error),
     )
 
 

@@ -14,6 +14,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from game.faults import Told, together
 from game.school.people import (
     COLOURS_AND_SURNAMES,
     FIRST_NAMES,
@@ -23,8 +24,9 @@ from game.school.people import (
     WEAK,
     listed,
 )
+from game.words.catalogue import to_say
 
-INSTEAD = "Please choose a name such as Owls, Year 3 or Oak."
+INSTEAD = Told(to_say("Please choose a name such as Owls, Year 3 or Oak."))
 
 _TITLES = listed(
     """
@@ -78,10 +80,13 @@ def objection(text: str) -> str:
         return contacts
     person = _person(text)
     if person == "title":
-        return f"“{shown}” has somebody's title in it, so it says who the teacher is. {INSTEAD}"
+        words = to_say("“{name}” has somebody’s title in it, so it says who the teacher is.")
+        return together(Told(words, name=shown), INSTEAD)
     if person:
-        could = f"“{shown}” could be the name of a person ({person})."
-        return f"{could} Results must not say who somebody is. {INSTEAD}"
+        words = to_say(
+            "“{name}” could be the name of a person ({who}). Results must not say who somebody is."
+        )
+        return together(Told(words, name=shown, who=person), INSTEAD)
     return ""
 
 
@@ -89,17 +94,18 @@ def contact(text: str) -> str:
     """Is there something in it to write to, ring or visit? Holds for everything a school types."""
     shown, plain = _shown(text), unicodedata.normalize("NFKC", text)
     if any(unicodedata.category(letter) in _HIDDEN and letter not in _JOINERS for letter in text):
-        return "There is an invisible mark in it. Please type it instead of pasting it."
+        return Told(to_say("There is an invisible mark in it. Please type it instead of pasting it."))
     for pattern, what in (
-        (_MAIL, "an e-mail address"),
-        (_LINK, "an internet address"),
-        (_HANDLE, "an account's name"),
-        (_POSTCODE, "a postcode"),
-        (_BIRTHDAY, "a date, perhaps a birthday"),
-        (_LONG_NUMBER, "a telephone number or another long number"),
+        (_MAIL, to_say("“{text}” looks like an e-mail address.")),
+        (_LINK, to_say("“{text}” looks like an internet address.")),
+        (_HANDLE, to_say("“{text}” looks like an account’s name.")),
+        (_POSTCODE, to_say("“{text}” looks like a postcode.")),
+        (_BIRTHDAY, to_say("“{text}” looks like a date, perhaps a birthday.")),
+        (_LONG_NUMBER, to_say("“{text}” looks like a telephone number or another long number.")),
     ):
         if pattern.search(_digits(plain)):
-            return f"“{shown}” looks like {what}. Pingtown keeps nothing that leads to a person."
+            nothing = to_say("Pingtown keeps nothing that leads to a person.")
+            return together(Told(what, text=shown), Told(nothing))
     return ""
 
 

@@ -9,6 +9,7 @@ from game.faults import CannotRun
 from game.lesson.model import Pack
 from game.school import beside, pack
 from game.school.shared import Machine
+from game.words.catalogue import to_say
 
 
 def to_text(wanted: Pack) -> str:
@@ -51,6 +52,7 @@ def save(machine: Machine, wanted: Pack) -> None:
         with beside.changing(path):
             beside.put(path, data)
     except beside.Busy:
-        raise CannotRun("Another computer is changing the pack just now. Please try again.") from None
+        raise CannotRun(to_say("Another computer is changing the pack just now. Please try again.")) from None
     except OSError as error:
-        raise CannotRun(f"The pack could not be written in {folder} ({beside.why(error)}).") from None
+        words = to_say("The pack could not be written in {folder} ({why}).")
+        raise CannotRun(words, folder=folder, why=beside.why(error)) from None

@@ -14,6 +14,9 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from game.faults import Told, together
+from game.words.catalogue import to_say
+
 FILE = "passphrase.json"
 FORMAT = 1
 FEWEST_LETTERS = 8
@@ -44,7 +47,7 @@ ON_KEYPAD = frozenset(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 '-.!\"£$%^&*()@#~+=<>[]{}/\\|?:;,_"
 )
 """What can be pressed on a board or a tablet (``ui/recipes/keypad.py``; a test holds the two together)."""
-_BETTER = "Three words that do not belong together are good."
+_BETTER = Told(to_say("Three words that do not belong together are good."))
 _LOOKALIKES = str.maketrans("013457@$!", "oieastasi")
 _ROWS = ("abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm", "qazwsxedcrfvtgb")
 
@@ -77,10 +80,11 @@ def only_typed(passphrase: str) -> str:
     if not missing:
         return ""
     shown = " ".join(letter if letter.isprintable() else "?" for letter in missing)
-    return (
-        f"The keypad on the screen has no {shown}, so this passphrase can be typed on a keyboard alone. "
-        "For a board or a tablet without one, please take another."
+    words = to_say(
+        "The keypad on the screen has no {letters}, so this passphrase can be typed on a keyboard alone. For "
+        "a board or a tablet without one, please take another."
     )
+    return Told(words, letters=shown)
 
 
 def objection(passphrase: str, avoid: Iterable[str] = ()) -> str:
@@ -89,15 +93,16 @@ def objection(passphrase: str, avoid: Iterable[str] = ()) -> str:
     words = re.findall(r"\w{2,}", plain)
     letters = re.sub(r"\s", "", plain)
     if len(plain) > LONGEST:
-        return f"That is longer than {LONGEST} letters."
+        return Told(to_say("That is longer than {n} letters."), n=LONGEST)
     if len(letters) < FEWEST_LETTERS and len(words) < FEWEST_WORDS:
-        return f"Please take at least {FEWEST_LETTERS} letters, or {FEWEST_WORDS} words."
+        least = to_say("Please take at least {n} letters, or {m} words.")
+        return Told(least, n=FEWEST_LETTERS, m=FEWEST_WORDS)
     small = letters.casefold()
     if len(set(small)) < 4 or any(_in_a_row(small, row) for row in _ROWS):
-        return f"That is too easy to guess: its letters stand in a row. {_BETTER}"
+        return together(Told(to_say("That is too easy to guess: its letters stand in a row.")), _BETTER)
     known = {_core(one) for one in (*_SIMPLE, *avoid) if len(_core(one)) > 2}
     if _core(small) in known or _core(small.translate(_LOOKALIKES)) in known:
-        return f"That is one of the first things anybody would try. {_BETTER}"
+        return together(Told(to_say("That is one of the first things anybody would try.")), _BETTER)
     return ""
 
 

@@ -16,8 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from game.faults import CannotRun
+from game.faults import CannotRun, Told
 from game.school import beside
+from game.words.catalogue import to_say
 
 FORMAT = 1
 MARK = "school.toml"
@@ -55,8 +56,14 @@ def recognise(folder: Path, expected: str | None = None) -> Recognised:
     except OSError as error:
         return Recognised(
             "gone",
-            sentence=f"The school folder {folder} cannot be read just now ({beside.why(error)}). "
-            "Please look whether the network drive is connected.",
+            sentence=Told(
+                to_say(
+                    "The school folder {folder} cannot be read just now ({why}). Please look whether the "
+                    "network drive is connected."
+                ),
+                folder=folder,
+                why=beside.why(error),
+            ),
         )
     try:
         found = tomllib.loads(data.decode("utf-8-sig"))
@@ -66,17 +73,27 @@ def recognise(folder: Path, expected: str | None = None) -> Recognised:
     if type(number) is int and number > FORMAT:
         return Recognised(
             "newer",
-            sentence=f"The school folder {folder} was made by a newer Pingtown. "
-            "Please bring this computer's Pingtown up to date.",
+            sentence=Told(
+                to_say(
+                    "The school folder {folder} was made by a newer Pingtown. Please bring this computer’s "
+                    "Pingtown up to date."
+                ),
+                folder=folder,
+            ),
         )
     if type(number) is not int or number < 1 or not isinstance(name, str) or not _ID.fullmatch(name):
         return _damaged(folder)
     if expected is not None and name != expected:
         return Recognised(
             "other",
-            sentence=f"The folder {folder} is another school folder than the one this computer joined. "
-            "Nothing is sent there. If it is the right one, name it once more: in the teacher's room under "
-            "“Our school”, or with  pingtown setup --school DIR.",
+            sentence=Told(
+                to_say(
+                    "The folder {folder} is another school folder than the one this computer joined. Nothing "
+                    "is sent there. If it is the right one, name it once more: in the teacher’s room under "
+                    "“Our school”, or with  pingtown setup --school DIR."
+                ),
+                folder=folder,
+            ),
         )
     return Recognised("there", School(folder, name))
 
@@ -85,21 +102,38 @@ def _without_mark(folder: Path) -> Recognised:
     if not folder.is_dir():
         return Recognised(
             "gone",
-            sentence=f"The school folder {folder} is not there. "
-            "Please look whether the network drive is connected.",
+            sentence=Told(
+                to_say(
+                    "The school folder {folder} is not there. Please look whether the network drive is "
+                    "connected."
+                ),
+                folder=folder,
+            ),
         )
     return Recognised(
         "unmarked",
-        sentence=f"The folder {folder} is no school folder of Pingtown: there is no {MARK} in it. "
-        "Please look whether the network drive is connected and the name is right.",
+        sentence=Told(
+            to_say(
+                "The folder {folder} is no school folder of Pingtown: there is no {file} in it. Please look "
+                "whether the network drive is connected and the name is right."
+            ),
+            folder=folder,
+            file=MARK,
+        ),
     )
 
 
 def _damaged(folder: Path) -> Recognised:
     return Recognised(
         "damaged",
-        sentence=f"The file {MARK} in {folder} is damaged, so this computer does not use the folder. "
-        "Please bring it back from the school's backup.",
+        sentence=Told(
+            to_say(
+                "The file {file} in {folder} is damaged, so this computer does not use the folder. Please "
+                "bring it back from the school’s backup."
+            ),
+            file=MARK,
+            folder=folder,
+        ),
     )
 
 
@@ -121,13 +155,21 @@ def make_or_join(folder: Path) -> tuple[School, bool]:
     problem = beside.can_write(folder / "results" / "incoming")
     if problem and beside.is_full(problem):
         raise CannotRun(
-            f"There is no room left in {folder} ({beside.why(problem)}), so results could never get there. "
-            "Please make room on that disk, or ask for more."
+            to_say(
+                "There is no room left in {folder} ({why}), so results could never get there. Please make "
+                "room on that disk, or ask for more."
+            ),
+            folder=folder,
+            why=beside.why(problem),
         )
     if problem:
         raise CannotRun(
-            f"Pingtown may not write in {folder} ({beside.why(problem)}), so results could never get there. "
-            "Please ask for the right to change files in it."
+            to_say(
+                "Pingtown may not write in {folder} ({why}), so results could never get there. Please ask "
+                "for the right to change files in it."
+            ),
+            folder=folder,
+            why=beside.why(problem),
         )
     return found.school, made
 
@@ -137,14 +179,18 @@ def absolute(folder: Path) -> Path:
     try:
         return folder.expanduser().absolute()
     except (RuntimeError, OSError):
-        raise CannotRun(f"There is no folder {folder}. Please write its whole path.") from None
+        words = to_say("There is no folder {folder}. Please write its whole path.")
+        raise CannotRun(words, folder=folder) from None
 
 
 def _make(folder: Path) -> None:
     if not folder.parent.is_dir():
         raise CannotRun(
-            f"There is no folder {folder.parent}. "
-            "Please look whether the network drive is connected and the name is right."
+            to_say(
+                "There is no folder {folder}. Please look whether the network drive is connected and the "
+                "name is right."
+            ),
+            folder=folder.parent,
         )
     _not_in_somebodys_way(folder)
     try:
@@ -156,8 +202,12 @@ def _make(folder: Path) -> None:
         pass  # another computer was quicker: it is joined
     except OSError as error:
         raise CannotRun(
-            f"The school folder could not be made in {folder} ({beside.why(error)}). "
-            "Please choose a folder in which you may write."
+            to_say(
+                "The school folder could not be made in {folder} ({why}). Please choose a folder in which "
+                "you may write."
+            ),
+            folder=folder,
+            why=beside.why(error),
         ) from None
 
 
@@ -166,13 +216,18 @@ def _not_in_somebodys_way(folder: Path) -> None:
     try:
         names = {path.name.lower() for path in folder.iterdir()} if folder.exists() else set()
     except OSError as error:
-        raise CannotRun(f"The folder {folder} cannot be looked into ({beside.why(error)}).") from None
+        words = to_say("The folder {folder} cannot be looked into ({why}).")
+        raise CannotRun(words, folder=folder, why=beside.why(error)) from None
     ours = {MARK, *(name.split("/")[0] for name in SUBFOLDERS)}
     strange = {name for name in names - ours - _NOT_IN_THE_WAY if not name.startswith(beside.PART)}
     if strange:
         raise CannotRun(
-            f"There is something else in {folder} already. "
-            f"Please name an empty folder or a new one, for example {folder / 'Pingtown'}."
+            to_say(
+                "There is something else in {folder} already. Please name an empty folder or a new one, for "
+                "example {example}."
+            ),
+            folder=folder,
+            example=folder / "Pingtown",
         )
 
 
@@ -194,8 +249,12 @@ def remember(data: Path, school: School) -> None:
         beside.put(data / JOINED, f"{text}\n".encode())
     except OSError as error:
         raise CannotRun(
-            f"This computer could not note down its school folder ({beside.why(error)}). "
-            f"Please give Pingtown the right to write in {data}."
+            to_say(
+                "This computer could not note down its school folder ({why}). Please give Pingtown the right "
+                "to write in {folder}."
+            ),
+            why=beside.why(error),
+            folder=data,
         ) from None
 
 

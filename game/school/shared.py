@@ -12,11 +12,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.faults import CannotRun
+from game.faults import CannotRun, Told, together
 from game.school import beside, class_list, managed
 from game.school.classes import Classes, Refused
 from game.school.folders import Folders
 from game.school.school_folder import Recognised, joined, recognise
+from game.words.catalogue import to_say
 
 COPIES = "school-copy"
 WHOSE = "whose.txt"
@@ -85,9 +86,8 @@ class Machine:
         """The folder in which something is about to be changed. ``CannotRun`` if it is not there."""
         if self.wanted is not None and self.school is None:
             assert self.found is not None
-            raise CannotRun(
-                f"{self.found.sentence} Classes and passphrase of the school can only be changed there."
-            )
+            only = Told(to_say("Classes and passphrase of the school can only be changed there."))
+            raise CannotRun(together(self.found.sentence, only))
         return self.home
 
     def change_classes(self, change: Callable[[Classes], Classes]) -> Classes:
@@ -100,21 +100,27 @@ class Machine:
                 before = _now(path)
                 if not before.whole:
                     raise CannotRun(
-                        f"The class list {path} has something wrong in it, which would be lost: "
-                        f"{before.diagnostics[0].message} (line {before.diagnostics[0].line}). "
-                        "Please mend it first."
+                        to_say(
+                            "The class list {path} has something wrong in it, which would be lost: {what} "
+                            "(line {line}). Please mend it first."
+                        ),
+                        path=path,
+                        what=before.diagnostics[0].message,
+                        line=before.diagnostics[0].line,
                     )
                 after = change(before)
                 beside.put(path, class_list.to_text(after).encode())
         except Refused as refused:
-            raise CannotRun(str(refused)) from None
+            raise CannotRun(refused.args[0]) from None
         except beside.Busy:
             raise CannotRun(
-                "Another computer is changing the class list just now. Please try again in a minute."
+                to_say("Another computer is changing the class list just now. Please try again in a minute.")
             ) from None
         except OSError as error:
             raise CannotRun(
-                f"The class list could not be written in {folder} ({beside.why(error)})."
+                to_say("The class list could not be written in {folder} ({why})."),
+                folder=folder,
+                why=beside.why(error),
             ) from None
         return after
 
@@ -146,7 +152,8 @@ def _read(path: Path, copy: bool = False) -> Kept:
     except FileNotFoundError:
         return Kept(None, copy)
     except OSError as error:
-        return Kept(None, copy, f"{path} could not be read ({beside.why(error)}).")
+        words = to_say("{path} could not be read ({why}).")
+        return Kept(None, copy, Told(words, path=path, why=beside.why(error)))
 
 
 def _whose(copies: Path) -> bytes:

@@ -13,9 +13,11 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
+from game.faults import Told
 from game.school import beside
 from game.school.class_code import code_fault
 from game.school.classes import Classes, SchoolClass
+from game.words.catalogue import to_say
 
 FILE = "today.json"
 FORMAT = 1
@@ -111,9 +113,14 @@ class TodayKeeper:
             beside.put(self._path, (json.dumps(data) + "\n").encode())
         except OSError as error:
             self._complain(
-                "The class is open until Pingtown closes, but could not be noted for today "
-                f"({beside.why(error)}). "
-                f"Please give Pingtown the right to write in {self._path.parent}."
+                Told(
+                    to_say(
+                        "The class is open until Pingtown closes, but could not be noted for today ({why}). "
+                        "Please give Pingtown the right to write in {folder}."
+                    ),
+                    why=beside.why(error),
+                    folder=self._path.parent,
+                )
             )
             return False
         return True
@@ -123,9 +130,8 @@ class TodayKeeper:
         try:
             self._path.unlink(missing_ok=True)
         except OSError as error:
-            self._complain(
-                f"The class that was open could not be closed ({beside.why(error)}): {self._path}."
-            )
+            words = to_say("The class that was open could not be closed ({why}): {path}.")
+            self._complain(Told(words, why=beside.why(error), path=self._path))
 
 
 def _from_text(data: bytes) -> Opening | None:

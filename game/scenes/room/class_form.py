@@ -150,7 +150,9 @@ class ClassForm:
 
                 return Move(Replace(ClassesPage(message)))
             case Trouble(sentence):
-                return Move(Stay(replace(self, busy=False, note=sentence, refused=self.refused + 1)))
+                return Move(
+                    Stay(replace(self, busy=False, note=desk.told(sentence), refused=self.refused + 1))
+                )
             case Back():
                 return opened(To.CLASSES, None)
         return led(message, None) or Move(Stay(self))

@@ -58,7 +58,7 @@ class ClassesPage:
         lines = [_line(desk, one, there) for one in there.classes]
         new = small_tile("new", say("New class"), Change(), "plus", primary=True)
         bring = (_bring(desk),) if there.waiting else ()
-        heading = Heading(say("Classes"), self.note or _fact(desk, there), actions=(*bring, new))
+        heading = Heading(say("Classes"), self.note or desk.told(_fact(desk, there)), actions=(*bring, new))
         title = say("Classes of this school")
         body = paged(desk, "classes", title, lines, "", self.leaf) if lines else _none(desk)
         over = _question(desk, self.erasing) if self.erasing is not None else None
@@ -66,7 +66,6 @@ class ClassesPage:
 
     def update(self, message: object, desk: Desk) -> Move:
         """What is changed is done beside the frames; the list that comes back is the true one."""
-        del desk
         if self.erasing is not None:
             return self._asked(message)
         match message:
@@ -75,7 +74,7 @@ class ClassesPage:
             case WillErase():
                 return Move(Stay(replace(self, erasing=message)))
             case Trouble(sentence):
-                return Move(Stay(replace(self, note=sentence)))
+                return Move(Stay(replace(self, note=desk.told(sentence))))
             case Leaf("classes", by):
                 return Move(Stay(replace(self, leaf=max(0, self.leaf + by))))
             case OpenToday() | WouldErase() | BringAlong():

@@ -69,8 +69,7 @@ class CoveredPage:
             case Seen():
                 return Move(Stay(replace(self, seen=message)))
             case Trouble(sentence):
-                return Move(Stay(replace(self, note=sentence)))
+                return Move(Stay(replace(self, note=desk.told(sentence))))
             case Leaf("curriculum", by):
                 return Move(Stay(replace(self, leaf=max(0, self.leaf + by))))
-        del desk
         return led(message, self.seen) or Move(Stay(self))

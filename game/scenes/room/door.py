@@ -111,7 +111,7 @@ class Door:
                 said = f"{desk.say('That is not the passphrase.')} {forgotten}"
                 return self._waits(replace(self, busy=False, wait=wait, sentence=said))
             case Trouble(sentence):
-                return Move(Stay(replace(self, busy=False, first="", typed="", sentence=sentence)))
+                return Move(Stay(replace(self, busy=False, first="", typed="", sentence=desk.told(sentence))))
             case Tick():
                 return self._waits(replace(self, wait=max(0, self.wait - 1)))
         return Move(Stay(self))
@@ -122,9 +122,10 @@ class Door:
         if self.lock.is_set:
             return Move(Stay(replace(self, typed="", busy=True, sentence="")), (Run(Enter(self.typed)),))
         if not self.first and (why := objection(self.typed)):  # it is not typed twice to be refused then
-            return Move(Stay(replace(self, typed="", sentence=why)))
+            return Move(Stay(replace(self, typed="", sentence=desk.told(why))))
         if not self.first:
-            return Move(Stay(replace(self, first=self.typed, typed="", sentence=only_typed(self.typed))))
+            only = desk.told(only_typed(self.typed))
+            return Move(Stay(replace(self, first=self.typed, typed="", sentence=only)))
         if self.first != self.typed:
             said = desk.say("The two were not the same. Please begin again.")
             return Move(Stay(replace(self, first="", typed="", sentence=said)))
@@ -141,7 +142,7 @@ class Door:
             return say("One moment, please …")
         if self.lock.trouble:
             ask = say("Please show this to whoever looks after your computers:")
-            return f"{ask} {self.lock.trouble}"
+            return f"{ask} {desk.told(self.lock.trouble)}"
         if self.lock.is_set:
             return say("This room is for teachers. Please type the passphrase.")
         if self.first:

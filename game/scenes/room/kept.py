@@ -87,7 +87,7 @@ class KeptPage:
                 note = desk.say("Saved.") if self.asked else ""
                 return Move(Stay(replace(self, there=message, asked=None, note=note)))
             case Trouble(sentence):
-                return Move(Stay(replace(self, note=sentence, asked=None)))
+                return Move(Stay(replace(self, note=desk.told(sentence), asked=None)))
             case Turn(tab):
                 return Move(Stay(replace(self, tab=tab, note="", leaf=0)))
             case Leaf(_, by):

@@ -64,10 +64,9 @@ class NextPage:
             case Seen():
                 return Move(Stay(replace(self, seen=message)))
             case Trouble(sentence):
-                return Move(Stay(replace(self, note=sentence)))
+                return Move(Stay(replace(self, note=desk.told(sentence))))
             case Leaf("due", by):
                 return Move(Stay(replace(self, due=max(0, self.due + by))))
             case Leaf("unmet", by):
                 return Move(Stay(replace(self, unmet=max(0, self.unmet + by))))
-        del desk
         return led(message, self.seen) or Move(Stay(self))

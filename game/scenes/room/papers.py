@@ -11,7 +11,7 @@ from game.scenes.room.frame import Heading, To, led, page
 from game.scenes.room.leaves import Leaf, paged
 from game.scenes.scene import Desk, Move, Run, Stay, Trouble
 from game.ui.node import Node
-from game.ui.recipes.lists import Line, waiting
+from game.ui.recipes.lists import Line
 from game.ui.recipes.teacher import small_icon_tile, small_tile
 from game.ui.theme import LETTERS
 from game.words.alike import rule
@@ -38,12 +38,15 @@ class Make:
 
 @dataclass(frozen=True, slots=True)
 class PapersPage:
-    """One list at a time; ``left`` is the paper that was made last."""
+    """One list at a time; ``left`` is the paper that was made last, ``made`` the one that was asked for
+    last: its own line says what has become of it.
+    """
 
     tab: Tab = "certificates"
     leaf: int = 0
     left: Left | None = None
     busy: bool = False
+    made: Make | None = None
     note: str = ""
     name = "room-papers"
 
@@ -56,36 +59,49 @@ class PapersPage:
             for one in TABS
         ]
         tabs, worded = tuple(one.bare for one in parts), tuple(one.worded for one in parts)
-        facts = self.note
-        if self.left and not facts:
-            facts = self.left.note or say("It is in {path}", path=self.left.path)
+        facts = self._became(desk)
         open_again = (small_tile("open", say("Open"), OpenFile(self.left.path), "eye"),) if self.left else ()
         tabs, worded = (*open_again, *tabs), (*open_again, *worded)
         head = Heading(
             say("Papers"), facts or tab_name(desk, self.tab), back, tabs, worded, facts, stacks=True
         )
-        body = waiting(say("Being made …")) if self.busy else self._list(desk)
-        return page(desk, To.SAVING, head, body)
+        return page(desk, To.SAVING, head, self._list(desk))
+
+    def _became(self, desk: Desk) -> str:
+        """What has become of the paper that was asked for: it is being made, it lies there, or why not."""
+        if self.busy:
+            return desk.say("Being made …")
+        if self.note or self.left is None:
+            return self.note
+        there = desk.say("It is in {path}", path=self.left.path)
+        return f"{there}. {desk.told(self.left.note)}" if self.left.note else there
 
     def _list(self, desk: Desk) -> Node:
-        every = _lines(desk, self.tab)
+        every = [
+            replace(line, detail=self._became(desk)) if self._is_of(line) else line
+            for line in _lines(desk, self.tab)
+        ]
         none = desk.say("There is nothing to print here.")
         return paged(desk, "papers", tab_name(desk, self.tab), every, none, self.leaf)
 
+    def _is_of(self, line: Line) -> bool:
+        """Is it the line of the paper that was asked for last?"""
+        return self.made is not None and any(tile.message == self.made for tile in line.tiles)
+
     def update(self, message: object, desk: Desk) -> Move:
-        """A paper is made when its tile is pressed, and opened when it is there."""
+        """A paper is made when its tile is pressed, and opened when it is there; one at a time."""
         match message:
             case Open(tab):
                 return Move(Stay(replace(self, tab=tab, leaf=0, note="")))
             case Leaf(_, by):
                 return Move(Stay(replace(self, leaf=max(0, self.leaf + by))))
-            case Make(kind, what):
+            case Make(kind, what) if not self.busy:
                 job = Print(kind, what, desk.catalogue.language.code)
-                return Move(Stay(replace(self, busy=True, note="")), (Run(job),))
+                return Move(Stay(replace(self, busy=True, note="", left=None, made=message)), (Run(job),))
             case Left():
                 return Move(Stay(replace(self, left=message, busy=False, note="")))
             case Trouble(sentence):
-                return Move(Stay(replace(self, note=sentence, busy=False)))
+                return Move(Stay(replace(self, note=desk.told(sentence), busy=False)))
             case OpenFile():
                 return Move(Stay(self), (Run(message),))
         return led(message, None, before=To.SAVING) or Move(Stay(self))

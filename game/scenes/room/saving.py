@@ -154,7 +154,9 @@ class SavingPage:
         if saved:
             action = small_tile("open", say("Open"), OpenFile(saved.path), "eye", primary=True)
         if saved and not self.note:
-            facts = say("It is in {path}", path=saved.path) + (f" {saved.note}" if saved.note else "")
+            facts = say("It is in {path}", path=saved.path) + (
+                f" {desk.told(saved.note)}" if saved.note else ""
+            )
         title = say("It is saved") if saved else say("This leaves")
         head = Heading(title, facts, again, (action,))
         lines = [
@@ -205,7 +207,7 @@ class SavingPage:
             case Left():
                 return Move(Stay(replace(self, left=message, busy=False, note="")))
             case Trouble(sentence):
-                return Move(Stay(replace(self, note=sentence, busy=False)))
+                return Move(Stay(replace(self, note=desk.told(sentence), busy=False)))
             case Written("folder", typed):
                 return Move(Stay(replace(self, folder=typed, left=None)))
             case Leaf(_, by):

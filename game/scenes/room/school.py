@@ -86,7 +86,7 @@ class SchoolPage:
         if self.pad is not None:
             typing = self._typing(desk, self.pad)
             return page(desk, To.SCHOOL, Heading(say("Our school")), typing)
-        note = self.note or there.note
+        note = self.note or desk.told(there.note)
         facts = note or tab_name(desk, self.tab)
         stacks = self.tab != "rules" or desk.look.text_size != "largest"  # else its tiles lose their words
         heading = Heading(say("Our school"), facts, None, tabs, worded, note, stacks)
@@ -156,7 +156,7 @@ class SchoolPage:
                 said = desk.say("Saved.") if self.there is not None else ""
                 return Move(Stay(replace(self, there=message, pack=message.pack, folder="", note=said)))
             case Trouble(sentence):
-                return Move(Stay(replace(self, note=sentence)))
+                return Move(Stay(replace(self, note=desk.told(sentence))))
             case Open(tab):
                 return Move(Stay(replace(self, tab=tab, note="", leaf=0)))
             case Leaf(name, by):

@@ -35,6 +35,6 @@ def came_along(desk: Desk, brought: Brought) -> str:
     said = (
         say("From this computer to the school folder went: {what}.", what=listed(say, went)) if went else "",
         say("The school has its own, and that holds now: {what}.", what=listed(say, there)) if there else "",
-        brought.left,
+        desk.told(brought.left),
     )
     return " ".join(one for one in said if one)

@@ -8,7 +8,7 @@ from enum import Enum
 from game.scenes.asks import LookedUp, LookUp, PrintCard, Printed
 from game.scenes.board.words import devices
 from game.scenes.notice import Notice
-from game.scenes.scene import Desk, Move, Pop, Push, Run, Stay, Trouble
+from game.scenes.scene import After, Desk, Move, Pop, Push, Run, Stay, Trouble
 from game.scenes.story.parts import mascot_of
 from game.scenes.story.saying import RULES
 from game.scenes.story.words import Told
@@ -72,6 +72,7 @@ class Workshop:
     guess: dict[str, int] = field(default_factory=dict)
     looked_up: bool = False
     printed: str = ""
+    printing: bool = False
     name = "workshop"
 
     def view(self, desk: Desk) -> Node:
@@ -239,9 +240,9 @@ class Workshop:
         """Where the evening has a plan, its card is a paper for every family."""
         if evening(desk) is None:
             return ()
-        words = (
-            desk.say("The card is in {folder}", folder=self.printed) if self.printed else desk.say("Print")
-        )
+        words = desk.say("Being made …") if self.printing else desk.say("Print")
+        if self.printed:
+            words = desk.say("The card is in {folder}", folder=self.printed)
         return (quiet("print", words, Press.PRINT, "print"),)
 
     def update(self, message: object, desk: Desk) -> Move:
@@ -256,9 +257,13 @@ class Workshop:
             case Second(code):
                 return Move(Stay(replace(self, second=code)))
             case Press.PRINT if plan := evening(desk):
-                return Move(Stay(self), tuple(Run(PrintCard(plan.id, code)) for code in self._tongues(desk)))
-            case Printed(folder):
-                return Move(Stay(replace(self, printed=folder)))
+                cards = tuple(Run(PrintCard(plan.id, code)) for code in self._tongues(desk))
+                return Move(Stay(replace(self, printed="", printing=True)), cards)
+            case Printed(folder, said):  # why no program shows it is told over the page that says where it is
+                told = (After(0, Trouble(said)),) if said and not self.printed else ()
+                return Move(Stay(replace(self, printed=folder, printing=False)), told)
+            case Trouble(sentence) if self.printing:
+                return Move(Stay(replace(self, printing=False)), (After(0, message),))
             case Trouble(sentence):
                 return Move(Push(Notice(sentence)))
             case LookedUp(code) if code == self.class_code:
