@@ -124,9 +124,9 @@ def _whole(cell: object) -> int:
 def _lines(found: Report) -> tuple[LetterLine, ...]:
     lines = []
     for row in found.rows:
-        safe, part, missed, _, fine, alarm, _ = map(_whole, row.cells)
+        safe, part, missed, _, fine, start, alarm, _ = map(_whole, row.cells)
         if row.key and row.counted:
-            lines.append(LetterLine(row.key, row.counted, safe, part, missed, fine, alarm))
+            lines.append(LetterLine(row.key, row.counted, safe, part, missed, fine, alarm, start))
     return tuple(lines)
 
 

@@ -22,9 +22,10 @@ FILLS = {
     "part": "outcome-back",
     "missed": "outcome-missed",
     "fine": "outcome-safe",
+    "start": "outcome-back",
     "alarm": "outcome-alarm",
 }
-HATCHED, DOTTED = ("part",), ("missed",)
+HATCHED, DOTTED = ("part", "start"), ("missed",)
 
 
 def panel_high(panel: Panel) -> float:

@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 from game.results.book import Book, Line, Passage, Sheet, Value, plainer
 from game.results.chart import Chart, charts_of
 from game.results.lines import COUNTS
-from game.results.measure import HARMLESS, RISKY
+from game.results.measure import GROUPS as KINDS
 from game.results.questions import TRACKS, Column, Kept
 from game.results.report import TEACHING
 from game.words.catalogue import Catalogue
 
 NOTHING = "–"
-GROUPS = (("risky", RISKY), ("harmless", HARMLESS))
+GROUPS = tuple(zip(("risky", "harmless"), KINDS, strict=True))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +171,7 @@ def without_noughts(sheet: Sheet) -> Sheet:
         cells = list(line.cells)
         for whole, parts in GROUPS:
             if whole in keys and line.cells[keys.index(whole)] in (0, None):
-                for key in (*parts, whole):
+                for key in {*parts, whole} & {*keys}:
                     cells[keys.index(key)] = NOTHING
         return replace(line, cells=tuple(cells))
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.results.book import Passage
-from game.results.measure import HARMLESS, RISKY
 from game.results.naming import Naming
 from game.results.questions import Audience, By
-from game.results.tablewords import COLUMNS
 from game.words.catalogue import to_say
 
 KEYS: Mapping[By, str] = {
@@ -68,7 +66,6 @@ def words_of(naming: Naming) -> Mapping[str, str]:
         "risky": say("Risky pings"),
         "harmless": say("Harmless pings"),
         "answers": say("Answers"),
-        **{key: say(COLUMNS[key]) for key in (*RISKY, *HARMLESS)},  # marked in COLUMNS
         "sheets": say("Sheets in this file"),
         "notes": say("Notes"),
         "chart": say("How it went, letter by letter"),
@@ -86,7 +83,11 @@ def about(audience: Audience, naming: Naming) -> tuple[Passage, ...]:
         say("Alone, the first try at each step counts. On the board both votes count, each for itself."),
         say("Risky pings: a safe choice, a good start, or a missed risk."),
         say(
-            "Harmless pings: carried on, or a needless alarm. Both are learnt: to be careful, and to be calm."
+            "Harmless pings: carried on, wholly or in part (a good start), or a needless alarm. Both are "
+            "learnt: to be careful, and to be calm."
+        ),
+        say(
+            "An unsafe answer counts as a missed risk and an alarm as a needless one, whatever the ping was."
         ),
     )
     mean_not = (

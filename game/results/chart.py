@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.results.book import Book, Line, Sheet
-from game.results.measure import HARMLESS, RISKY
+from game.results.measure import GROUPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,8 @@ class Palette:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of a bar: ``safe``, ``part``, ``missed``, ``fine`` or ``alarm``; without a number where it is
-    kept back.
+    """One part of a bar: ``safe``, ``part``, ``missed``, ``fine``, ``start`` or ``alarm``; without a number
+    where it is kept back.
     """
 
     kind: str
@@ -100,7 +100,7 @@ def _chart(book: Book, sheet: Sheet, first: int, last: int) -> Chart:
     counted = ", ".join(lines[0].head[1:])
     panels = tuple(
         panel
-        for group, kinds in (("risky", RISKY), ("harmless", HARMLESS))
+        for group, kinds in zip(("risky", "harmless"), GROUPS, strict=True)
         if (panel := _panel(book, sheet, group, kinds, lines, counted)).bars
     )
     name = lines[0].head[1] if lines[0].track else ""
@@ -114,23 +114,24 @@ def _blocks(sheet: Sheet) -> list[tuple[int, int]]:
         blocks.setdefault((line.track, line.counted), []).append(at)
 
     def answers(places: list[int]) -> int:
-        return sum(n for at in places for n in _numbers(sheet, sheet.lines[at], (*RISKY, *HARMLESS)))
+        return sum(n for at in places for n in _numbers(sheet, sheet.lines[at]))
 
     tracks = dict.fromkeys(track for track, _ in blocks)
     best = (max((own for (of, _), own in blocks.items() if of == track), key=answers) for track in tracks)
     return [(places[0], places[-1]) for places in best]
 
 
-def _numbers(sheet: Sheet, line: Line, kinds: tuple[str, ...]) -> list[int]:
-    keys = [column.key for column in sheet.columns]
-    cells = (line.cells[keys.index(kind)] for kind in kinds)
-    return [cell for cell in cells if isinstance(cell, int)]
+def _numbers(sheet: Sheet, line: Line) -> list[int]:
+    kinds = {kind for group in GROUPS for kind in group}
+    cells = zip(sheet.columns, line.cells, strict=True)
+    return [cell for column, cell in cells if column.key in kinds and isinstance(cell, int)]
 
 
 def _panel(
     book: Book, sheet: Sheet, group: str, kinds: tuple[str, ...], lines: tuple[Line, ...], counted: str
 ) -> Panel:
     keys = [column.key for column in sheet.columns]
+    kinds = tuple(kind for kind in kinds if kind in keys)  # for the school fewer than for the teacher
     columns = tuple(keys.index(kind) for kind in kinds)
     words = {kind: sheet.columns[at].words for kind, at in zip(kinds, columns, strict=True)}
     bars = []

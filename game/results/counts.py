@@ -26,7 +26,7 @@ FORMAT = 1
 MOST_BYTES, MOST_ROWS, MOST = 1_000_000, 5_000, 10**9
 LONGEST_NAME = 80
 VIEWS: Mapping[By, tuple[str, ...]] = {
-    by: tuple(column.key for column in columns_of(by))
+    by: tuple(column.key for column in columns_of(by, "trust"))
     for by in cast("tuple[By, ...]", ("letter", "story", "vote", "term", "idea", "way-back"))
 }
 """What a trust may be told, and the columns of each."""

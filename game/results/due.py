@@ -98,4 +98,4 @@ def due(question: Question, measured: Measured, world: World) -> Report:
 
 def _table(question: Question, rows: Sequence[Row], *notes: Note) -> Report:
     by = question.by
-    return Report(title_of(by), question.audience, by, columns_of(by), tuple(rows), notes)
+    return Report(title_of(by), question.audience, by, columns_of(by, question.audience), tuple(rows), notes)

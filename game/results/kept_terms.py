@@ -101,7 +101,7 @@ def kept(staff: Path, question: Question, world: World) -> Report | None:
         Row(row.key, words(question.by, row.key, world), row.cells, row.counted, row.track) for row in rows
     )
     by = question.by
-    return Report(title_of(by), "trust", by, columns_of(by), called, (BACK, KEPT, TEACHING))
+    return Report(title_of(by), "trust", by, columns_of(by, "trust"), called, (BACK, KEPT, TEACHING))
 
 
 def partly_gone(term: str, stones: Sequence[Tombstone]) -> bool:

@@ -26,8 +26,10 @@ from game.results.facts import StoryFacts
 from game.results.grids import grid
 from game.results.hiding import LEAST, keep_back, step
 from game.results.lines import COUNTED
-from game.results.measure import HARMLESS, KINDS, RISKY, Measured, Tally, Where, kind_of, term_code
+from game.results.measure import JOINED, LEAVING, Measured, Tally, Where, kind_of, term_code
 from game.results.questions import Counted
+
+_EVERY = {kind for group in LEAVING for kind in group}
 
 
 class Place(NamedTuple):
@@ -49,7 +51,7 @@ def printed(measured: Measured, world: World) -> Measured:
     shown = _shown(measured, world)
 
     def counts(where: Where, idea: str) -> bool:
-        kinds = _kinds(world.stories.get(where.story), where.track).get(idea) or set(KINDS)
+        kinds = _kinds(world.stories.get(where.story), where.track).get(idea) or _EVERY
         return kinds <= shown.get(place_of(where), set())
 
     return Measured(
@@ -72,7 +74,7 @@ def _shown(measured: Measured, world: World) -> Mapping[Place, set[str]]:
         tables.setdefault(place_of(where)[:3], []).append(where)
     shown: dict[Place, set[str]] = {}
     for table, own in tables.items():
-        for group in (RISKY, HARMLESS):
+        for group in LEAVING:
             made = grid(group, own, measured, world)
             hidden = keep_back(made)
             for (node, story), kind in made.sums:
@@ -87,7 +89,7 @@ def _kinds(story: StoryFacts | None, track: str) -> Mapping[str, set[str]]:
     for (own, _, _), (outcome, idea) in (story.options if story else {}).items():
         kind = kind_of(outcome, story.harm if story else True)
         if own == track and idea and kind:
-            found.setdefault(idea, set()).add(kind)
+            found.setdefault(idea, set()).add(JOINED.get(kind, kind))
     return found
 
 

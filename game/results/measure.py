@@ -2,13 +2,17 @@
 
 Alone, the first try at a step counts: it shows what a child would do unhelped. On the board both votes
 count, each for itself. The way back has a measure of its own, and grey cases have none.
+
+The teacher sees apart who carried on with a harmless ping and who did so in part (gave a whole name, say,
+where a nickname was asked for). For those further away both are one number (``joined``): with another small
+one in each line far more would have to be kept back.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -17,8 +21,11 @@ from game.results.questions import Counted
 from game.results.tally import About, Count, Mark
 from game.results.terms import term_of
 
-RISKY, HARMLESS = ("safe", "part", "missed"), ("fine", "alarm")
-KINDS = (*RISKY, *HARMLESS)
+RISKY, HARMLESS = ("safe", "part", "missed"), ("fine", "start", "alarm")
+GROUPS = (RISKY, HARMLESS)
+JOINED = {"start": "fine"}
+LEAVING = (RISKY, tuple(kind for kind in HARMLESS if kind not in JOINED))
+"""The groups of kinds that a teacher sees, and those which leave the class."""
 ROUNDS: Mapping[int, Counted] = {1: "first-vote", 2: "second-vote"}
 
 
@@ -69,9 +76,27 @@ def kind_of(outcome: str, harm: bool) -> str | None:
             return "missed"
         case "alarm":
             return "alarm"
-        case "safe" | "part":
-            return outcome if harm else "fine"
+        case "safe":
+            return "safe" if harm else "fine"
+        case "part":
+            return "part" if harm else "start"
     return None
+
+
+def joined(measured: Measured) -> Measured:
+    """The same in the kinds that leave the class.
+
+    Of the people behind two kinds nobody knows whether they are the same: surely there are as many as behind
+    one of them.
+    """
+    kinds: dict[Where, dict[str, Tally]] = {}
+    for where, own in measured.kinds.items():
+        into = kinds.setdefault(where, {})
+        for kind, tally in own.items():
+            name = JOINED.get(kind, kind)
+            before = into.get(name, Tally())
+            into[name] = Tally(before.n + tally.n, max(before.people, tally.people))
+    return replace(measured, kinds=kinds)
 
 
 def measure(counts: Iterable[Count], marks: Iterable[Mark], facts: Mapping[str, StoryFacts]) -> Measured:

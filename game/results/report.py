@@ -16,7 +16,7 @@ from game.results.hiding import Grid, Node, keep_back
 from game.results.index import Index
 from game.results.lines import COUNTED, COUNTS, ordered, words
 from game.results.linked import printed
-from game.results.measure import HARMLESS, RISKY, Measured, Where, measure, term_code
+from game.results.measure import GROUPS, LEAVING, Measured, Where, joined, measure, term_code
 from game.results.questions import TRACKS, Cell, Counted, Kept, Note, Question, Report, Row
 from game.results.tablewords import columns_of, title_of
 from game.words.catalogue import to_say
@@ -50,8 +50,10 @@ def report(question: Question, measured: Measured, world: World) -> Report:
     """The answer to a question, out of what was measured."""
     refuse(question)
     measured = _narrowed(question, measured)
-    if question.audience != "teacher" and question.by in ("idea", "way-back"):
-        measured = printed(measured, world)
+    if question.audience != "teacher":
+        measured = joined(measured)
+        if question.by in ("idea", "way-back"):
+            measured = printed(measured, world)
     match question.by:
         case "idea":
             made = ideas(question, measured, world)
@@ -110,7 +112,8 @@ def _outcomes(question: Question, measured: Measured, world: World) -> Report:
     else:
         rows = _kept_back(question, measured, world)
     by = question.by
-    return Report(title_of(by), question.audience, by, columns_of(by), tuple(rows), (COUNTS,))
+    columns = columns_of(by, question.audience)
+    return Report(title_of(by), question.audience, by, columns, tuple(rows), (COUNTS,))
 
 
 def _line_of(question: Question, world: World) -> Lines:
@@ -136,17 +139,19 @@ def _exact(question: Question, measured: Measured, world: World) -> list[Row]:
         for kind, tally in kinds.items():
             into[kind] = into.get(kind, 0) + tally.n
     return [
-        Row(key, words(question.by, key, world), _cells(found[key, counted]), counted)
+        Row(key, words(question.by, key, world), _cells(found[key, counted], GROUPS), counted)
         for key in ordered(question.by, {key for key, _ in found})
         for counted in COUNTED
         if (key, counted) in found
     ]
 
 
-def _cells(numbers: Mapping[str, Cell], missing: Cell = 0) -> tuple[Cell, ...]:
-    """The seven columns; what a group comes to is there only when all of it is."""
+def _cells(
+    numbers: Mapping[str, Cell], groups: tuple[tuple[str, ...], ...], missing: Cell = 0
+) -> tuple[Cell, ...]:
+    """The columns of each group, and what it comes to: that is there only when all of it is."""
     cells: list[Cell] = []
-    for group in (RISKY, HARMLESS):
+    for group in groups:
         own: list[Cell] = [numbers.get(kind, missing) for kind in group]
         whole = [n for n in own if isinstance(n, int)]
         together: Cell = sum(whole) if len(whole) == len(own) else Kept.BACK
@@ -169,7 +174,7 @@ def _kept_back(question: Question, measured: Measured, world: World) -> list[Row
             continue
         own = [w for w in measured.kinds if (term_code(w.day), w.track, w.counted) == (term, track, counted)]
         shown: dict[Node, dict[str, Cell]] = {}
-        for group in (RISKY, HARMLESS):
+        for group in LEAVING:
             _show(shown, grid(group, own, measured, world))
         rows += _views(question, world, (term, track, counted), shown)
     return rows
@@ -196,7 +201,7 @@ def _views(
             continue
         if question.story and kind == "story" and key != question.story:
             continue
-        cells = _cells(shown[kind, key], missing=None)
+        cells = _cells(shown[kind, key], LEAVING, missing=None)
         if any(isinstance(cell, int) and cell for cell in cells):
             name = term if question.by == "term" else key
             called = words(question.by, name, world)

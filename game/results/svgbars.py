@@ -19,8 +19,10 @@ SIGN = 9.5
 """About as wide as a letter; only the legend and the plates behind numbers rely on it."""
 FEWEST_UNITS = 30
 """A narrower part has no room for its number; the table below has it."""
+_STRIPES = '<path d="M-2 2l4-4M0 10l10-10M8 12l4-4" class="{kind}-line" stroke="{mark}" stroke-width="2"/>'
 HATCHED: Mapping[str, str] = {
-    "part": '<path d="M-2 2l4-4M0 10l10-10M8 12l4-4" class="{kind}-line" stroke="{mark}" stroke-width="2"/>',
+    "part": _STRIPES,
+    "start": _STRIPES,
     "missed": '<g class="{kind}-dot" fill="{mark}"><circle cx="3" cy="3" r="1.6"/>'
     '<circle cx="8" cy="8" r="1.6"/></g>',
 }

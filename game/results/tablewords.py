@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from game.results.questions import By, Column, Note
+from game.results.measure import HARMLESS, JOINED, RISKY
+from game.results.questions import Audience, By, Column, Note
 from game.words.catalogue import to_say
 
 TITLES: Mapping[By, str] = {
@@ -25,6 +26,7 @@ COLUMNS: Mapping[str, str] = {
     "missed": to_say("Missed risk"),
     "risky": to_say("Risky pings answered"),
     "fine": to_say("Carried on"),
+    "start": to_say("Carried on in part"),
     "alarm": to_say("Needless alarm"),
     "harmless": to_say("Harmless pings answered"),
     "alone": to_say("Answers"),
@@ -44,6 +46,8 @@ COLUMNS: Mapping[str, str] = {
 }
 """Column → what stands above it."""
 WRONG_WAY = to_say("Sittings with an unsafe answer")
+BOTH = to_say("Carried on, also in part")
+"""What leaves the class does not tell the two apart."""
 
 KEYS: Mapping[By, tuple[str, ...]] = {
     "idea": ("alone", "first-vote", "second-vote"),
@@ -51,8 +55,8 @@ KEYS: Mapping[By, tuple[str, ...]] = {
     "not-met": ("letter", "goal", "new"),
     "return": ("class", "reason", "day", "wrong", "of"),
 }
-OUTCOMES = ("safe", "part", "missed", "risky", "fine", "alarm", "harmless")
-"""The columns of every other table."""
+OUTCOMES = (*RISKY, "risky", *HARMLESS, "harmless")
+"""The columns of every other table, for the teacher."""
 
 
 def title_of(by: By) -> Note:
@@ -60,7 +64,11 @@ def title_of(by: By) -> Note:
     return Note(TITLES[by])
 
 
-def columns_of(by: By) -> tuple[Column, ...]:
+def columns_of(by: By, audience: Audience) -> tuple[Column, ...]:
     """The columns of a table, with their words."""
-    own = {**COLUMNS, "wrong": WRONG_WAY} if by == "way-back" else COLUMNS
-    return tuple(Column(key, own[key]) for key in KEYS.get(by, OUTCOMES))
+    own = {**COLUMNS, "wrong": WRONG_WAY} if by == "way-back" else dict(COLUMNS)
+    keys = KEYS.get(by, OUTCOMES)
+    if audience != "teacher" and by not in KEYS:
+        own["fine"] = BOTH
+        keys = tuple(key for key in keys if key not in JOINED)
+    return tuple(Column(key, own[key]) for key in keys)

@@ -160,7 +160,7 @@ def compared(held: Sequence[Counts], by: By, term: str | None, world: World) -> 
         rows += _together(chosen, by, world)
     schools = (("n", str(len({one.school for one in chosen}))),)
     title = Note(to_say("What was learnt in {n} schools"), schools)
-    heads = (Column("school", COLUMNS["school"]), Column("term", COLUMNS["term"]), *columns_of(by))
+    heads = (Column("school", COLUMNS["school"]), Column("term", COLUMNS["term"]), *columns_of(by, "trust"))
     return Report(title, "trust", by, heads, tuple(rows), (BACK, WHOLE, TEACHING))
 
 

@@ -27,7 +27,7 @@ HIGH = 15.5
 CHART = (500, 330)
 NOT_IN_A_TAB = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 LONGEST_TAB = 31
-PATTERNS = {"part": "wide_upward_diagonal", "missed": "percent_20"}
+PATTERNS = {"part": "wide_upward_diagonal", "start": "wide_upward_diagonal", "missed": "percent_20"}
 """As in the teacher's room: a part is told by its pattern too, not by its colour alone."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,10 +11,10 @@ import pytest
 from game.faults import CannotRun
 from game.results.asking import refuse
 from game.results.index import Index
-from game.results.questions import AUDIENCES, BYS, Kept, Question, Report, Row
+from game.results.questions import AUDIENCES, BYS, Audience, Kept, Question, Report, Row
 from game.results.report import ask
 from game.results.sitting import Sitting
-from tests.results.sample import WORLD, board, sitting
+from tests.results.sample import WORLD, answer, board, sitting
 
 B = Kept.BACK
 
@@ -40,9 +41,9 @@ LESSON = [
 
 def test_missed_risk_and_needless_alarm_stand_apart_and_only_first_tries_count() -> None:
     found = lines(asked(Question(by="letter"), *LESSON))
-    #                                         safe part missed of | fine alarm of
-    assert found["accepting", "alone"] == (1, 0, 2, 3, 0, 0, 0)
-    assert found["tell", "alone"] == (0, 0, 0, 0, 1, 1, 2)
+    #                                         safe part missed of | fine start alarm of
+    assert found["accepting", "alone"] == (1, 0, 2, 3, 0, 0, 0, 0)
+    assert found["tell", "alone"] == (0, 0, 0, 0, 1, 0, 1, 2)
 
 
 def test_hands_and_answers_are_never_added_to_one_another() -> None:
@@ -60,7 +61,7 @@ def test_first_and_second_vote_stand_below_one_another() -> None:
 def test_by_class_year_and_term_the_lines_carry_their_names() -> None:
     names = {
         by: [row.words for row in asked(Question(by=by), *LESSON).rows] for by in ("class", "year", "term")
-    }  # type: ignore[arg-type]
+    }
     assert set(names["class"]) == {"Owls", "Oak"}
     assert set(names["year"]) == {"Year 3", "Year 4"}
     assert list(dict.fromkeys(names["term"])) == ["autumn 2026", "spring 2027"]
@@ -82,11 +83,15 @@ def test_what_is_not_met_names_goals_and_whole_letters() -> None:
 
 
 def test_a_question_for_one_class_one_term_or_one_letter_is_about_nothing_else() -> None:
-    assert lines(asked(Question(classes=("4-oak",)), *LESSON)) == {("tell", "alone"): (0, 0, 0, 0, 1, 0, 1)}
-    assert lines(asked(Question(term="2027-spring"), *LESSON)) == {("tell", "alone"): (0, 0, 0, 0, 1, 0, 1)}
+    assert lines(asked(Question(classes=("4-oak",)), *LESSON)) == {
+        ("tell", "alone"): (0, 0, 0, 0, 1, 0, 0, 1)
+    }
+    assert lines(asked(Question(term="2027-spring"), *LESSON)) == {
+        ("tell", "alone"): (0, 0, 0, 0, 1, 0, 0, 1)
+    }
     assert {key for key, _ in lines(asked(Question(letter="accepting"), *LESSON))} == {"accepting"}
     assert lines(asked(Question(since=date(2027, 1, 1)), *LESSON)) == {
-        ("tell", "alone"): (0, 0, 0, 0, 1, 0, 1)
+        ("tell", "alone"): (0, 0, 0, 0, 1, 0, 0, 1)
     }
 
 
@@ -99,6 +104,45 @@ def test_votes_for_answers_that_are_no_longer_there_are_named_and_left_out() -> 
 def test_a_story_that_is_no_longer_there_still_counts() -> None:
     found = lines(asked(Question(by="story"), sitting(1, ["unsafe"], story="gone")))
     assert found["gone", "alone"][:4] == (0, 0, 1, 1)
+
+
+def cakes(safe: int, part: int, alarm: int) -> list[Sitting]:
+    """Harmless pings: a cake, answered by a class in these ways."""
+    many = [*["safe"] * safe, *["part"] * part, *["alarm"] * alarm]
+    return [sitting(n, [one], story="cake") for n, one in enumerate(many, 1)]
+
+
+def test_who_gave_a_harmless_ping_more_than_it_asked_for_has_not_simply_carried_on() -> None:
+    report = asked(Question(by="letter"), *cakes(20, 2, 6))
+    (row,) = report.rows
+    said = dict(zip((column.words for column in report.columns), row.cells, strict=True))
+    assert said["Carried on"] == 20
+    assert said["Carried on in part"] == 2
+    assert said["Needless alarm"] == 6
+    assert said["Harmless pings answered"] == 28
+
+
+@pytest.mark.parametrize("audience", ["school", "trust"])
+def test_beyond_the_class_both_are_one_number_that_says_so_and_few_of_them_keep_nothing_back(
+    audience: Audience,
+) -> None:
+    report = asked(Question(by="letter", audience=audience), *cakes(20, 2, 6))
+    (row,) = report.rows
+    said = dict(zip((column.words for column in report.columns), row.cells, strict=True))
+    assert said["Carried on, also in part"] == 22
+    assert not {"Carried on", "Carried on in part"} & {*said}
+    assert (said["Needless alarm"], said["Harmless pings answered"]) == (6, 28)
+
+
+def test_two_kinds_that_leave_as_one_stand_for_no_more_people_than_are_surely_there() -> None:
+    """In four sittings a child carried on at one step and in part at the next: four people, not eight."""
+    both = [
+        Sitting(one.header, (answer(1, "safe", step="a"), answer(2, "part", step="b")), True)
+        for one in cakes(4, 0, 0)
+    ]
+    alarms = [sitting(n, ["alarm"], story="cake") for n in range(100, 130)]
+    assert lines(asked(Question(by="story"), *both))["cake", "alone"][4:6] == (4, 4)
+    assert asked(Question(by="story", audience="school"), *both, *alarms).rows == ()
 
 
 # --- what leaves the class ---------------------------------------------------------------------
@@ -133,10 +177,6 @@ def test_a_small_number_takes_its_line_and_its_brother_with_it_in_every_report()
 
 def test_five_answers_of_two_sittings_are_a_small_number() -> None:
     two = [sitting(n, []) for n in (1, 2)]
-    from dataclasses import replace
-
-    from tests.results.sample import answer
-
     two = [
         replace(one, answers=tuple(answer(at, "unsafe", 1, step=f"s{at}") for at in range(1, 5)))
         for one in two
@@ -208,7 +248,7 @@ def test_for_the_school_terms_are_never_added_up() -> None:
 def test_every_number_that_leaves_is_five_or_more_and_adds_up() -> None:
     for audience in AUDIENCES[1:]:
         for by in ("letter", "story", "term", "vote"):
-            report = asked(Question(by=by, audience=audience), *school(2, 6), *LESSON)  # type: ignore[arg-type]
+            report = asked(Question(by=by, audience=audience), *school(2, 6), *LESSON)
             for row in report.rows:
                 _sound(row)
 

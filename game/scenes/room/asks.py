@@ -110,7 +110,9 @@ class ClassName:
 
 @dataclass(frozen=True, slots=True)
 class LetterLine:
-    """Answers of one letter, counted in one way: to risky pings and to harmless ones."""
+    """Answers of one letter, counted in one way: to risky pings and to harmless ones. With the latter some
+    carried on in part (``start``).
+    """
 
     letter: str
     view: View
@@ -119,6 +121,7 @@ class LetterLine:
     missed: int
     fine: int
     alarm: int
+    start: int = 0
 
 
 @dataclass(frozen=True, slots=True)

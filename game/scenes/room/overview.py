@@ -165,7 +165,7 @@ def _fullest(seen: Seen) -> View:
 
 def _many(seen: Seen, view: View) -> int:
     """So many answers were given in this way."""
-    return sum(o.safe + o.part + o.missed + o.fine + o.alarm for o in seen.lines if o.view == view)
+    return sum(o.safe + o.part + o.missed + o.fine + o.start + o.alarm for o in seen.lines if o.view == view)
 
 
 def _nothing(desk: Desk, gathering: bool) -> Node:
@@ -222,9 +222,14 @@ def _legend(desk: Desk, back: bool) -> tuple[LegendLine, ...]:
         ("back", say("Good start")),
         ("missed", say("Missed risk")),
     )
+    harmless: tuple[tuple[Outcome, str], ...] = (
+        ("safe", say("Carried on")),
+        ("back", say("Good start")),
+        ("alarm", say("Needless alarm")),
+    )
     return (
         LegendLine(say("Risky pings"), risky),
-        LegendLine(say("Harmless pings"), (("safe", say("Carried on")), ("alarm", say("Needless alarm")))),
+        LegendLine(say("Harmless pings"), harmless),
     )
 
 
@@ -237,13 +242,13 @@ def _letter(desk: Desk, seen: Seen, letter: str, view: View) -> Learnt:
         risky, well = (Part("back", told), Part("missed", of - told)), told
     else:
         own = [one for one in seen.lines if (one.letter, one.view) == (letter, view)]
-        sums = [
-            sum(getattr(one, kind) for one in own) for kind in ("safe", "part", "missed", "fine", "alarm")
+        kinds = ("safe", "part", "missed", "fine", "start", "alarm")
+        safe, part, missed, fine, start, alarm = sums = [
+            sum(getattr(one, kind) for one in own) for kind in kinds
         ]
-        safe, part, missed, fine, alarm = sums
         risky = (Part("safe", safe), Part("back", part), Part("missed", missed))
-        harmless = (Part("safe", fine), Part("alarm", alarm))
-        well, of = safe + part + fine, sum(sums)
+        harmless = (Part("safe", fine), Part("back", start), Part("alarm", alarm))
+        well, of = safe + part + fine + start, sum(sums)
     share = desk.say("{n}%", n=round(100 * well / of)) if of else "–"
     return Learnt(letter, rule(desk.say, letter), risky, harmless, share, desk.say("of {n}", n=of))
 

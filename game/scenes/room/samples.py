@@ -40,12 +40,12 @@ from game.school.classes import SchoolClass
 from game.school.joining import Brought
 
 _CLASS = (
-    ("safe", 62, 14, 9, 41, 5),
-    ("meeting", 41, 8, 5, 22, 3),
-    ("accepting", 48, 17, 22, 30, 6),
-    ("reliable", 37, 9, 26, 28, 8),
-    ("tell", 58, 12, 6, 19, 2),
-    ("kind", 44, 6, 4, 31, 13),
+    ("safe", 62, 14, 9, 41, 5, 4),
+    ("meeting", 41, 8, 5, 22, 3, 2),
+    ("accepting", 48, 17, 22, 30, 6, 5),
+    ("reliable", 37, 9, 26, 28, 8, 3),
+    ("tell", 58, 12, 6, 19, 2, 0),
+    ("kind", 44, 6, 4, 31, 13, 6),
 )
 _IDEAS = (
     IdeaLine(
@@ -98,8 +98,8 @@ SEEN = Seen(
     sittings=61,
     answers=706,
     lines=tuple(
-        LetterLine(letter, view, safe, part, missed, fine, alarm)
-        for letter, safe, part, missed, fine, alarm in _CLASS
+        LetterLine(letter, view, safe, part, missed, fine, alarm, start)
+        for letter, safe, part, missed, fine, alarm, start in _CLASS
         for view in VIEWS[:3]
     ),
     ways=tuple(WayLine(letter, safe // 3, safe // 3 + missed // 3) for letter, safe, _, missed, *_ in _CLASS),
