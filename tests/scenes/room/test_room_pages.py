@@ -6,10 +6,12 @@ import pytest
 
 from game.fitting import letters
 from game.scenes.room.classes import Never
+from game.scenes.room.files import Left
 from game.scenes.room.kept import NotYet
 from game.scenes.room.leaves import Leaf
+from game.scenes.room.papers import Make
 from game.scenes.room.samples import SCENES, SEEN
-from game.scenes.scene import Scene, Stay
+from game.scenes.scene import Scene, Stay, Trouble
 from game.ui.geometry import field_for
 from game.ui.layout import Placed, layout
 from game.ui.node import Text, Tile
@@ -89,3 +91,27 @@ def test_at_4_to_3_with_the_largest_words_a_line_keeps_the_words_of_its_tiles() 
     assert words(placed(SCENES["room-classes"], (1024, 768), "largest")) >= {"Change", "Erase results"}
     rules = words(placed(SCENES["room-school-rules"], (1024, 768), "largest"))
     assert rules >= {"First names only", "Photos of children", "Change it"}
+
+
+def test_the_line_of_a_paper_says_what_has_become_of_it() -> None:
+    """Where its tile was pressed: while it is made, where it lies, what else should be known, or why not."""
+    desk = desk_for((1366, 768), "en", "usual")
+
+    def after(scene: Scene, message: object) -> Scene:
+        go = scene.update(message, desk).go
+        assert isinstance(go, Stay)
+        return go.scene
+
+    def line(scene: Scene) -> set[str]:
+        texts = (box for box in placed(scene).boxes if isinstance(box.node, Text))
+        return {box.node.words for box in texts if "/letter-kind/" in box.key}  # type: ignore[union-attr]
+
+    asked = Make("certificate", "kind")
+    page = SCENES["room-papers-certificates"]
+    assert line(page) == {"Kind", "Print"}
+    making = after(page, asked)
+    assert line(making) == {"Kind", "Print", "Being made …"}
+    assert making.update(Make("certificate", "safe"), desk).effects == (), "one at a time"
+    made = after(making, Left("/home/kind.pdf", "No program shows it."))
+    assert line(made) == {"Kind", "Print", "It is in /home/kind.pdf. No program shows it."}
+    assert line(after(making, Trouble("The disk is full."))) == {"Kind", "Print", "The disk is full."}
