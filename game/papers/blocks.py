@@ -56,12 +56,15 @@ class Points:
 
 @dataclass(frozen=True, slots=True)
 class Art:
-    """A picture of ours, and what can be seen in it. Without such words it is only there to please."""
+    """A picture of ours, and what can be seen in it. Without such words it is only there to please. What
+    ``turns`` is mirrored where one reads from right to left: it points at what stands beside it.
+    """
 
     name: str
     width: float
     height: float
     alt: str = ""
+    turns: bool = False
 
 
 @dataclass(frozen=True, slots=True)

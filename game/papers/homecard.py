@@ -78,7 +78,8 @@ def blocks(
         *(Text(quoted(say, one), role if several else "child-lead") for one in card.asks),
     )
     if mascot:
-        asked = (Beside(Art(f"mascots/{MASCOTS[card.letter]}-pointing", mascot, mascot), asked),)
+        points = Art(f"mascots/{MASCOTS[card.letter]}-pointing", mascot, mascot, turns=True)
+        asked = (Beside(points, asked),)
     return (
         Heading(card.title, 1, card.letter),
         *((Text(teller.draft, "small", "soft"),) if teller.draft else ()),

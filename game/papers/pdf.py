@@ -185,15 +185,22 @@ class Sheet:
                 self._pdf.line(across, y + high, across + high, y)
                 across += 4
 
-    def art(self, name: str, x: float, y: float, wide: float, high: float, alt: str = "") -> None:
-        """A picture of ours, as large as fits into the room, in the middle of it."""
-        self._drawing(art_file(name).read_bytes(), x, y, wide, high, alt)
+    def art(
+        self, name: str, x: float, y: float, wide: float, high: float, alt: str = "", *, turns: bool = False
+    ) -> None:
+        """A picture of ours, as large as fits into the room, in the middle of it. What ``turns`` is mirrored
+        on a paper that is.
+        """
+        turned = turns and self.language.rtl
+        self._drawing(art_file(name).read_bytes(), x, y, wide, high, alt, turned=turned)
 
     def badge(self, letter: str, x: float, y: float, size: float, alt: str = "") -> None:
         """A letter: shape, colour and the letter itself."""
         self._drawing(badge_svg(letter).encode(), x, y, size, size, alt)
 
-    def _drawing(self, source: bytes, x: float, y: float, wide: float, high: float, alt: str) -> None:
+    def _drawing(
+        self, source: bytes, x: float, y: float, wide: float, high: float, alt: str, *, turned: bool = False
+    ) -> None:
         view = _VIEW.search(source)
         across, down = (float(part) for part in view[1].split()[2:]) if view else (wide, high)
         scale = min(wide / across, high / down)
@@ -201,6 +208,8 @@ class Sheet:
         top = y + (high - down * scale) / 2
         marked = self.tagged("Figure", alt) if alt else self._ornament()
         with marked, self._pdf.rect_clip(left, top, across * scale, down * scale):
+            if turned:  # about its own middle
+                self._pdf._out(f"-1 0 0 1 {2 * left + across * scale:.2f} 0 cm")
             self._pdf.image(io.BytesIO(source), left, top, across * scale, down * scale)
 
     # what is told to a reader aloud

@@ -188,7 +188,7 @@ def _points(sheet: Sheet, block: Points, wide: float) -> Iterator[Strip]:
 
 def _art(block: Art) -> Strip:
     def draw(sheet: Sheet, x: float, y: float) -> None:
-        sheet.art(block.name, x, y, block.width, block.height, block.alt)
+        sheet.art(block.name, x, y, block.width, block.height, block.alt, turns=block.turns)
 
     return Strip(block.height + 6, draw)
 
@@ -201,7 +201,7 @@ def _beside(sheet: Sheet, block: Beside, wide: float) -> Strip:
 
     def draw(sheet: Sheet, x: float, y: float) -> None:
         art = block.art
-        sheet.art(art.name, x, y, art.width, art.height, art.alt)
+        sheet.art(art.name, x, y, art.width, art.height, art.alt, turns=art.turns)
         down = y + max(0.0, (art.height - tall) / 2)
         for strip in inside:
             strip.draw(sheet, x + inset, down)

@@ -157,7 +157,8 @@ class _Writer:
 
     def picture(self, art: Art) -> str:
         source = art_file(art.name).read_bytes()
-        return _image(source, art.width, art.height, art.alt)
+        turned = art.turns and self.language.rtl
+        return _image(source, art.width, art.height, art.alt, turned=turned)
 
     def badge(self, letter: str, size: float) -> str:
         return _image(badge_svg(letter).encode(), size, size, "")
@@ -169,9 +170,10 @@ class _Writer:
         return f'<bdi dir="ltr">{said}</bdi>' if self.language.rtl and english else said
 
 
-def _image(source: bytes, wide: float, tall: float, alt: str) -> str:
+def _image(source: bytes, wide: float, tall: float, alt: str, *, turned: bool = False) -> str:
     data = base64.b64encode(source).decode()
     hidden = "" if alt else ' aria-hidden="true"'
+    hidden += ' style="transform: scaleX(-1)"' if turned else ""
     return (
         f'<img src="data:image/svg+xml;base64,{data}" width="{wide:g}" height="{tall:g}" '
         f'alt="{escape(alt)}"{hidden}>'

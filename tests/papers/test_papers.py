@@ -202,6 +202,11 @@ def test_a_sheet_holds_the_card_twice_and_nothing_crosses_the_cut(
     assert len(PdfReader(io.BytesIO(data)).pages) == 1
     inside(written, 841.89, 595.28)
     assert not any(left < 420.9 < right for left, right, _ in written)
+    drawn = PdfReader(io.BytesIO(data)).pages[0].get_contents()
+    assert drawn is not None
+    turned = 2 * (code == "ar_XB")  # the mascot points at the words, which stand at its other side there
+    assert drawn.get_data().count(b"-1 0 0 1 ") == turned
+    assert web.home_card(said, homecard.of_story(said, story)).count(b"scaleX(-1)") == turned / 2
     if code == "en":
         assert read(data).count(plain(story.home)) == 2
 
