@@ -13,13 +13,15 @@ from game.scenes.board.words import ballot_of, mark_of, option_words, question, 
 from game.scenes.scene import Desk
 from game.scenes.story.parts import mascot_of
 from game.scenes.story.words import Told
-from game.ui.node import Column, Node, Row, Text, Tile
+from game.ui.node import Node, Row, Tile
 from game.ui.recipes.bars import Votes
 from game.ui.recipes.counters import Counter, Tally, disc
 from game.ui.recipes.lesson import device_sizes
 from game.ui.recipes.votes import Order, both_votes_screen, vote_screen
 from game.ui.theme import Corner, Space
+from game.words.catalogue import to_say
 
+WHICH_WAY = to_say("Which way shall the story go?")
 SLIM = ((0.37, 0.76), (0.34, 0.68))
 
 
@@ -119,6 +121,7 @@ def bars(desk: Desk, lesson: board.Lesson, room: int) -> Node:
     lure = board.tempting(lesson)
     title, words, go_on = _asked(desk, lesson, twice=twice, lure="" if lure is None else lure.id)
     letter = told.play.lesson.letter
+    ways = _ways(desk, lesson, told)
     return both_votes_screen(
         desk.field,
         frame_of(desk, lesson, title),
@@ -127,8 +130,11 @@ def bars(desk: Desk, lesson: board.Lesson, room: int) -> Node:
         labels,
         words,
         f"{mascot_of(letter)}-thinking",
-        *_ways(desk, lesson, told),
+        *ways,
         go_on,
+        what_for=desk.say(WHICH_WAY)
+        if ways and "" not in lesson.now.way
+        else "",  # on a tie it is asked already
     )
 
 
@@ -150,25 +156,16 @@ def _asked(desk: Desk, lesson: board.Lesson, *, twice: bool, lure: str) -> tuple
         return asked, say("Now let us work it out."), on(desk, say("Work together"), "pencil")
     if "" in now.way:
         waits = replace(on(desk, say("Go on")), available=False)
-        return asked, say("Which way shall the story go?"), waits
+        return asked, say(WHICH_WAY), waits
     return asked, changed, on(desk, say("Go on"))
 
 
 def _ways(desk: Desk, lesson: board.Lesson, told: Told) -> tuple[Node, ...]:
-    """Small tiles with which the teacher sets the way, where there is a choice, and what they are for.
-
-    On a tie the mascot asks it already.
-    """
+    """Small tiles with which the teacher sets the way, where there is a choice."""
     if lesson.now.phase != "bars" or not any(isinstance(one, Pick) for one in board.legal(lesson)):
         return ()
     tiles = tuple(_way(desk, lesson, what) for ballot in board.ballots(told.play) for what in ballot.options)
-    row = Row(children=tiles, gap=Space.S, spare="centre", key="ways")
-    if "" in lesson.now.way:
-        return (row,)
-    what_for = Text(
-        words=desk.say("Which way shall the story go?"), role="board-least", align="centre", even=True
-    )
-    return (Column(children=(what_for, row), gap=Space.XS),)
+    return (Row(children=tiles, gap=Space.S, spare="centre", key="ways"),)
 
 
 def _way(desk: Desk, lesson: board.Lesson, what: str) -> Tile:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from game.ui.node import Align, Card, Column, Flow, Grow, Layers, Node, Row, Text
 from game.ui.recipes.controls import line_icon
-from game.ui.recipes.counters import disc
+from game.ui.recipes.counters import SMALL_DISC, disc
 from game.ui.theme import Corner, Space
 from game.words.language import ENGLISH
 
@@ -20,7 +20,7 @@ Way = Literal["below", "beside", "level", "tiny", "once", "figures"]
 LABEL_SHARES: dict[Way, float] = {"below": 0.20, "beside": 0.30, "level": 0.38, "tiny": 0.47}
 GAPS: dict[Way, float] = {"below": Space.S, "beside": Space.XS, "level": 2.0, "once": 2.0}
 PADS: dict[Way, float] = {"below": Space.M, "beside": Space.S, "level": 6.0, "tiny": 2.0, "once": 6.0}
-OPTION_DISC, SMALL_DISC = 92.0, 72.0
+OPTION_DISC = 92.0
 
 Outcome = Literal["safe", "back", "missed", "alarm"]
 _PATTERNS = {"back": "hatch:outcome-back-mark", "missed": "dots:outcome-missed-mark"}

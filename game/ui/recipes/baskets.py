@@ -24,6 +24,8 @@ RISE = 18.0
 PEEP = 104.0
 LITTLE, CLOSE = 56.0, 4.0
 """Below such pictures words have nearly all of their tile."""
+CLOSEST, USUAL_WORD = 50.0, 20
+"""Below such pictures a tile is as wide as its longest word wants, as if all had so many letters more."""
 MANY = 4
 """So many things in a basket stand closer, and are as small as the room asks."""
 BESIDE = 120.0
@@ -149,6 +151,13 @@ def basket_tile(basket: Basket, width: float) -> Column:
     return Column(children=(shelf, Grow(child=tile)), gap=0)
 
 
+def _share(thing: Thing, image: float) -> float:
+    """All alike; where words want nearly all of their tile, the longest of them makes it wider."""
+    if image >= CLOSEST:
+        return 1.0
+    return USUAL_WORD + max(map(len, thing.words.split()), default=0)
+
+
 _WEAVE = "M0 0 H300 L276 126 Q272 140 258 140 L42 140 Q28 140 24 126 Z"
 _BOX = "M8 0 H292 V126 Q292 140 278 140 L22 140 Q8 140 8 126 Z"
 _RIM = "M0 14 Q0 0 14 0 H286 Q300 0 300 14 V18 Q300 30 286 30 H14 Q0 30 0 18 Z"
@@ -261,7 +270,9 @@ def sort(
         if on is not None:
             return Row(children=(on,), spare="centre", gap=0)
         pad, apart = (CLOSE, 6.0) if image < LITTLE else (12.0, 20.0 if wide else 14.0)
-        tiles = tuple(Grow(child=thing_tile(thing, image, pad)) for thing in things)
+        tiles = tuple(
+            Grow(child=thing_tile(thing, image, pad), share=_share(thing, image)) for thing in things
+        )
         return Row(children=tiles, gap=apart, down="stretch")
 
     def above(way: _Way) -> Node:

@@ -15,7 +15,7 @@ from game.ui.recipes.controls import line_icon
 from game.ui.theme import Corner, Space
 from game.words.language import ENGLISH
 
-DISC = 104.0
+DISC, SMALL_DISC = 104.0, 72.0
 STEPPER = 128.0
 NUMBER = 132.0
 """Room for three figures, so that nothing moves from nine to ten."""
@@ -70,18 +70,26 @@ def disc(mark: str, size: float = DISC) -> Card:
 
 
 def counter_rows(
-    counters: Sequence[Counter], covered_word: str, *, narrow: bool = False, role: str = "board-answer"
+    counters: Sequence[Counter], covered_word: str, *, narrow: bool = False, least: bool = False
 ) -> Column:
-    """All options, sharing the height. The tiles that count stand at the foot, where every arm reaches."""
-    rows = tuple(Grow(child=_counter(counter, covered_word, role, narrow=narrow)) for counter in counters)
-    return Column(children=rows, gap=Space.XS if narrow else Space.S)
+    """All options, sharing the height. The tiles that count stand at the foot, where every arm reaches.
+
+    ``least``: as close as rows can stand, and the smallest words that the back row can read.
+    """
+    rows = tuple(
+        Grow(child=_counter(counter, covered_word, narrow=narrow or least, least=least))
+        for counter in counters
+    )
+    return Column(children=rows, gap=6 if least else Space.XS if narrow else Space.S)
 
 
-def _counter(counter: Counter, covered_word: str, role: str, *, narrow: bool) -> Card:
+def _counter(counter: Counter, covered_word: str, *, narrow: bool, least: bool) -> Card:
     live = counter.state == "live"
-    label = Text(words=counter.words, role=role, key="words")
-    words = Grow(child=label)
-    face = Row(children=(disc(counter.mark), words, *_end(counter, covered_word, narrow)), gap=Space.M)
+    words = Grow(
+        child=Text(words=counter.words, role="board-least" if least else "board-answer", key="words")
+    )
+    mark = disc(counter.mark, SMALL_DISC if least else DISC)
+    face = Row(children=(mark, words, *_end(counter, covered_word, narrow)), gap=Space.M)
     return Card(
         child=face,
         fill={"live": "live", "covered": "counted", "waiting": "paper"}[counter.state],
@@ -90,7 +98,7 @@ def _counter(counter: Counter, covered_word: str, role: str, *, narrow: bool) ->
         radius=Corner.TILE,
         shadow=0.55,
         pad_x=Space.M,
-        pad_y=4 if narrow else Space.S,
+        pad_y=2 if least else 4 if narrow else Space.S,
         key=counter.key,
     )
 

@@ -57,7 +57,7 @@ def told_page(
 
     def side(size: float, role: str) -> Column:
         words = Text(words=said, role=role, align="centre", even=True, key="said")
-        tail = bubble(words, tail="below" if size else "none", pad_x=Space.M, pad_y=Space.S)
+        tail = bubble(words, tail="below-middle" if size else "none", pad_x=Space.M, pad_y=Space.S)
         figure = (Row(children=(standing(mascot, size),), spare="centre"),) if size else ()
         return Column(children=(Grow(child=tail), *figure, _foot(ends)), gap=Space.S if not size else 0)
 
@@ -88,7 +88,7 @@ def notes_page(
     def way(size: float, role: str, pad: float) -> Node:
         words = (Text(words=said, role="board-order", align="centre", even=True, key="said"),) if said else ()
         above = (
-            bubble(words[0], tail="below" if size else "none", pad_x=Space.M, pad_y=Space.S)
+            bubble(words[0], tail="below-middle" if size else "none", pad_x=Space.M, pad_y=Space.S)
             if words
             else gap()
         )

@@ -41,6 +41,15 @@ def gap(width: float = 0.0, height: float = 0.0) -> Layers:
     return Layers(children=(), width=max(width, HAIR), height=max(height, HAIR))
 
 
+Tail = Literal["start", "below", "below-middle", "below-end", "none"]
+BELOW: dict[Tail, Literal["start", "centre", "end"]] = {
+    "below": "start",
+    "below-middle": "centre",
+    "below-end": "end",
+}
+"""Where the tail of a bubble goes down to who stands under it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mascot:
     """Who is there, and how they feel about it."""
@@ -105,7 +114,7 @@ def _neck_down() -> Layers:
 def bubble(
     words: Node,
     *ends: Tile | None,
-    tail: Literal["start", "below", "below-end", "none"] = "start",
+    tail: Tail = "start",
     pad_x: float = 40.0,
     pad_y: float = 28.0,
     below: Node | None = None,
@@ -113,9 +122,8 @@ def bubble(
     """What the mascot says, and at the end of the line what belongs there: the ear that says it again."""
     line: Node = Row(children=(Grow(child=words), *(end for end in ends if end)), gap=Space.M)
     content = Column(children=(gap(0, pad_y), line, *((below,) if below else ()), gap(0, pad_y)), gap=0)
-    if tail in ("below", "below-end"):
-        side: Literal["start", "end"] = "start" if tail == "below" else "end"
-        place = Row(children=(gap(44), _neck_down(), gap(44)), gap=0, spare=side)
+    if tail in BELOW:
+        place = Row(children=(gap(44), _neck_down(), gap(44)), gap=0, spare=BELOW[tail])
         neck = Layers(children=(place,), height=TAIL + TAIL_GRIP, key="neck")
         padded = Row(children=(gap(pad_x), Grow(child=content), gap(pad_x - 10)), gap=0)
         lower = Column(children=(Grow(child=padded), neck), gap=-TAIL_GRIP)

@@ -11,7 +11,7 @@ from game.ui.node import Card, Column, First, Grow, Layers, Node, Row, Text, Til
 from game.ui.recipes.bars import Votes, votes_panel
 from game.ui.recipes.board import NARROW, Frame, beside_tabs, board_screen
 from game.ui.recipes.counters import Counter, Tally, counter_rows, standing, stepper, tally
-from game.ui.recipes.talk import TAIL, bubble, gap
+from game.ui.recipes.talk import TAIL, Tail, bubble, gap
 from game.ui.theme import Space
 
 MASCOTS = (172.0, 132.0)
@@ -57,10 +57,9 @@ def vote_screen(
     last = Row(children=(Grow(child=said), steps, go_on), gap=Space.M)
     bare = Row(children=(Grow(child=gap()), steps, go_on), gap=Space.M)
     rows, slim = counter_rows(counters, covered_word), counter_rows(counters, covered_word, narrow=True)
+    least = counter_rows(counters, covered_word, least=True)
 
-    least = counter_rows(counters, covered_word, narrow=True, role="board-least")
-
-    def way(device: Node | None, right: Node, foot: Node) -> Row:
+    def way(device: Node | None, right: Node, foot: Node, apart: float = Space.M) -> Row:
         middle = right
         if device is not None:
             middle = Row(
@@ -68,7 +67,7 @@ def vote_screen(
                 gap=Space.XL if field.w >= NARROW else Space.L,
                 down="stretch",
             )
-        return beside_tabs(field, Column(children=(Grow(child=middle), foot), gap=Space.M))
+        return beside_tabs(field, Column(children=(Grow(child=middle), foot), gap=apart))
 
     wide = field.w >= NARROW
     ways = (
@@ -78,7 +77,7 @@ def vote_screen(
         *(way(None, right, below) for right in (rows, slim) for below in (low, small)),
         way(None, slim, last),
         way(None, slim, bare),
-        way(None, least, bare),
+        way(None, least, bare, Space.S),
     )
     return board_screen(field, frame, First(children=ways))
 
@@ -109,12 +108,15 @@ def both_votes_screen(
     labels: tuple[str, str],
     question: str,
     mascot: str,
-    *ends: Node,
+    *leads: Node,
+    what_for: str = "",
 ) -> Layers:
     """Both votes on one scale, and the question to talk about. Which one is right is left to the talk.
 
-    ``ends`` lead on: the one way, and before it perhaps tiles that set the way.
+    ``leads`` lead on: the one way, and before it perhaps tiles that set the way, and ``what_for`` they are.
     """
+    asks = Text(words=what_for, role="board-least", align="centre", even=True, key="what-for")
+    ends = (Column(children=(asks, leads[0]), gap=Space.XS), *leads[1:]) if what_for else leads
     first, then = labels
     tall = votes_panel(votes, room, first, then)
     low = votes_panel(votes, room, first, then, "beside")
@@ -123,13 +125,13 @@ def both_votes_screen(
     once = votes_panel(votes, room, first, then, "once")
     figures = votes_panel(votes, room, first, then, "figures")
 
-    def asked(role: str, tail: Literal["start", "below", "none"]) -> Card:
+    def asked(role: str, tail: Tail) -> Card:
         words = Text(words=question, role=role, align="centre", even=True, key="question")
         return bubble(words, tail=tail, pad_x=Space.M, pad_y=Space.S)
 
     def beside(size: float, role: str) -> Row:
         figure = (Row(children=(standing(mascot, size),), spare="centre"),) if size else ()
-        tail: Literal["below", "none"] = "below" if size else "none"
+        tail: Literal["below-middle", "none"] = "below-middle" if size else "none"
         side = Column(
             children=(Grow(child=asked(role, tail)), *figure, *ends), gap=Space.S if ends[1:] else 0
         )
@@ -148,8 +150,8 @@ def both_votes_screen(
     bare = Row(children=(Grow(child=asked("board-order", "none")), *row), gap=Space.M)
     last = Row(children=(Grow(child=gap()), *row), gap=Space.M)
 
-    def stacked(panel: Node, foot: Node) -> Row:
-        return beside_tabs(field, Column(children=(Grow(child=panel), foot), gap=Space.M))
+    def stacked(panel: Node, foot: Node, apart: float = Space.M) -> Row:
+        return beside_tabs(field, Column(children=(Grow(child=panel), foot), gap=apart))
 
     ways: tuple[Node, ...] = (
         *(beside(size, "board-say") for size in (400.0, 300.0)),
@@ -161,9 +163,11 @@ def both_votes_screen(
     )
     # where only the bars have room, what is talked about stands in the place of what was voted on
     tight = First(children=tuple(stacked(panel, last) for panel in (least, tiny, once, figures)))
-    out = Row(children=(frame.home, *last.children), gap=Space.M)
+    out: Node = Row(children=(frame.home, Grow(child=gap()), *leads), gap=Space.M)
+    if what_for:  # on a line of its own it is no wider than the page
+        out = Column(children=(asks, out), gap=Space.XS)
     # it asks for no height of its own: which way is the lowest depends on how tall letters are
     body = Layers(children=(First(children=ways),), height=1)
     return board_screen(
-        field, frame, body, (question, Layers(children=(tight,), height=1)), stacked(figures, out)
+        field, frame, body, (question, Layers(children=(tight,), height=1)), stacked(figures, out, Space.S)
     )

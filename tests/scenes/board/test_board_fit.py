@@ -13,7 +13,7 @@ from game.ui.layout import Placed
 from game.ui.node import Text, Tile
 from game.ui.paragraph import unmarked
 from game.ui.theme import ROLES
-from tests.scenes.board.pages import FEW, SHIPPED, SINGLES, desk_for, laid, screens
+from tests.scenes.board.pages import EVERY, FEW, SHIPPED, SINGLES, desk_for, laid, screens
 from tests.scenes.board.shelf import PLANS, STORIES
 
 BOARDS = ((1024, 768), (1366, 768), (1920, 1080), (3840, 2160))
@@ -44,6 +44,19 @@ def test_every_page_of_every_plan_fits_and_can_be_read_from_the_back_row(number:
 )
 def test_large_words_and_long_languages_fit_too(size: tuple[int, int], text: str, code: str) -> None:
     assert "\n".join(one for plan in FEW for one in faults(PLANS[plan], size, text, code)) == ""
+
+
+@pytest.mark.parametrize("story", ["which-school", "the-kind-stranger"])
+def test_where_answers_are_longest_nothing_that_counts_hands_or_leads_on_leaves_the_board(story: str) -> None:
+    """Four answers of three lines each: the rows stand closer, and what is to be pressed keeps its place."""
+    size, words, code = (1024, 768), "largest", "en_XA"
+    asked = [
+        scene
+        for _, scene in screens(EVERY[f"{story}, junior"], desk_for(size, words, code))
+        if scene.lesson.now.phase in ("vote", "bars")
+    ]
+    assert {scene.lesson.now.phase for scene in asked} == {"vote", "bars"}
+    assert [one for scene in asked for one in misfits(laid(scene, size, words, code))] == []
 
 
 def faults(plan: Plan, size: tuple[int, int], text: str = "usual", code: str = "en") -> list[str]:

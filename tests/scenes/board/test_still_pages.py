@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from game.play import Next, board
+from game.scenes.board.hands import Hands
 from game.scenes.board.lesson import LessonScene
 from game.ui.geometry import Rect
 from game.ui.layout import Placed
@@ -54,7 +55,7 @@ def test_nothing_moves_while_hands_are_counted(
 def counted(scene: LessonScene, live: str, number: int) -> LessonScene:
     """So many hands for the row that is counted."""
     lesson = board.advance(scene.lesson, board.SetHands(live, number))
-    return replace(scene, lesson=lesson, live=live)
+    return replace(scene, lesson=lesson, hands=Hands(live))
 
 
 def said(placed: Placed) -> str:
