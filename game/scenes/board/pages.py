@@ -32,7 +32,8 @@ GROUND_RULES = (
     ("ear", to_say("One talks, everybody listens.")),
     ("eye-off", to_say("We vote with our eyes shut.")),
 )
-WIDE = ((0.56, 1.0), (0.5, 1.0), (0.5, 0.9), (0.44, 0.9))
+WIDE = ((0.56, 1.0), (0.5, 1.0), (0.5, 0.9), (0.44, 0.9), (0.62, 1.0))
+"""As much of the page as a device beside a sentence may have; where its words need more, the last."""
 MOODS = {"unsafe": "concerned", "part": "thinking", "alarm": "calm", "grey": "thinking"}
 
 

@@ -10,7 +10,7 @@ from game.scenes.board.lesson import LessonScene
 from game.scenes.story.presses import Do
 from game.ui.fit import misfits
 from game.ui.layout import Placed
-from game.ui.node import Text, Tile
+from game.ui.node import Art, Text, Tile
 from game.ui.paragraph import unmarked
 from game.ui.theme import ROLES
 from tests.scenes.board.pages import EVERY, FEW, SHIPPED, SINGLES, desk_for, laid, screens
@@ -57,6 +57,17 @@ def test_where_answers_are_longest_nothing_that_counts_hands_or_leads_on_leaves_
     ]
     assert {scene.lesson.now.phase for scene in asked} == {"vote", "bars"}
     assert [one for scene in asked for one in misfits(laid(scene, size, words, code))] == []
+
+
+def test_long_lines_of_a_class_page_leave_room_for_its_picture_and_for_the_device_itself() -> None:
+    size = (1024, 768)
+    shown = {
+        name: {box.node.name for box in laid(scene, size).boxes if isinstance(box.node, Art)}
+        for name, scene in screens(EVERY["bird-cafe, junior"], desk_for(size))
+        if "draft" in name
+    }
+    assert "people/alex-head" in shown["bird-cafe, draft, say"], "the tablet has its owner on its tag"
+    assert "pictures/bird-cafe" in shown["bird-cafe, draft, work, screen 2"]
 
 
 def faults(plan: Plan, size: tuple[int, int], text: str = "usual", code: str = "en") -> list[str]:

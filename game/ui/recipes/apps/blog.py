@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from game.ui.node import Art, Card, Column, First, Grow, Node, Row, Text
 from game.ui.recipes.apps.kit import Kit
 from game.ui.recipes.apps.model import ClassBlog
@@ -23,6 +25,8 @@ STATES = ("draft", "waiting", "shown")
 SIGNS = ("pencil", "waiting", "people")
 BESIDE = (0.34, 0.28, 0.24, 0.18)
 """How much of the width a picture may have beside words that can be tapped."""
+CORNER = (168.0, 144.0, 120.0, 96.0)
+"""How high it is in the corner beside the stations and the title, where words want all the width."""
 
 
 def _station(kit: Kit, words: str, number: int, now: int, size: float, *, short: bool) -> Node:
@@ -105,7 +109,7 @@ def class_blog(app: ClassBlog, kit: Kit) -> Node:
 
 
 def _least(kit: Kit, app: ClassBlog, text: tuple[Node, ...]) -> list[Node]:
-    """The entry with its picture beside it, in all the width with the picture below; then without it."""
+    """The entry with its picture beside it, in the corner above it or below it; then without it."""
     top = stations(kit, app, 44.0, short=True)
     name = kit.text("sender", app.sender.name, kit.sizes.small, "soft")
     clues = chips(kit, tuple(clue for clue in app.sender.clues if kit.touched(clue.key)))
@@ -120,8 +124,20 @@ def _least(kit: Kit, app: ClassBlog, text: tuple[Node, ...]) -> list[Node]:
         entry = Column(children=(name, *clues, *text), gap=4)
         beside = Row(children=(Grow(child=entry), framed(kit, app.picture, wide, wide * 0.66)), gap=16)
         ways.append(Column(children=(top, beside, *said), gap=4))
+    ways += _cornered(kit, app, (top, name, text[0]), (*clues, *text[1:], *said))
     ways += [Column(children=(top, name, *clues, *text, *picture, *said), gap=4) for picture in below]
+    ways += _cornered(kit, app, (top, text[0]), (*clues, *text[1:], *said))
     return [*ways, Column(children=(top, *clues, *text, *below[-1], *said), gap=2)]
+
+
+def _cornered(kit: Kit, app: ClassBlog, above: tuple[Node, ...], under: tuple[Node, ...]) -> Iterator[Column]:
+    """The picture beside what stands above the entry, ever smaller: it takes no line from the words."""
+    if app.picture is None:
+        return
+    head = Grow(child=Column(children=above, gap=4, spare="middle"))
+    for h in CORNER:
+        corner = Row(children=(head, framed(kit, app.picture, h * 1.5, h)), gap=14)
+        yield Column(children=(corner, *under), gap=4)
 
 
 def _ruled(entry: Node) -> Row:
