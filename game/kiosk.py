@@ -8,9 +8,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.faults import CannotRun
+from game.faults import CannotRun, Told
 from game.school.folders import Folders
 from game.school.managed_places import places
+from game.words.catalogue import to_say
 
 if TYPE_CHECKING:
     from game.school.managed import Managed
@@ -50,4 +51,7 @@ def needs_a_passphrase(folders: Folders) -> None:
 
 def opens_nothing(path: Path) -> str:
     """In place of the system's viewer, from whose windows one could go anywhere."""
-    return f"This computer is held in Pingtown, so no other program is opened. It was written to {path}."
+    words = to_say(
+        "This computer is held in Pingtown, so no other program is opened. It was written to {path}."
+    )
+    return Told(words, path=path)

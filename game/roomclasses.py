@@ -12,7 +12,7 @@ from game.results.erase import new
 from game.scenes.room import changes
 from game.school.classes import Classes, Refused, SchoolClass, with_class
 from game.school.folders import Folders
-from game.school.joining import bring_along, waiting
+from game.school.joining import bring_along, stories_waiting, waiting
 from game.school.shared import Machine
 from game.school.today import TodayKeeper, class_now
 from game.words.catalogue import to_say
@@ -67,7 +67,7 @@ class ClassWork:
             self.today.isoformat(),
             managed.badges,
             wrong,
-            waiting(self.machine),
+            (*waiting(self.machine), *stories_waiting(self.machine)),
         )
 
     def _keeper(self) -> TodayKeeper:

@@ -78,14 +78,13 @@ class Staffroom:
                 return self._gather()
         if isinstance(job, files.Show | files.Write | files.Print | files.OpenFile):
             return self._files.do(job, self.office(), self.today())
+        if isinstance(job, changes.JoinSchool | changes.BringAlong):  # other stories of the school's own
+            self.__dict__.pop("_shelf", None)
+            self._kept = None
         if isinstance(job, changes.LookAtSchool | changes.SavePack | changes.SetRule | changes.JoinSchool):
             from game.roomschool import SchoolWork  # noqa: PLC0415
 
-            done = SchoolWork(self.folders, self.office(), self.machine(), self.changed).do(job)
-            if isinstance(job, changes.JoinSchool):  # another folder, other stories of the school's own
-                self.__dict__.pop("_shelf", None)
-                self._kept = None
-            return done
+            return SchoolWork(self.folders, self.office(), self.machine(), self.changed).do(job)
         from game.roomclasses import ClassWork  # noqa: PLC0415
 
         self._kept = None

@@ -1,8 +1,9 @@
 """What a computer brings along when it gets a school folder: what was made here before it had one.
 
-Without a school folder classes, passphrase and pack lie in the computer's own folder; with one only the
-school folder counts. So that nothing stops counting on that day, they go there, but never over anything the
-school has. What has gone, or gives way to the school's, is laid aside here: who joins again brings it once.
+Without a school folder classes, passphrase, pack and the school's own stories lie in the computer's own
+folder; with one only the school folder counts. So that nothing stops counting on that day, they go there, but
+never over anything the school has. What has gone, or gives way to the school's, is laid aside here: who joins
+again brings it once.
 """
 
 from __future__ import annotations
@@ -13,10 +14,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from game.faults import CannotRun
-from game.school import beside, class_list, pack, passphrase, retention
+from game.faults import CannotRun, Told, together
+from game.school import beside, class_list, own_stories, pack, passphrase, retention
 from game.school.classes import SIGNS, Classes, Refused, SchoolClass, with_class
 from game.school.shared import Machine
+from game.words.catalogue import to_say
 
 ASIDE = "before-school"
 Way = Literal["brought", "school's", ""]
@@ -25,13 +27,16 @@ Way = Literal["brought", "school's", ""]
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """What came along: classes by name, those the school had already, and what stands alone.
+    """What came along: classes by name, those the school had already, the same of the school's own stories,
+    and what stands alone.
 
     ``left``: why something stays behind, in a sentence.
     """
 
     classes: tuple[str, ...] = ()
     known: tuple[str, ...] = ()
+    stories: tuple[str, ...] = ()
+    known_stories: tuple[str, ...] = ()
     passphrase: Way = ""
     pack: Way = ""
     rule: Way = ""
@@ -58,12 +63,30 @@ def bring_along(machine: Machine, *, lock: bool = True, rule: bool = False) -> B
             found = replace(found, rule=_alone(machine.school, data, retention.FILE))
         own = _classes(machine, data)
         found = replace(found, classes=own.classes, known=own.known, left=own.left)
-        return replace(found, pack=_alone(machine.school, data, pack.FILE))
+        found = replace(found, pack=_alone(machine.school, data, pack.FILE))
     except CannotRun as refused:
-        said = str(refused)
+        found = replace(found, left=together(found.left, refused.sentence))
     except OSError as error:
-        said = f"Not everything could be brought to {machine.school} ({beside.why(error)})."
-    return replace(found, left=f"{found.left} {said}".strip())
+        words = to_say("Not everything could be brought to {folder} ({why}).")
+        told = Told(words, folder=machine.school, why=beside.why(error))
+        found = replace(found, left=together(found.left, told))
+    return _stories(found, machine.school, data)
+
+
+def _stories(found: Brought, school: Path, data: Path) -> Brought:
+    """With the stories that were written here."""
+    carried = own_stories.carry(school, data)
+    for path in carried.done:
+        _lay_aside(data, path.relative_to(data))
+    left = together(found.left, carried.left)
+    return replace(found, stories=carried.brought, known_stories=carried.known, left=left)
+
+
+def stories_waiting(machine: Machine) -> tuple[str, ...]:
+    """Stories that lie here and are told nowhere, by name; as with classes."""
+    if machine.school is None or beside.same(machine.school, machine.folders.data):
+        return ()
+    return own_stories.waiting(machine.school, machine.folders.data)
 
 
 def waiting(machine: Machine) -> tuple[str, ...]:
@@ -99,6 +122,8 @@ def left_here(machine: Machine) -> Left:
     for name, words in ((passphrase.FILE, "a passphrase"), (pack.FILE, "a pack")):
         if (data / name).exists():
             (idle if (machine.school / name).exists() else wanted).append(words)
+    wanted += [f"the story {name}" for name in own_stories.waiting(machine.school, data)]
+    idle += [f"a story {name}" for name in own_stories.idle(machine.school, data)]
     return Left(tuple(wanted), tuple(idle))
 
 
@@ -108,12 +133,13 @@ def _classes(machine: Machine, data: Path) -> Brought:
     with contextlib.suppress(FileNotFoundError):
         own = class_list.read(beside.read(path), str(path))
         if not own.whole:
-            return Brought(left=f"The class list {path} has something wrong in it, so it stays where it is.")
+            words = to_say("The class list {path} has something wrong in it, so it stays where it is.")
+            return Brought(left=Told(words, path=path))
         there = machine.classes()
         new = tuple(one for one in own.every if there.find(one.code) is None)
         if new:
             machine.change_classes(lambda classes: _with_all(classes, new))
-        _lay_aside(path)
+        _lay_aside(data, Path(class_list.FILE))
         known = (one.label for one in own.every if one not in new)
         return Brought(tuple(one.label for one in new), tuple(known))
     return Brought()
@@ -150,13 +176,13 @@ def _alone(school: Path, data: Path, name: str) -> Way:
             beside.put(school / name, there)
             lies = there
         way = "brought" if lies == there else "school's"
-    _lay_aside(data / name)
+    _lay_aside(data, Path(name))
     return way
 
 
-def _lay_aside(path: Path) -> None:
+def _lay_aside(data: Path, name: Path) -> None:
     """Nothing of it is lost, and nothing comes along a second time."""
-    folder = path.parent / ASIDE
+    aside = data / ASIDE / name
     with contextlib.suppress(OSError):  # then it is looked at again, and the school has it already
-        folder.mkdir(exist_ok=True)
-        os.replace(path, folder / path.name)
+        aside.parent.mkdir(parents=True, exist_ok=True)
+        os.replace(data / name, aside)

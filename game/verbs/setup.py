@@ -133,6 +133,8 @@ def _along(brought: Brought) -> str:
     )
     went = [*brought.classes, *(name for way, name in alone if way == "brought")]
     there = [*brought.known, *(name for way, name in alone if way == "school's")]
+    went += [f"the story {name}" for name in brought.stories]
+    there += [f"a story {name}" for name in brought.known_stories]
     said = [f"From this computer to the school folder went: {', '.join(went)}."] if went else []
     said += [f"The school has its own, and that holds now: {', '.join(there)}."] if there else []
     return " ".join((*said, *[brought.left] * bool(brought.left)))

@@ -10,6 +10,7 @@ import pytest
 from game.office import open_office
 from game.roomclasses import ClassWork
 from game.scenes.room.changes import BringAlong, Classes, ListClasses
+from game.scenes.room.words import came_along
 from game.school import beside, pack, passphrase
 from game.school.class_list import FILE, to_text
 from game.school.classes import Classes as ClassList
@@ -19,6 +20,7 @@ from game.school.joining import ASIDE, bring_along
 from game.school.managed_places import VARIABLE
 from game.school.school_folder import make_or_join
 from game.school.shared import stand
+from tests.scenes.test_fit import desk_for
 
 OWLS = SchoolClass(code="3-owls", label="Owls", years=(3, 3), sign="owl")
 OAKS = SchoolClass(code="1-oaks", label="Oaks", years=(1, 1), sign="owl")
@@ -103,3 +105,43 @@ def test_a_folder_of_two_names_is_never_joined_to_itself(
     assert machine.school == tmp_path / "link"
     assert not bring_along(machine)
     assert [one.code for one in machine.classes().today] == ["1-oaks"]
+
+
+def test_own_stories_come_along_under_their_names_and_never_over_the_schools(
+    folders: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine = stand(folders)
+    assert machine.school is not None
+    here, there = folders.data / "lessons", machine.school / "lessons"
+    written = {
+        "stories/tell/our-pond.yaml": "a pond",
+        "stories/safe/our-gate.yaml": "a gate, written here",
+        "plans/our-week.yaml": "a week",
+        "stories/kind/full.yaml": "no room for it",
+    }
+    for name, words in {**written, "stories/meeting/our-gate.yaml": "the school's gate"}.items():
+        path = (there if "meeting" in name else here) / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(words)
+    assert done(folders, ListClasses()).waiting == ("Oaks", "full", "our-pond", "our-week")
+    real = beside.put_new
+
+    def put_new(path: Path, data: bytes) -> None:
+        if path.name == "full.yaml":
+            raise OSError(28, "No space left on device", str(path))
+        real(path, data)
+
+    monkeypatch.setattr(beside, "put_new", put_new)
+    found = done(folders, BringAlong()).brought
+    assert found is not None
+    assert (set(found.stories), found.known_stories) == ({"our-pond", "our-week"}, ("our-gate",))
+    assert "full.yaml" in found.left and "no space left on device" in found.left
+    assert (there / "stories/tell/our-pond.yaml").read_text() == "a pond"
+    assert (there / "stories/meeting/our-gate.yaml").read_text() == "the school's gate"
+    assert not (there / "stories/safe").exists()
+    aside = folders.data / ASIDE / "lessons"
+    assert (aside / "stories/safe/our-gate.yaml").read_text() == "a gate, written here", "nothing is lost"
+    assert [path.name for path in here.rglob("*.yaml")] == ["full.yaml"], "and it is tried again"
+    said = came_along(desk_for((1366, 768), "en", "usual"), found)
+    assert "Oaks, what holds in our school, 2 stories of our own (our-pond, our-week)." in said
+    assert "The school has its own, and that holds now: 1 story of our own (our-gate)." in said

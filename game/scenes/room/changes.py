@@ -67,7 +67,8 @@ class KeptOf:
 class Classes:
     """The classes of the school, the one this computer has now, how much is kept, and until when.
 
-    ``waiting``: classes that were made here before there was a school folder; ``brought``: what went there.
+    ``waiting``: classes and stories that were made here before there was a school folder; ``brought``: what
+    went there.
     """
 
     classes: tuple[SchoolClass, ...] = ()

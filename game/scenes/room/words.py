@@ -32,9 +32,18 @@ def came_along(desk: Desk, brought: Brought) -> str:
     )
     went = (*brought.classes, *(name for way, name in alone if way == "brought"))
     there = (*brought.known, *(name for way, name in alone if way == "school's"))
+    went, there = (*went, *_stories(desk, brought.stories)), (*there, *_stories(desk, brought.known_stories))
     said = (
         say("From this computer to the school folder went: {what}.", what=listed(say, went)) if went else "",
         say("The school has its own, and that holds now: {what}.", what=listed(say, there)) if there else "",
         desk.told(brought.left),
     )
     return " ".join(one for one in said if one)
+
+
+def _stories(desk: Desk, names: tuple[str, ...]) -> tuple[str, ...]:
+    """How many, and which."""
+    if not names:
+        return ()
+    many = desk.say_n("{n} story of our own", "{n} stories of our own", len(names))
+    return (f"{many} ({', '.join(names)})",)
