@@ -27,6 +27,7 @@ Place = tuple[str | int, ...]
 
 _CROWDED = re.compile(r"[|>][-+0-9]*#")
 _REMARK = re.compile(r"[ \t]*(#.*)")
+_INSTEAD = re.compile(r"[\"']?[ \t]*:[ \t]+(#.*)")
 _WHOLE = re.compile(r"(?:0|-?[1-9][0-9]{0,8})\Z")
 _PLAIN: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
@@ -185,22 +186,35 @@ class _Builder:
             return items
         if event.value or event.style or place not in self.keys:  # of nothing, the place is its key's
             self.values[place] = _mark(event)
-        end = event.end_mark
-        if event.value and _is_plain(event) and (remark := _REMARK.match(self.lines[end.line], end.column)):
-            self.remarks[place] = Mark(end.line + 1, remark.start(1) + 1, len(remark[1]))
+        if _is_plain(event):
+            self._remark(event, place)
         return _resolved(event)
+
+    def _remark(self, event: Any, place: Place) -> None:
+        """A remark behind words, or where words should be."""
+        line, column, pattern = event.end_mark.line, event.end_mark.column, _REMARK
+        if not event.value:
+            if place not in self.keys:
+                return
+            key = self.keys[place]
+            line, column, pattern = key.line - 1, key.column + key.width - 1, _INSTEAD
+        if remark := pattern.match(self.lines[line], column):
+            self.remarks[place] = Mark(line + 1, remark.start(1) + 1, len(remark[1]))
 
     def _mapping(self, events: Iterator[Any], place: Place) -> Data:
         made: dict[str, Data] = {}
+        told_twice = False
         while not isinstance(name := next(events), yaml.MappingEndEvent):
             if not isinstance(name, yaml.ScalarEvent):
                 hint = "Put words that begin with { or [ into double quotes."
                 raise self._no("L010", name, "Something with brackets stands where a key should be.", hint)
             key, mark = str(name.value), _mark(name)
             if key in made:
-                first = self.keys[(*place, key)].line
-                message = f"“{key}” is written twice here; the first one is in line {first}."
-                self._say("L008", mark, message, "Keep one of them.")
+                if (
+                    not told_twice
+                ):  # where a second thing begins without its dash, all its keys are there twice
+                    self._say("L008", mark, *_twice(key, self.keys[(*place, key)].line, place))
+                told_twice = True
                 aside = _Builder(self.file, self.lines)  # read on, so that the rest is looked at as well
                 aside._value(next(events), events, ())
                 continue
@@ -226,6 +240,14 @@ def _mark(event: Any) -> Mark:
     line, column = _start(event)
     same = event.end_mark.line == event.start_mark.line
     return Mark(line, column, max(1, event.end_mark.column - event.start_mark.column) if same else 1)
+
+
+def _twice(key: str, first: int, place: Place) -> tuple[str, str]:
+    """A key that stands twice, and what to do: in a list it may be a thing that lacks its dash."""
+    message = f"“{key}” is written twice here; the first one is in line {first}."
+    if place and isinstance(place[-1], int):
+        return message, "Keep one of them. If another thing begins here, its first line wants a dash."
+    return message, "Keep one of them."
 
 
 def _brackets(event: Any, open_: int) -> int:

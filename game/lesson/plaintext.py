@@ -17,6 +17,10 @@ BIGGEST = 256_000
 # number read otherwise than it is. U+0085, U+2028 and U+2029 would be line ends for YAML and for nobody else.
 _TURNING = "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\uffff"
 HIDDEN = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_TURNING}]")
+# A space that breaks no line looks like any other, and indents nothing.
+_NO_SPACE = re.compile("^(?:[ -]*|[ ]*(?:- )?[\\w-]+:)([\u00a0\u2000-\u200a\u202f\u3000])", re.M)
+_OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"%PDF", b"<html", b"<!DOCTYPE")
+"""How the files of word processors and browsers begin."""
 # What the two parsers of the YAML library see differently: escapes that are no letters, a tab where spaces
 # belong, and lines that give orders to the parser. A story needs none of them.
 _UNLIKE = (
@@ -31,6 +35,18 @@ _UNLIKE = (
         "L002",
         "A tab stands at the beginning of this line.",
         "Use spaces instead, two for each step further in.",
+    ),
+    (
+        _NO_SPACE,
+        "L003",
+        "A space stands here that the computer takes for a letter; it comes from a web page or a letter.",
+        "Delete it and press the space bar.",
+    ),
+    (
+        re.compile(r"^ *(```)", re.M),
+        "L010",
+        "The line with ``` only frames an example, and is no part of it.",
+        "Delete it, and the one at the other end.",
     ),
     (
         re.compile(r"^%", re.M),
@@ -48,6 +64,11 @@ def text_of(source: str | bytes, file: str) -> tuple[str, Diagnostic | None]:
         message = f"The file has {size // 1000} kB; a story has at most {BIGGEST // 1000}."
         return "", Diagnostic(
             "L007", file, 1, 1, message, "Is it a story? Two short stories are better than a long one."
+        )
+    if isinstance(source, bytes) and source.startswith(_OFFICE):
+        message = "This is a file of a word processor or a browser, and no plain text."
+        return "", Diagnostic(
+            "L001", file, 1, 1, message, "Copy the words into a text editor and save them there."
         )
     try:
         text = source.decode("utf-8") if isinstance(source, bytes) else source

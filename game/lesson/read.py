@@ -7,7 +7,7 @@ it must not know files. Whatever is in a file, the answer is a ``Reading``, neve
 from __future__ import annotations
 
 import types
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, Field, dataclass, is_dataclass
 from pathlib import PurePath
 from typing import Annotated, Any, Generic, Literal, TypeVar, get_args, get_origin
@@ -127,7 +127,7 @@ class _Reader:
         hint = bare(hint)
         origin, args = get_origin(hint), get_args(hint)
         if data is None:
-            return self.say(place, shapes.nothing(place))
+            return self.say(place, shapes.nothing(place, place in self.located.remarks))
         if origin is tuple and args[1:] != (...,):
             return self.pair(args, limits, data, place)
         if origin is tuple:
@@ -140,16 +140,25 @@ class _Reader:
             fault = shapes.none_of(args, data)
         elif origin is Annotated:
             fault, data = shapes.text(args[1], data)
-            if args[1] == "words" and place in self.located.remarks:
-                self.found.append(shapes.cut_off(self.located.file, self.located.remarks[place]))
+            if args[1] == "words":
+                self.found += self.beside(data, place)
         else:
             fault, data = shapes.plain(hint, limits, data)
         return self.say(place, fault) if fault else data
 
+    def beside(self, data: Data, place: Place) -> Iterator[Diagnostic]:
+        """What stands around words that are not in quotes and may have been meant otherwise."""
+        if place in self.located.remarks:
+            yield shapes.cut_off(self.located.file, self.located.remarks[place])
+        mark = self.located.at(place)
+        written = self.located.lines[mark.line - 1][mark.column - 1 :]
+        if isinstance(data, str) and written[:1] == data[:1] and shapes.is_in_printed_quotes(data):
+            yield shapes.printed_quotes(self.located.file, mark)
+
     def part(self, kind: type, data: Data, place: Place, **made: Any) -> Any:
         """A part of the form out of its keys."""
         if not isinstance(data, dict):
-            return self.say(place, shapes.wrong_kind("keys", data))
+            return self.say(place, shapes.wrong_kind("keys", data) if place else shapes.no_lesson())
         for fault in together.before(kind, data):
             self.say(place, fault)
         known: set[str] = set()
@@ -177,7 +186,11 @@ class _Reader:
                 made[one.name] = self.inline(tag, hint, one, data, place, known)
                 continue
             known.add(name)
-            if name in data:
+            if name in data and data[name] is None and one.default is MISSING:
+                here = (*place, name)
+                fault = shapes.nothing(here, here in self.located.remarks, needed=True)
+                made[one.name] = self.say(here, fault)
+            elif name in data:
                 made[one.name] = self.value(hint, one.metadata, data[name], (*place, name))
             elif one.default is MISSING:
                 made[one.name] = self.say(place, shapes.missing(name, one.metadata["says"]))

@@ -16,18 +16,21 @@ from game.lesson import model
 from game.lesson.located import Data, Mark, Place
 
 LONGEST_ID = 60
+_WRITE = "Write it, or delete the line if it is not needed."
 QUOTES = "Put the words into double quotes."
 ID = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 PICTURE = "^[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)?$"
 POLICY = "^[A-Z][0-9]{1,2}$"
 _DAY = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])\Z")
+_BULLET = re.compile(r"[-–—•*·]\S|[–—•·]")
+_PRINTED = re.compile("[“„«‘][^“”„«»]*[”“»’]")
 _FIELD = re.compile(r"\{[^{}]*\}|[{}]")
 _FORMS = {
-    "keys": "keys of its own, each on a line further in",
-    "names": "names, each with what belongs to it further in",
+    "keys": "keys of its own, each on a line further in,",
+    "names": "names, each with what belongs to it further in,",
     "list": "a list",
     "words": "words",
-    "number": "a whole number, such as 4",
+    "number": "a whole number, such as 4,",
     "truth": "true or false",
 }
 _TRUE = {"yes": "true", "on": "true", "True": "true", "TRUE": "true", "Yes": "true", "y": "true"}
@@ -74,19 +77,46 @@ def cut_off(file: str, remark: Mark) -> Diagnostic:
     return Diagnostic("L048", *place, message, hint, WARNING, width=remark.width)
 
 
+def is_in_printed_quotes(words: str) -> bool:
+    """Is all of it, and nothing else, between “ and ” or their like?"""
+    return bool(_PRINTED.fullmatch(words.strip()))
+
+
+def printed_quotes(file: str, mark: Mark) -> Diagnostic:
+    """Quotation marks of a letter, which hold no words together and are said with them."""
+    message = "These quotation marks are part of the words: children would see them."
+    hint = (
+        "To hold the words together write straight ones. "
+        'Where somebody speaks, put straight ones around them: "“Hi!”"'
+    )
+    return Diagnostic("L049", file, mark.line, mark.column, message, hint, WARNING, width=mark.width)
+
+
 # --- one value --------------------------------------------------------------------------------------
 
 
-def nothing(place: Place) -> Fault:
-    """A key, and nothing after it."""
+def nothing(place: Place, remark: bool = False, needed: bool = False) -> Fault:
+    """A key, and nothing after it but perhaps a remark."""
     name = next((one for one in reversed(place) if isinstance(one, str)), "this")
-    return Fault("L027", f"Nothing stands after “{short(name)}”.", "Write it, or delete the line.", key=True)
+    message = f"Nothing stands after “{short(name)}”" + (": from # on it is a remark." if remark else ".")
+    if remark:
+        return Fault("L027", message, "If # begins the words, put them into double quotes.", key=True)
+    return Fault("L027", message, "Write it." if needed else _WRITE, key=True)
+
+
+def no_lesson() -> Fault:
+    """A file of words, or a list, where keys should be."""
+    hint = "Begin with the example in docs/writing-stories.md."
+    return Fault("L015", "This file has no keys such as id: and title: at the beginning of its lines.", hint)
 
 
 def wrong_kind(wanted: str, data: Data) -> Fault:
     """Something else is wanted here. A word that is alone in a list's place is easily mended."""
     got = {dict: "keys", list: "a list", bool: "true or false", int: "a number"}.get(type(data), "words")
     hint, meant = "", ""
+    if wanted == "list" and _BULLET.match(str(data)):
+        hint = "Each thing of a list begins with a hyphen and a space: - like this"
+        return Fault("L015", "A list should stand here, and this line does not begin as one.", hint)
     if wanted == "list" and not isinstance(data, (dict, list)):
         meant = f"[{short(data)}]"
         hint = "A list stands in square brackets, or each thing on a line of its own after a dash."
@@ -119,9 +149,7 @@ def text(kind: str, data: Data) -> tuple[Fault | None, Data]:
         return wrong_kind("words", data), data
     data = data.strip()
     if not data:
-        return Fault(
-            "L027", "There is nothing in these quotation marks.", "Write it, or delete the line."
-        ), data
+        return Fault("L027", "There is nothing in these quotation marks.", _WRITE), data
     return _TEXTS.get(kind, _any_words)(data), data
 
 
@@ -201,7 +229,9 @@ def too_few_or_many(data: Collection[Any], limits: Mapping[str, Any]) -> Iterato
     """How many there may be."""
     least, most = limits.get("least", 0), limits.get("most", 1000)
     if len(data) < least:
-        yield Fault("L017", f"There is room for {least} or more here, and there are {len(data)}.", key=True)
+        there = "is" if len(data) == 1 else "are"
+        hint = "Each thing of a list begins with a dash." if isinstance(data, list) else ""
+        yield Fault("L017", f"At least {least} belong here, and there {there} {len(data)}.", hint, key=True)
     if len(data) > most:
         hint = "What does not fit makes another step, or another story."
         yield Fault("L018", f"There is room for {most} here, and there are {len(data)}.", hint, key=True)
@@ -239,8 +269,9 @@ def name_of_step(name: str) -> Fault | None:
 
 def other_name(own: str, stem: str) -> Fault:
     """The file is called otherwise than the story in it."""
+    message = f"The id is “{short(own)}”, but the file is called “{short(stem)}”."
     hint = "Results are kept under the id, so name the file after it."
-    return Fault("L021", f"The id is “{short(own)}”, but the file is called “{short(stem)}”.", hint, stem)
+    return Fault("L021", message, hint, stem if re.fullmatch(ID, stem) else "")
 
 
 # --- the keys of a part -----------------------------------------------------------------------------

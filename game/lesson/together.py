@@ -43,7 +43,7 @@ def unknown(
                 "L028", message, f"Change the {tag}, or delete the key.", close(name, free), (name,), True
             )
             continue
-        hint = f"What may stand here: {', '.join(free or known)}."
+        hint = _elsewhere(name, data[name], kind) or f"What may stand here: {', '.join(free or known)}."
         yield Fault(
             "L013",
             f"“{short(name)}” is not a key that may stand here.",
@@ -52,6 +52,17 @@ def unknown(
             (name,),
             True,
         )
+
+
+def _elsewhere(name: str, data: Data, kind: type) -> str:
+    """Where a key belongs that stands too far in or too far out; nothing if it cannot be said."""
+    if kind is model.Track and isinstance(data, dict):
+        return "Is it a step? Then it stands two spaces further in, below steps:."
+    if kind is model.Step and (data is None or isinstance(data, dict)):
+        return "Is it a step of its own? Then it stands two spaces further out."
+    if kind is model.Story and name in {one.name for one in fields(model.Track)}:
+        return "It belongs to a track: two spaces further in, below infant: or junior:."
+    return ""
 
 
 def before(kind: type, data: Mapping[str, Data]) -> Iterator[Fault]:

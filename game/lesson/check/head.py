@@ -51,7 +51,13 @@ def _track(name: str, track: model.Track) -> Iterator[Complaint]:
     least, most = MINUTES[name]
     if not least <= track.minutes <= most:
         message = f"A story for {name}s takes {least} to {most} minutes, not {track.minutes}."
-        yield Complaint("L085", (name, "minutes"), message, "Leave steps out, or make two stories of it.")
+        long = track.minutes > most
+        hint = (
+            "Leave steps out, or make two stories of it."
+            if long
+            else "Write how long it takes, or add a step."
+        )
+        yield Complaint("L085", (name, "minutes"), message, hint)
     if name == "infant":
         for step in track.steps.values():
             yield from _for_infants(step, track)

@@ -43,7 +43,9 @@ def _bare(step: model.Step) -> Iterator[Complaint]:
     for number, thing in enumerate(things):
         if getattr(thing, "picture", None) is None:
             message = "Infants find an answer by its picture, and this one has none."
-            hint = "Write picture: and the name of a drawing, such as icons/tell."
+            hint = (
+                "Write picture: and a drawing of what is done; docs/writing-stories.md has the list of signs."
+            )
             yield Complaint("L111", ("infant", "steps", step.id, key, number), message, hint)
 
 

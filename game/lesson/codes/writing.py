@@ -1,4 +1,4 @@
-"""The codes of a file that cannot be read at all, or not to its end: L001 to L011, and L048."""
+"""The codes of a file that cannot be read at all, or not to its end: L001 to L011, L048 and L049."""
 
 from __future__ import annotations
 
@@ -93,6 +93,15 @@ WRITING = (
         "hears half a sentence.",
         bad="say: We are team #1 today",
         good='say: "We are team #1 today"',
+        severity=WARNING,
+    ),
+    Code(
+        code="L049",
+        what="Words stand between printed quotation marks, which do not hold them together.",
+        why="Word processors turn straight quotation marks into printed ones. To YAML those are "
+        "letters: they would be shown, and a colon between them ends the words.",
+        bad="say: “A new ping!”",
+        good='say: "A new ping!"',
         severity=WARNING,
     ),
 )
