@@ -6,7 +6,7 @@ The command line and the teacher's room take the same three steps: ``book`` (wha
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -19,14 +19,16 @@ from game.results.binding import Wanted, bind
 from game.results.book import Book, Form, Sheet, leaving
 from game.results.bookwords import KEYS
 from game.results.chart import Palette
-from game.results.counts import to_bytes
+from game.results.counts import NOBODY, to_bytes
 from game.results.export import data_of, write
 from game.results.exportlog import CameFrom, Entry
+from game.results.kept_terms import keep_term
 from game.results.measure import measure, term_code
 from game.results.naming import Naming
-from game.results.questions import Question, Report
+from game.results.questions import Ask, Question, Report
 from game.results.report import report
 from game.results.target import target
+from game.results.terms import term_named
 from game.school.school_folder import recognise
 from game.words.catalogue import Catalogue, to_say
 
@@ -60,10 +62,14 @@ def book(
         wanted = replace(wanted, term=term_code(max(where.day for where in measured.kinds)))  # and say which
     naming = _naming(office, found, wanted, catalogue or Catalogue())
 
-    def answered(question: Question) -> Report:
-        return office.kept(question, found) or report(question, measured, found)
+    asked: list[tuple[Question, Report]] = []
 
-    return _drawn(bind(wanted, answered, naming, __version__))
+    def answered(question: Question) -> Report:
+        asked.append((question, office.kept(question, found) or report(question, measured, found)))
+        return asked[-1][1]
+
+    made = _drawn(bind(wanted, answered, naming, __version__))
+    return replace(made, asked=tuple(asked))
 
 
 def of_report(
@@ -129,8 +135,8 @@ def leave(office: Office, book: Book, form: Form, path: Path, came_from: CameFro
     entry = Entry(book.made, form, book.audience, book.classes, sheets, came_from)
 
     def ready() -> None:
-        if book.audience == "trust":
-            office.sent(book.term, book.made)
+        if book.asked:
+            _still_so(office, book.asked)
         office.note(entry)
 
     write(place, data, ready, private=book.audience == "teacher")
@@ -143,18 +149,49 @@ def leave_counts(
     place = target(path)
     data = to_bytes(report, number_of_school(office), path.stem, term, today)
     entry = Entry(today, "json", "trust", sheets=(KEYS.get(report.by, report.by),), came_from=came_from)
+    question = Question(by=report.by, audience="trust", term=term, today=today)
 
     def ready() -> None:
-        office.sent(term, today)
+        _still_so(office, ((question, report),))
         office.note(entry)
 
     write(place, data, ready)
 
 
+class Changed(CannotRun):
+    """What was shown is not what would leave now."""
+
+
+def _still_so(office: Office, asked: Sequence[tuple[Question, Report]]) -> None:
+    """Refuse to let numbers leave that are no longer so: another computer may have gathered or erased since
+    they were shown. What a trust is told of a term for the first time is kept, the very same.
+    """
+    world, (question, _) = office.world(), asked[0]
+
+    def agreed(ask: Ask) -> None:
+        if any(ask(question).rows != report.rows for question, report in asked):
+            raise Changed(
+                to_say(
+                    "The numbers have changed since they were shown, so nothing was written. Please look at "
+                    "them again, and save what is shown then."
+                )
+            )
+
+    with office.index() as index:
+        term = term_named(question.term or "")
+        if question.audience == "trust" and term is not None and question.today is not None:
+            so = "so nothing was exported: a second file could else say something different."
+            school = _school_of(office) or NOBODY
+            keep_term(office.staff, index, world, school, term, question.today, so, agreed)
+        else:
+            measured = measure(*index.tallies(slice_of(question)), world.stories)
+            agreed(lambda one: report(one, measured, world))
+
+
 def number_of_school(office: Office) -> str:
     """By which a trust tells its schools apart; a sentence where there is none."""
-    found = recognise(office.school) if office.school else None
-    if found is None or found.school is None:
+    found = _school_of(office)
+    if found is None:
         raise CannotRun(
             to_say(
                 "A trust has to know which school its counts are of, and only a school folder has a number. "
@@ -162,7 +199,12 @@ def number_of_school(office: Office) -> str:
                 "choose another form than json."
             )
         )
-    return found.school.id
+    return found
+
+
+def _school_of(office: Office) -> str | None:
+    found = recognise(office.school).school if office.school else None
+    return found.id if found else None
 
 
 def made(book: Book, form: Form) -> bytes:

@@ -17,7 +17,6 @@ from game.faults import CannotRun, Told, together
 from game.results import kept_terms
 from game.results.asking import World
 from game.results.collect import Collected, collect
-from game.results.countrows import held
 from game.results.days import days_in
 from game.results.deliver import Delivery, deliver
 from game.results.erase import Erased, Reach, erase
@@ -30,7 +29,6 @@ from game.results.places import places
 from game.results.questions import Question, Report
 from game.results.report import ask
 from game.results.retention import Due, Rule, due, purge, seen_in
-from game.results.terms import term_named
 from game.results.tombstone import Tombs, Tombstone, read_all
 from game.results.verify import Verdict, verify
 from game.school import beside
@@ -106,14 +104,21 @@ class Office:
         own = beside.same(before, self.staff)
         gathered = () if own else sorted((before / "collected").glob("[0-9]*"))
         found = deliver((*every, self.data / INCOMING, *gathered), self.school, self.tombs.cover)
-        if gathered and not found.waiting:
-            self._bring_log(before)
+        if not (own or found.waiting):
+            self._bring_told(before)
         return found
 
-    def _bring_log(self, before: Path) -> None:
-        """What has left this machine while it was its own school. A kill costs a line too many, at worst."""
+    def _bring_told(self, before: Path) -> None:
+        """What has left this machine while it was its own school, and what its trust was told. A kill costs a
+        line too many, at worst.
+        """
         with contextlib.suppress(CannotRun, OSError):
+            if not before.is_dir():
+                return
             self.there()
+            kept_terms.bring(before, self.staff)
+            if not (before / LOG).exists():
+                return
             for entry in read_exports(before):
                 note(self.staff, entry)
             (before / LOG).replace(before / f"{LOG}.brought")
@@ -159,16 +164,6 @@ class Office:
     def kept(self, question: Question, world: World) -> Report | None:
         """The answer to a trust out of counts that were kept of a term; nothing to anybody else."""
         return kept_terms.kept(self.staff, question, world) if question.audience == "trust" else None
-
-    def sent(self, code: str, today: date) -> None:
-        """A term leaves for the trust: from the first time on it is told what it is told now."""
-        found, term = recognise(self.school).school if self.school else None, term_named(code)
-        if found is None or term is None or today <= term.last:
-            return
-        so = "so nothing was exported: a second file could else say something different."
-        with self.index() as index:
-            if not held(index):  # what a trust itself makes of its schools' counts is no school's term
-                kept_terms.keep_term(self.staff, index, self.world(), found.id, term, today, so)
 
     def exports_so_far(self) -> tuple[Entry, ...]:
         """What has left as a file, the oldest first: the day, the form, for whom, which class; no person."""

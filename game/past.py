@@ -14,6 +14,7 @@ from game.lesson.model import Story, TrackName
 from game.play import digest
 from game.play.board.past import Once, Past, once_of, summed
 from game.results.reading import read
+from game.results.tally import practised
 
 MOST_FILES = 4_000
 """A class has a few hundred sittings a year; nobody waits at the board for more than this."""
@@ -35,7 +36,7 @@ def past(
         head = sitting.header
         seen.add(head.sitting)
         story = stories(head.story)
-        if story is None or not sitting.answers:
+        if story is None or not practised(sitting):
             continue
         met.add(head.story)
         if digest(story) == head.digest:

@@ -1,12 +1,14 @@
 """What the teacher's room does with files: shows what would leave, writes just that, prints and opens papers.
 
-What was shown is kept until it is written, as the value it was shown from: what leaves is what was seen.
+What was shown is kept until it is written, as the value it was shown from: what leaves is what was seen. If
+another computer has gathered or erased meanwhile, nothing is written, and what would leave now is shown.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -89,16 +91,20 @@ class FileWork:
         parts = ("pingtown", plain, self.wanted.audience, book.made.isoformat())
         return "-".join(part for part in parts if part) + f".{self.wanted.form}"
 
-    def _write(self, office: Office, folder: str) -> files.Left:
-        from game.exporting import leave, leave_counts  # noqa: PLC0415
+    def _write(self, office: Office, folder: str) -> files.Left | files.Leaving:
+        from game.exporting import Changed, leave, leave_counts  # noqa: PLC0415
 
         if self.book is None:
             raise CannotRun(to_say("Nothing has been shown that could be saved. Please look at it first."))
         path = _made(folder) / self._name(self.book)
-        if self.counts is not None:
-            leave_counts(office, self.counts, self.book.term, path, self.book.made, "room")
-        else:
-            leave(office, self.book, self.wanted.form, path, "room")
+        try:
+            if self.counts is not None:
+                leave_counts(office, self.counts, self.book.term, path, self.book.made, "room")
+            else:
+                leave(office, self.book, self.wanted.form, path, "room")
+        except Changed as changed:
+            now = self._show(office, self.wanted, self.book.language.code, self.book.made)
+            return replace(now, note=changed.sentence)
         return files.Left(str(path))
 
     def _print(self, job: files.Print) -> files.Left:

@@ -131,7 +131,7 @@ def _lines(found: Report) -> tuple[LetterLine, ...]:
 
 
 def _met(measured: Measured) -> frozenset[str]:
-    return frozenset(where.story for where in measured.kinds)
+    return frozenset(where.story for where in measured.met)
 
 
 def _ideas(found: Report, shelf: Shelf, measured: Measured) -> tuple[IdeaLine, ...]:

@@ -7,7 +7,7 @@ that decision prints the numbers they are linked to (``linked``).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -28,10 +28,8 @@ from game.results.bookwords import (
 )
 from game.results.lines import COUNTED
 from game.results.naming import Naming
-from game.results.questions import TRACKS, Audience, By, Column, Note, Question, Report
+from game.results.questions import TRACKS, Ask, Audience, By, Column, Note, Question, Report
 from game.words.alike import RULES
-
-Ask = Callable[[Question], Report]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal, get_args
 
-from game.results.questions import Audience, By, Column, Counted, Kept
+from game.results.questions import Audience, By, Column, Counted, Kept, Question, Report
 from game.words.language import ENGLISH, Language
 
 Form = Literal["csv", "xlsx", "html", "json", "pdf"]
@@ -86,6 +86,8 @@ class Book:
     words: Mapping[str, str] = field(default_factory=dict)
     on_paper: Callable[[Book], tuple[Sheet, ...]] | None = field(default=None, repr=False, compare=False)
     """Which lines a paper has room for is known to whoever draws it."""
+    asked: tuple[tuple[Question, Report], ...] = field(default=(), repr=False, compare=False)
+    """The numbers that it was made of, so that it can be seen whether they are still true."""
 
     def sheet(self, key: str) -> Sheet | None:
         """The sheet of that key, if this book has it."""

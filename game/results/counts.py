@@ -23,6 +23,8 @@ from game.results.tablewords import columns_of
 from game.results.terms import term_named
 
 FORMAT = 1
+NOBODY = "00000000-0000-0000-0000-000000000000"
+"""Of a computer that is its own school: it keeps what its trust was told, and no trust takes that in."""
 MOST_BYTES, MOST_ROWS, MOST = 1_000_000, 5_000, 10**9
 LONGEST_NAME = 80
 VIEWS: Mapping[By, tuple[str, ...]] = {

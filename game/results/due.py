@@ -60,8 +60,8 @@ def ways(question: Question, measured: Measured) -> Report:
 
 def not_met(question: Question, measured: Measured, world: World) -> Report:
     """Goals without a single answer, letters without one first."""
-    met = {where.story for where in measured.kinds}
-    letters = {where.letter for where in measured.kinds}
+    met = {where.story for where in measured.met}
+    letters = {where.letter for where in measured.met}
     asked = [
         story
         for story in world.stories.values()

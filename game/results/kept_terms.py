@@ -12,7 +12,8 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from game.results.export import write
 from game.results.index import Index
 from game.results.lines import words
 from game.results.measure import measure
-from game.results.questions import By, Note, Question, Report, Row
+from game.results.questions import Ask, By, Note, Question, Report, Row
 from game.results.reading import why
 from game.results.report import BACK, TEACHING, report
 from game.results.sitting import Unfit
@@ -52,16 +53,40 @@ def keep(staff: Path, index: Index, world: World, school: str, before: date, tod
     return tuple(term.code for term in over if keep_term(staff, index, world, school, term, today, so))
 
 
-def keep_term(staff: Path, index: Index, world: World, school: str, term: Term, today: date, so: str) -> bool:
-    """One term, unless that was done before: the first counts hold. ``so`` is what follows if they cannot."""
-    if any(_place(staff, term.code, by).exists() for by in VIEWS):
-        _name(staff, term.code)
-        return False
+def _whatever(_ask: Ask) -> None:
+    return None
+
+
+def keep_term(
+    staff: Path,
+    index: Index,
+    world: World,
+    school: str,
+    term: Term,
+    today: date,
+    so: str,
+    agreed: Callable[[Ask], None] = _whatever,
+) -> bool:
+    """One term, unless that was done before: the first counts hold. ``so`` is what follows if they cannot.
+
+    ``agreed`` may ask what would be kept, and refuses by raising: before anything is written, and again when
+    it is there, because another computer may have kept the term in the same moment.
+    """
+
+    def ask_kept(question: Question) -> Report:
+        return kept(staff, question, world) or ask(question)
+
+    def ask(question: Question) -> Report:
+        return report(question, measured, world)
+
     asked = Question(audience="trust", term=term.code, today=today)
     measured = measure(*index.tallies(slice_of(asked)), world.stories)
+    agreed(ask_kept)
+    if _is_kept(staff, term.code):
+        return False
     made = {}
     for by in VIEWS:
-        found = report(Question(by=by, audience="trust", term=term.code, today=today), measured, world)
+        found = ask(replace(asked, by=by))
         if found.rows:
             made[by] = to_bytes(found, school, CALLED, term.code, today)
     try:
@@ -76,15 +101,15 @@ def keep_term(staff: Path, index: Index, world: World, school: str, term: Term, 
         raise CannotRun(
             f"The counts of {term.words} could not be kept in {staff / FOLDER} ({reason}), {so}"
         ) from None
+    agreed(ask_kept)
     return bool(made)
 
 
 def kept(staff: Path, question: Question, world: World) -> Report | None:
     """The answer to a trust's question out of what was kept; nothing if nothing of that term was."""
     refuse(question)
-    if question.term is None or not any(_place(staff, question.term, by).exists() for by in VIEWS):
+    if question.term is None or not _is_kept(staff, question.term):
         return None
-    _name(staff, question.term)
     path = _place(staff, question.term, question.by)
     try:
         with path.open("rb") as file:
@@ -118,6 +143,31 @@ def files_of(staff: Path) -> Iterator[Path]:
     folder = staff / FOLDER
     if folder.is_dir():
         yield from sorted(path for path in folder.iterdir() if _OURS.fullmatch(path.name))
+
+
+def bring(before: Path, staff: Path) -> None:
+    """What a machine was keeping while it was its own school comes along when it joins one. What the school
+    kept of the same term holds. A stop in between is made up for at the next start.
+    """
+    for term in {path.name.split(".")[0] for path in files_of(before)}:
+        if not _is_kept(before, term):
+            continue
+        if not _is_kept(staff, term):
+            (staff / FOLDER).mkdir(parents=True, exist_ok=True)
+            for by in VIEWS:
+                if _place(before, term, by).exists():
+                    write(_new(staff, term, by), _place(before, term, by).read_bytes())
+            _name(staff, term)
+        for by in VIEWS:
+            _place(before, term, by).unlink(missing_ok=True)
+
+
+def _is_kept(staff: Path, term: str) -> bool:
+    """Was a term told or kept? Then all of its views have their names from here on."""
+    found = any(_place(staff, term, by).exists() for by in VIEWS)
+    if found:
+        _name(staff, term)
+    return found
 
 
 def _name(staff: Path, term: str) -> None:

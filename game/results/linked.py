@@ -18,6 +18,7 @@ the first. Therefore
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import permutations
 from typing import NamedTuple
 
@@ -54,16 +55,14 @@ def printed(measured: Measured, world: World) -> Measured:
         kinds = _kinds(world.stories.get(where.story), where.track).get(idea) or _EVERY
         return kinds <= shown.get(place_of(where), set())
 
-    return Measured(
-        measured.kinds,
-        {key: tally for key, tally in measured.ideas.items() if counts(*key)},
-        {
+    return replace(
+        measured,
+        ideas={key: tally for key, tally in measured.ideas.items() if counts(*key)},
+        ways={
             (where, way): n
             for (where, way), n in measured.ways.items()
             if "missed" in shown.get(place_of(where), ())
         },
-        measured.days,
-        measured.gone,
     )
 
 

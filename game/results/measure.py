@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from game.results.facts import StoryFacts
 from game.results.questions import Counted
-from game.results.tally import About, Count, Mark
+from game.results.tally import PICKED, About, Count, Mark
 from game.results.terms import term_of
 
 RISKY, HARMLESS = ("safe", "part", "missed"), ("fine", "start", "alarm")
@@ -63,6 +63,8 @@ class Measured:
     ways: dict[tuple[Where, str], int] = field(default_factory=dict)
     days: set[tuple[str, str]] = field(default_factory=set)
     """Class and day of every sitting."""
+    met: set[Where] = field(default_factory=set)
+    """Where anything was answered: alone, with a hand in a vote, or a step that was worked on the board."""
     gone: int = 0
     """Votes for answers which today's stories do not have."""
 
@@ -106,6 +108,8 @@ def measure(counts: Iterable[Count], marks: Iterable[Mark], facts: Mapping[str, 
     hands: dict[tuple[Where, str, str], int] = defaultdict(int)
     raised: dict[tuple[Where, str, str], int] = defaultdict(int)
     for one in counts:
+        if one.hands or (one.answers and not (one.about.mode == "board" and one.task in PICKED)):
+            out.met.add(_where(one.about, "", facts))
         if one.about.mode == "alone":
             _alone(out, kinds, one, facts)
         else:

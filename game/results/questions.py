@@ -4,6 +4,7 @@ come.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -46,6 +47,10 @@ class Question:
     story: str | None = None
     today: date | None = None
     """Only for ``return``: what is due depends on the day."""
+
+
+Ask = Callable[["Question"], "Report"]
+"""Whoever can answer a question."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ decided, and a question which would cut the answers into smaller pieces is refus
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from game.results.asking import World, refuse, slice_of
 from game.results.due import due, ideas, not_met, ways
@@ -81,12 +82,12 @@ def _narrowed(question: Question, measured: Measured) -> Measured:
             return of_term
         return of_term and question.letter in (None, where.letter) and question.story in (None, where.story)
 
-    return Measured(
-        {where: kinds for where, kinds in measured.kinds.items() if fits(where)},
-        {(where, idea): n for (where, idea), n in measured.ideas.items() if fits(where)},
-        {(where, way): n for (where, way), n in measured.ways.items() if fits(where)},
-        measured.days,
-        measured.gone,
+    return replace(
+        measured,
+        kinds={where: kinds for where, kinds in measured.kinds.items() if fits(where)},
+        ideas={(where, idea): n for (where, idea), n in measured.ideas.items() if fits(where)},
+        ways={(where, way): n for (where, way), n in measured.ways.items() if fits(where)},
+        met={where for where in measured.met if fits(where)},
     )
 
 

@@ -89,6 +89,14 @@ def about_of(sitting: Sitting) -> About:
     return About(head.class_code or "", head.mode, head.story, head.track, head.day)
 
 
+def practised(sitting: Sitting) -> bool:
+    """Was anything answered in it? A vote in which no hand went up is no answer."""
+    board = sitting.header.mode == "board"
+    return any(
+        any(hands for _, hands in one.counts) or not (board and one.task in PICKED) for one in sitting.answers
+    )
+
+
 def marks_of(sitting: Sitting) -> Iterator[tuple[str, str]]:
     """What a sitting is marked with, each once."""
     yield "played", ""

@@ -18,7 +18,7 @@ from pathlib import Path
 from game.faults import CannotRun
 from game.results import countrows, placing
 from game.results.asking import World
-from game.results.counts import IN_STEPS, MOST_BYTES, VIEWS, Counts, from_bytes
+from game.results.counts import IN_STEPS, MOST_BYTES, NOBODY, VIEWS, Counts, from_bytes
 from game.results.export import write
 from game.results.index import Index
 from game.results.lines import words
@@ -104,6 +104,8 @@ def _take(done: Gathered, path: Path, name: str, staff: Path, today: date) -> No
 
 
 def _over(counts: Counts, today: date) -> None:
+    if counts.school == NOBODY:
+        raise Unfit("it does not say which school it is from")
     term = term_named(counts.term)
     assert term is not None
     if date.fromisoformat(counts.made) <= term.last:

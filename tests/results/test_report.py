@@ -14,6 +14,7 @@ from game.results.index import Index
 from game.results.questions import AUDIENCES, BYS, Audience, Kept, Question, Report, Row
 from game.results.report import ask
 from game.results.sitting import Sitting
+from game.results.tally import practised
 from tests.results.sample import WORLD, answer, board, sitting
 
 B = Kept.BACK
@@ -80,6 +81,21 @@ def test_ideas_are_counted_alone_and_in_both_votes() -> None:
 def test_what_is_not_met_names_goals_and_whole_letters() -> None:
     report = asked(Question(by="not-met", classes=("3-owls",)), *LESSON)
     assert [(row.key, row.cells) for row in report.rows] == [("owl", ("kind", "I write kindly.", "yes"))]
+
+
+def test_a_story_is_met_by_work_at_the_board_and_not_by_a_vote_in_which_no_hand_went_up() -> None:
+    """Coverage counted neither, the lesson on the board both: now all say the same."""
+    work = board(1, {}, {}, story="fox")
+    worked = Sitting(work.header, (answer(1, task="sort", pick="done"),), True)
+    idle = board(2, {"ask": 0, "accept": 0}, {"ask": 0, "accept": 0}, story="owl")
+    report = asked(Question(by="not-met"), worked, idle)
+    assert {row.key for row in report.rows} == {"owl", "cake"}
+    assert [practised(one) for one in (worked, idle, sitting(3))] == [True, False, True]
+    without = Sitting(idle.header, (answer(1, pick="ask"),), True)
+    assert {row.key for row in asked(Question(by="not-met"), without).rows} == {"fox", "owl", "cake"}
+    assert not practised(without), "a vote of which no hands were written down"
+    elsewhere = asked(Question(by="not-met", term="2027-spring"), worked, idle)
+    assert {row.key for row in elsewhere.rows} == {"fox", "owl", "cake"}
 
 
 def test_a_question_for_one_class_one_term_or_one_letter_is_about_nothing_else() -> None:

@@ -35,7 +35,9 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """Write what was shown last into this folder. Answered by ``Left`` or ``Trouble``."""
+    """Write what was shown last into this folder. Answered by ``Left``, ``Trouble``, or, if it has changed
+    since, by ``Leaving``.
+    """
 
     folder: str
 
@@ -72,13 +74,17 @@ class LeavingSheet:
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """All that would leave, and where it would go. ``sentences`` say who may see it and what is kept back."""
+    """All that would leave, and where it would go. ``sentences`` say who may see it and what is kept back.
+
+    ``note``: why it is shown again, instead of being written.
+    """
 
     wanted: Wanted
     sheets: tuple[LeavingSheet, ...]
     sentences: tuple[str, ...] = ()
     folder: str = ""
     file: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

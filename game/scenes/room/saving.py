@@ -203,7 +203,8 @@ class SavingPage:
                 wanted = replace(self.wanted, class_code=message.class_code)
                 return Move(Stay(replace(self, seen=message, wanted=wanted, choosing=False, busy=False)))
             case Leaving():
-                return Move(Stay(replace(self, leaving=message, busy=False, leaf=0, note="", left=None)))
+                note = desk.told(message.note)
+                return Move(Stay(replace(self, leaving=message, busy=False, leaf=0, note=note, left=None)))
             case Left():
                 return Move(Stay(replace(self, left=message, busy=False, note="")))
             case Trouble(sentence):
