@@ -39,6 +39,7 @@ TEXTS = ("usual", "largest")
 CODES = ("en", *PSEUDO)
 HELD = ("lesson", "assembly")
 """The kinds of plans that a class is taken through page by page."""
+_OUT = "stands out of the screen"
 Measure = Callable[[str, Font], float]
 
 
@@ -92,7 +93,7 @@ class FitReport:
     plans: int = 0
 
     def as_text(self) -> str:
-        """A paragraph for each screen; what is said of it in several settings is said once."""
+        """A paragraph for each screen, what holds in several settings said once; then the settings."""
         parts = [
             f"{story}, {track}: {screen}\n" + "\n".join(_told_once(found))
             for (story, track, screen), found in groupby(
@@ -104,7 +105,18 @@ class FitReport:
         looked = f"{self.screens:,} screens of {' and '.join(told)} looked at, in {number} settings"
         if not parts:
             return f"{looked}: all of them fit."
-        return "\n".join((*parts, f"{looked}: {len(parts)} do not fit everywhere."))
+        return "\n".join((*parts, *self._by_setting(), f"{looked}: {len(parts)} do not fit everywhere."))
+
+    def _by_setting(self) -> Iterator[str]:
+        """On how many screens something does not fit, for each setting; the worst first."""
+        where: dict[str, set[tuple[str, str, str]]] = {}
+        for one in self.misfits:
+            where.setdefault(one.setting, set()).add((one.story, one.track, one.screen))
+        yield "\nScreens that do not fit, by setting:"
+        for setting, here in sorted(where.items(), key=lambda pair: (-len(pair[1]), pair[0])):
+            yield f"{len(here):7,}  {setting}"
+        if well := len(self.settings) - len(where):
+            yield f"      0  in each of the other {well}"
 
     def as_json(self) -> str:
         """For a program."""
@@ -212,11 +224,14 @@ def desk_for(setting: Setting, words: Catalogue | None = None) -> Desk:
 
 
 def _told_once(found: Iterable[Misfit]) -> Iterator[str]:
-    """A line for each box, with the first setting in which it does not fit."""
+    """A line for each box, with the first setting where it does not fit; what stands in it goes with it."""
     boxes: dict[str, list[Misfit]] = {}
     for one in found:
         boxes.setdefault(one.sentence.split(" ", 1)[0].rstrip(":"), []).append(one)
-    for same in boxes.values():
+    out = {name for name, same in boxes.items() if any(_OUT in one.sentence for one in same)}
+    for name, same in boxes.items():
+        if name in out and any(name.startswith(f"{other}/") for other in out):
+            continue
         settings = dict.fromkeys(one.setting for one in same)
         more = f" and {len(settings) - 1} more" if len(settings) > 1 else ""
         yield f"    {same[0].sentence}\n        {same[0].setting}{more}"

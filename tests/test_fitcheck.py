@@ -105,6 +105,18 @@ def test_what_is_wrong_in_several_settings_is_said_once() -> None:
     assert text.endswith("30 screens of 1 story looked at, in 12 settings: 2 do not fit everywhere.")
 
 
+def test_the_settings_are_counted_the_worst_first_and_what_stands_in_a_box_goes_with_it() -> None:
+    def out(screen: str, setting: str, key: str = "tray") -> Misfit:
+        return Misfit("fox", "junior", screen, setting, f"{key} stands out of the screen by 7 units.")
+
+    wrong = (out("a", "wide"), out("a", "narrow"), out("b", "narrow"), out("b", "narrow", "tray/card0"))
+    text = FitReport(1, 30, wrong).as_text()
+    narrow, wide, others = text.splitlines()[-4:-1]
+    assert (narrow.split(), wide.split()) == (["2", "narrow"], ["1", "wide"])
+    assert others.endswith("the other 10")
+    assert "card0" not in text
+
+
 def test_the_report_for_a_program_has_every_finding() -> None:
     found = (
         Misfit("fox", "junior", "ping", "here", "a b."),
