@@ -15,15 +15,13 @@ from game.results.asking import bounds, refuse
 from game.results.book import Book, Line, Sheet
 from game.results.bookwords import (
     AUDIENCES,
-    EMPTY,
     HEADS,
     KEYS,
     LETTER_TITLE,
     NAMES,
-    NOTHING,
     STORY,
-    TOO_FEW,
     about,
+    empty,
     words_of,
 )
 from game.results.lines import COUNTED
@@ -132,7 +130,7 @@ def _sheet(by: By, report: Report, naming: Naming) -> Sheet:
         tuple(Column(one.key, say(one.words)) for one in report.columns),  # marked in COLUMNS
         tuple(lines),
         tuple(map(said, report.notes)),
-        empty=say(EMPTY.get(by, NOTHING) if report.audience == "teacher" else TOO_FEW),  # marked in EMPTY
+        empty=empty(by, report.audience, say),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from game.results.book import Passage
 from game.results.naming import Naming
@@ -54,6 +54,19 @@ EMPTY: Mapping[By, str] = {
 }
 NOTHING = to_say("Nothing was answered yet.")
 TOO_FEW = to_say("Nothing can be shown here: every number is kept back, or nothing was answered.")
+INSTEAD = to_say(
+    "With one class that is usual: nearly all were right, so the others are few, and few are kept back with "
+    "what stands beside them. The class’s teacher sees every number, in the teacher’s room or with  pingtown "
+    "results report --class CODE. The school sees more when more classes have played."
+)
+"""What to do about it, said to the school."""
+
+
+def empty(by: By, audience: Audience, say: Callable[[str], str]) -> str:
+    """What stands where a table has no line."""
+    if audience == "teacher":
+        return say(EMPTY.get(by, NOTHING))  # marked in EMPTY
+    return f"{say(TOO_FEW)} {say(INSTEAD)}" if audience == "school" else say(TOO_FEW)  # marked above
 
 
 def words_of(naming: Naming) -> Mapping[str, str]:

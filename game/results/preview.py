@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from game.results.book import Book, Form, Preview, leaving
-from game.results.bookwords import TOO_FEW
+from game.results.bookwords import empty
 from game.words.catalogue import Catalogue
 
 
@@ -34,7 +34,9 @@ def _sentences(found: Preview, catalogue: Catalogue) -> tuple[str, ...]:
         who,
     ]
     if found.audience != "teacher" and not found.lines:
-        sentences.append(say(TOO_FEW))  # marked in TOO_FEW: what was kept back was left out, line by line
+        sentences.append(
+            empty("letter", found.audience, say)
+        )  # what was kept back was left out, line by line
     elif found.audience != "teacher":
         sentences.append(
             catalogue.say_n("{n} number is kept back.", "{n} numbers are kept back.", found.kept_back)

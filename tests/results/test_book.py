@@ -112,6 +112,8 @@ def test_where_every_line_is_kept_back_the_preview_and_the_sheets_give_the_same_
     assert "0 lines" in said and "every number is kept back" in said
     assert "0 numbers are kept back" not in said
     assert made.sheets[0].empty in said
+    assert "pingtown results report --class CODE" in said, "whoever has one class is told whom to ask"
+    assert "--class" not in book(*LESSON, audience="trust", by="letter").sheets[0].empty
 
 
 def test_few_hands_for_answers_that_are_gone_are_no_number_outside_the_class() -> None:
