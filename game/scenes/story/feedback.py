@@ -5,9 +5,10 @@ from __future__ import annotations
 from game.lesson import model
 from game.play import Said, person_ids, said
 from game.scenes.story.grownups import named
-from game.scenes.story.halves import go, on, whole_device, whole_shelf
+from game.scenes.story.halves import Mood, go, on, whole_device, whole_shelf
 from game.scenes.story.pages import LIT, crowded, shares
 from game.scenes.story.parts import ear, frame, narrow, on_device, someone
+from game.scenes.story.photos import photographed, photos
 from game.scenes.story.proof import shown_proof
 from game.scenes.story.saying import WHY, lit_seen, words_of
 from game.scenes.story.telling import told_sentence
@@ -21,7 +22,7 @@ from game.ui.recipes.talk import Mascot, speaker
 from game.ui.recipes.there import Somebody
 from game.ui.recipes.tray import clue_note, disc, note, now_note, rule_note, shelf, tray
 
-MOODS = {
+MOODS: dict[str, Mood] = {
     "unsafe": "concerned",
     "part": "thinking",
     "alarm": "calm",
@@ -55,7 +56,7 @@ def _shelf(told: Told, now: Said, words: str, content: Node, seen: apps.Seen, le
     where = halves(desk.field, 708 if told.infant else 800, between=50)
     role = "infant-say" if told.infant else "say"
     above = speaker(
-        Mascot(frame(told).who, MOODS.get(now.kind, "happy")),  # type: ignore[arg-type]
+        Mascot(frame(told).who, MOODS.get(now.kind, "happy")),
         Text(words=words, role=role, key="feeling"),
         ear(desk, 104),
         over=narrow(desk.field),
@@ -77,8 +78,12 @@ def _beside_or_alone(told: Told, beside: Node, box: Rect, above: Node, trays: tu
 def _one_by_one(told: Told, now: Said, seen: apps.Seen, names: tuple[str, ...]) -> Node:
     """Little at a time, spoken; pictures say which parts they are."""
     words = " ".join(words_of(told, name) for name in names)
-    if now.kind in ONCE_MORE:
-        return _shelf(told, now, words, on(told, told.desk.say("Try again")), seen)
+    again = told.desk.say("Try again") if now.kind in ONCE_MORE else ""
+    if photographed(told) and not crowded(told) and (again or names == ("feeling",)):
+        said = Text(words=words, role="infant-say", key="feeling")
+        return photos(told, seen, said, MOODS.get(now.kind, "happy"), go(told, again))
+    if again:
+        return _shelf(told, now, words, on(told, again), seen)
     wide = not narrow(told.desk.field)
     sizes = (380.0, 340.0, 300.0, 260.0, 220.0, 180.0, 130.0)[0 if wide else 3 :]
     ways = tuple(

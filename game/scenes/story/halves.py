@@ -182,9 +182,9 @@ def looking(told: Told, seen: apps.Seen, view: View) -> Node:
     return or_alone(told, beside, above, (below,))
 
 
-def go(told: Told) -> Tile:
+def go(told: Told, words: str = "") -> Tile:
     """The one way on, as high as it is given room; the arrow alone where its word is too long for that."""
-    words = told.desk.say("Go on")
+    words = words or told.desk.say("Go on")
     label = Text(words=words, role="primary", colour="on-action", align="centre")
     arrow = centred(line_icon("next", 72, "on-action"))
     ways = tuple(Column(children=(arrow, *below), gap=4, spare="middle") for below in ((label,), ()))

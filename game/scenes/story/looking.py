@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from game.lesson import model
 from game.play import Pick, options, said, standing
-from game.scenes.story.halves import KEYS, confirm, hint_row, two_halves, with_confirm
+from game.scenes.story.halves import KEYS, asks, confirm, hint_row, two_halves, with_confirm
+from game.scenes.story.pages import crowded
 from game.scenes.story.parts import narrow
+from game.scenes.story.photos import photographed, photos
 from game.scenes.story.presses import Do
 from game.scenes.story.words import ACTS, DONE, Told, art_name, picture
 from game.ui.node import Art, Card, Column, First, Grow, Node, Row
@@ -86,6 +88,8 @@ def spotting(told: Told, seen: apps.Seen, part: int) -> Node:
         for phrase in task.phrases
         if phrase.id in told.play.kept and phrase.why and not told.infant
     ]
+    if photographed(told) and not crowded(told):
+        return photos(told, seen, asks(told, part), "thinking", confirm(told))
     table = _on_the_table(told) if told.play.now.device is None else ()
     ways = tuple(with_confirm(told, *rows, Grow(child=way)) for way in table) or (with_confirm(told, *rows),)
     return two_halves(told, seen, *ways, mood="thinking", part=part)

@@ -85,6 +85,11 @@ class Kit:
         found = tuple(replace(self, level=level) for level in range(len(SIZES[self.years])))
         return (*found, replace(found[-1], crowded=True))
 
+    @property
+    def photos(self) -> int:
+        """How many photos there are to be tapped."""
+        return sum(piece.picture is not None for piece in self.seen.pieces)
+
     # light
 
     def touched(self, key: str) -> bool:

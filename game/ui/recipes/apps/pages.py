@@ -87,6 +87,8 @@ def post(app: Post, kit: Kit) -> Node:
     if app.hearts is not None:
         counted = hearts(kit, app.hearts)
         words = tuple(below)
+        if kit.photos:
+            return _pictured(kit, (Row(children=(Grow(child=head), counted), gap=20),), None, words, ())
         below = [Row(children=(Grow(child=below[0]), counted), gap=20)] if below else [counted]
         if kit.crowded and not kit.touched("hearts"):  # before comments hearts move off the glass
             below = list(words)

@@ -8,6 +8,7 @@ from game.ui.geometry import Rect
 from game.ui.node import Align, Art, At, Card, Column, Flow, Grow, Layers, Node, Row, Shape, Text, Tile
 from game.ui.recipes.apps.kit import Kit
 from game.ui.recipes.apps.model import CLUES, Clue, Drawing, Hearts, Line, Who
+from game.ui.recipes.apps.photos import LOW_HEAD, PHOTO, PHOTO_PAD, photo_height
 from game.ui.recipes.apps.seen import Piece
 from game.ui.recipes.controls import line_icon
 from game.ui.recipes.messages import face, ping_rays
@@ -152,8 +153,11 @@ def chips(kit: Kit, clues: Sequence[Clue]) -> tuple[Node, ...]:
 def person_head(kit: Kit, who: Who, size: float, role: str = "") -> Node:
     """Face, name and clues at the top of an app; the clues below both where room is short."""
     name = kit.text("sender", who.name, role or kit.sizes.name)
-    picture = portrait(who.face, size, who.says)
     clues = chips(kit, who.clues)
+    if kit.photos and not kit.narrow:
+        there = (Grow(child=name), *(Grow(child=one) for one in clues))
+        return Row(children=(portrait(who.face, LOW_HEAD, who.says), *there), gap=18, key="head")
+    picture = portrait(who.face, size, who.says)
     if kit.close and clues:
         return Column(children=(Row(children=(picture, Grow(child=name)), gap=14), *clues), gap=4, key="head")
     said = Column(children=(name, *clues), gap=4)
@@ -237,17 +241,16 @@ def piece_tile(kit: Kit, piece: Piece) -> Tile | Card:
     told = piece.found and not piece.available
     child: Node = Text(words=piece.words, role=role, colour="on-lit" if told else "ink")
     if piece.picture is not None:
-        share = 0.5 if kit.room.w > kit.room.h else 0.42
-        high = min(kit.room.w * 0.40 * 0.75, kit.room.h * share) * (0.8 if kit.close else 1.0)
-        child = framed(kit, piece.picture, high / 0.75, high, key=f"{piece.key}-picture")
+        high = photo_height(kit)
+        child = framed(kit, piece.picture, high / PHOTO, high, key=f"{piece.key}-picture")
     if not piece.available:
         return Card(
             child=child,
             fill="lit" if piece.found else "clear",
             line="on-lit" if piece.found else "clear",
-            radius=20,
-            pad_x=20,
-            pad_y=6,
+            radius=FRAME + PHOTO_PAD if piece.picture is not None else 20,
+            pad_x=PHOTO_PAD if piece.picture is not None else 20,
+            pad_y=PHOTO_PAD if piece.picture is not None else 6,
             key=piece.key,
         )
     return Tile(
@@ -259,9 +262,9 @@ def piece_tile(kit: Kit, piece: Piece) -> Tile | Card:
         chosen=piece.found,
         available=piece.available,
         shortcut=piece.shortcut,
-        radius=20,
-        pad_x=8 if kit.tight else 20,
-        pad_y=14 if piece.picture is not None else 0 if kit.tight else 4,
+        radius=FRAME + PHOTO_PAD if piece.picture is not None else 20,
+        pad_x=PHOTO_PAD if piece.picture is not None else 8 if kit.tight else 20,
+        pad_y=PHOTO_PAD if piece.picture is not None else 0 if kit.tight else 4,
         least_width=96 if kit.years != "junior" else 72,
         least_height=104 if kit.years != "junior" else 78,
         lip=2 if kit.tight else 6,
