@@ -242,13 +242,14 @@ def piece_tile(kit: Kit, piece: Piece) -> Tile | Card:
     child: Node = Text(words=piece.words, role=role, colour="on-lit" if told else "ink")
     if piece.picture is not None:
         high = photo_height(kit)
-        child = framed(kit, piece.picture, high / PHOTO, high, key=f"{piece.key}-picture")
+        around = "paper" if not piece.found else "chosen" if piece.available else "lit"
+        child = framed(kit, piece.picture, high / PHOTO, high, around, key=f"{piece.key}-picture")
     if not piece.available:
         return Card(
             child=child,
-            fill="lit" if piece.found else "clear",
+            fill="lit" if piece.found else "paper" if piece.picture is not None else "clear",
             line="on-lit" if piece.found else "clear",
-            radius=FRAME + PHOTO_PAD if piece.picture is not None else 20,
+            radius=FRAME if piece.picture is not None else 20,
             pad_x=PHOTO_PAD if piece.picture is not None else 20,
             pad_y=PHOTO_PAD if piece.picture is not None else 6,
             key=piece.key,
@@ -262,7 +263,7 @@ def piece_tile(kit: Kit, piece: Piece) -> Tile | Card:
         chosen=piece.found,
         available=piece.available,
         shortcut=piece.shortcut,
-        radius=FRAME + PHOTO_PAD if piece.picture is not None else 20,
+        radius=FRAME if piece.picture is not None else 20,
         pad_x=PHOTO_PAD if piece.picture is not None else 8 if kit.tight else 20,
         pad_y=PHOTO_PAD if piece.picture is not None else 0 if kit.tight else 4,
         least_width=96 if kit.years != "junior" else 72,

@@ -6,7 +6,7 @@ from game.ui.recipes.apps.kit import Kit
 
 PHOTO = 0.75
 """A photo that can be tapped is three quarters as high as wide."""
-PHOTO_PAD, PHOTO_LIP, PHOTO_GAP, PHOTO_SIDES = 10.0, 6.0, 18.0, 40.0
+PHOTO_PAD, PHOTO_LIP, PHOTO_GAP, PHOTO_SIDES = 12.0, 6.0, 18.0, 40.0
 """Around it, below it, between two, and what the app keeps for itself."""
 LOW_HEAD = 92.0
 """How high the head of an app is whose photos need the room."""
