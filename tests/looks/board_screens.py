@@ -10,7 +10,7 @@ from game.ui.recipes.bars import LegendLine, Outcome, Part, Votes
 from game.ui.recipes.board import Frame, Stone, Tab
 from game.ui.recipes.controls import icon_tile, plain, primary
 from game.ui.recipes.counters import Counter, Tally
-from game.ui.recipes.learnt import Fitting, Idea, Learnt, overview
+from game.ui.recipes.learnt import Fitting, Idea, Learnt, overview, panel, talking
 from game.ui.recipes.pause import pause_card, pause_screen, quiet_key
 from game.ui.recipes.teacher import Head, Place, SideBar, small_icon_tile, small_tile, teacher_screen
 from game.ui.recipes.votes import Order, both_votes_screen, vote_screen
@@ -183,8 +183,7 @@ def teachers_room(field: Size) -> Node:
         Learnt(letter, name, tuple(map(Part, RISKY, risky)), tuple(map(Part, HARMLESS, harmless)), share, of)
         for letter, name, risky, harmless, share, of in CLASS
     )
-    body = overview(
-        field,
+    chart = panel(
         "What was learnt, by letter",
         (
             LegendLine(
@@ -194,6 +193,9 @@ def teachers_room(field: Size) -> Node:
         ),
         learnt,
         "At the right: safe, or found the way back. Telling after a slip is success.",
+    )
+    to_do = talking(
+        field,
         "Talk about these next",
         (
             Idea("likes", "reliable", "“Many likes, so it is true.”", "14 of 27", 14, 27),
@@ -207,8 +209,9 @@ def teachers_room(field: Size) -> Node:
             "Year 3 · 25 minutes · board",
             small_tile("start", "Start this lesson", "start", "next", primary=True),
         ),
+        lambda _count: None,
     )
-    return teacher_screen(field, bar, head, body)
+    return teacher_screen(field, bar, head, overview(field, chart, to_do))
 
 
 URDU = language("ur")

@@ -74,9 +74,17 @@ class Tab:
 
 
 def page(
-    desk: Desk, here: To, heading: Heading, body: Node, over: Dialog | None = None, *, waits: bool = False
+    desk: Desk,
+    here: To,
+    heading: Heading,
+    body: Node,
+    over: Dialog | None = None,
+    *,
+    waits: bool = False,
+    worded: Node | None = None,
 ) -> Node:
-    """A page of the room; ``over`` is a question that lies over it.
+    """A page of the room; ``over`` is a question that lies over it, ``worded`` stands in the place of the
+    body where the tiles of the head have their words.
 
     Keys begin at its work, not where they were in the side bar: every page has a key of its own, and so has
     one that ``waits`` for what it shows.
@@ -103,7 +111,7 @@ def page(
         heading.remark,
         heading.stacks,
     )
-    screen = teacher_screen(desk.field, bar, head, body)
+    screen = teacher_screen(desk.field, bar, head, body, worded)
     below = Layers(children=(screen,), key=f"{here.value}-waits" if waits else here.value)
     return below if over is None else Layers(children=(below, over))
 

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from game.scenes.room.asks import VIEWS, Gathered, IdeaLine, Look, Seen, View
+from game.scenes.room.asks import VIEWS, Gathered, Look, Seen, View
+from game.scenes.room.chart import OpenIdea, Shown, Turned, apart, chart, talk
 from game.scenes.room.choosing import Pick, choosing
 from game.scenes.room.closed import answers_closed, ways_on, why_closed
 from game.scenes.room.frame import Heading, Tab, To, before_it_is_there, led, page
-from game.scenes.room.words import aim, titled
 from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
-from game.ui.node import Node, Tile
-from game.ui.recipes.bars import LegendLine, Outcome, Part
-from game.ui.recipes.learnt import Fitting, Idea, Learnt, overview
+from game.ui.node import Node
 from game.ui.recipes.lists import Part as Said
 from game.ui.recipes.lists import reading, stopped, waiting
-from game.ui.recipes.teacher import small_icon_tile, small_tile
+from game.ui.recipes.teacher import small_icon_tile
 from game.ui.signal import Back
-from game.ui.theme import LETTERS
-from game.words.alike import counted, quoted, reason, rule
+from game.words.alike import counted
 
 ICONS: dict[View, str] = {"alone": "person", "first-vote": "hand", "second-vote": "people", "back": "replay"}
-MOST_IDEAS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +28,8 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True)
-class OpenIdea:
-    """What to do about a mistaken idea."""
-
-    idea: str
+class Talk:
+    """What to talk about next, where it has a page of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +41,8 @@ class Change:
 class Overview:
     """``counted`` is how answers were counted: they are never mixed. ``note`` is for a grown-up. Where
     the work ``failed`` it says why, and ``closed`` is why this account cannot gather: then nobody is told
-    that nothing has been answered.
+    that nothing has been answered. ``talk``: what to talk about is shown where it has a page of its own,
+    ``idea`` is the first one that is shown.
     """
 
     seen: Seen | None = None
@@ -58,6 +53,8 @@ class Overview:
     closed: str = ""
     choosing: bool = False
     leaf: int = 0
+    talk: bool = False
+    idea: int = 0
     name = "room-overview"
 
     def _body(self, desk: Desk, seen: Seen) -> Node:
@@ -65,7 +62,7 @@ class Overview:
         if self.choosing:
             return choosing(desk, seen, self.leaf)
         if seen.answers:
-            return _chart(desk, seen, self.counted)
+            return self._learnt(desk, seen)
         if self.closed:
             return answers_closed(desk, self.closed)
         why = self._why(desk)
@@ -82,19 +79,36 @@ class Overview:
             "second-vote": say("After talking"),
             "back": counted(say, "back"),
         }
+        alone = apart(desk)
+        shown = self.counted if not (alone and self.talk) else None
         views = [
-            Tab(f"view-{one}", ICONS[one], counted(say, one), Counted(one), one == self.counted, names[one])
+            Tab(f"view-{one}", ICONS[one], counted(say, one), Counted(one), one == shown, names[one])
             for one in VIEWS * bool(seen.answers)
         ]
+        if alone and seen.answers:
+            views.append(Tab("talk", "bubble", say("Talk about these next"), Talk(), self.talk))
         change = small_icon_tile("change", "down", say("Another class"), Change()) if seen.classes else None
+        said, counts = self._facts(desk, seen), self._counts(desk, seen)
+        if alone and views and said == counts:  # tiles that have no words: these are those of the chosen one
+            said = next(one.short or one.name for one in views if one.chosen)
         heading = Heading(
             seen.label or say("All classes"),
-            self._facts(desk, seen),
+            said,
             change,
             tuple(one.bare for one in views),
             tuple(one.worded for one in views),
+            None if not alone or said == self._facts(desk, seen) else "",
+            stacks=alone,
         )
-        return page(desk, To.OVERVIEW, heading, self._body(desk, seen))
+        body = self._body(desk, seen)
+        learnt = alone and seen.answers and not self.choosing
+        worded = self._learnt(desk, seen, whole=True) if learnt else None
+        return page(desk, To.OVERVIEW, heading, body, worded=worded)
+
+    def _learnt(self, desk: Desk, seen: Seen, *, whole: bool = False) -> Node:
+        """What stands below the tiles; a ``whole`` one has every name, or every idea, or no room."""
+        part = talk if self.talk and apart(desk) else chart
+        return part(desk, seen, Shown(self.counted, self.idea), whole=whole)
 
     def _why(self, desk: Desk) -> str:
         """Why what was answered cannot be had here; nothing if it can."""
@@ -109,13 +123,15 @@ class Overview:
             return self.note
         if self.gathering:
             return desk.say("Gathering what the computers have brought …")
+        return self._counts(desk, seen)
+
+    def _counts(self, desk: Desk, seen: Seen) -> str:
         sittings = desk.say_n("{n} sitting", "{n} sittings", seen.sittings)
         answers = desk.say_n("{n} answer", "{n} answers", seen.answers)
         return f"{sittings} · {answers}"
 
     def update(self, message: object, desk: Desk) -> Move:
         """Numbers come when they have been worked out; what is pressed turns the page or the chart."""
-        del desk
         match message:
             case Seen():
                 known = self.seen is not None and _many(message, self.counted) > 0
@@ -128,27 +144,37 @@ class Overview:
             case Gathered(new, sentences):
                 after = replace(self, gathering=False)
                 if self.seen is not None or not self.failed:  # else the page goes on saying why it is empty
-                    after = replace(after, note=" ".join(sentences[:1]), failed=False)
+                    after = replace(after, note=" ".join(map(desk.told, sentences[:1])), failed=False)
                 return Move(Stay(after), (Run(_again(self.seen)),) if new else ())
             case Trouble(sentence):
-                return Move(Stay(replace(self, gathering=False, note=sentence, failed=True)))
-            case Counted(view):
-                return Move(Stay(replace(self, counted=view)))
-            case Change():
-                return Move(Stay(replace(self, choosing=not self.choosing, leaf=0)))
-            case Pick(code, leaf):
-                if code is None:
-                    return Move(Stay(replace(self, leaf=leaf)))
-                return Move(
-                    Stay(replace(self, choosing=False)), (Run(Look(code or None, everybody=not code)),)
-                )
+                return Move(Stay(replace(self, gathering=False, note=desk.told(sentence), failed=True)))
+            case Pick(code) if code is not None:
+                look = Look(code or None, everybody=not code)
+                return Move(Stay(replace(self, choosing=False)), (Run(look),))
             case OpenIdea(idea) if self.seen is not None:
                 from game.scenes.room.idea import IdeaPage  # noqa: PLC0415  (it leads back here)
 
                 return Move(Replace(IdeaPage(self.seen, idea, self.counted)))
-        if self.choosing and message == Back():
-            return Move(Stay(replace(self, choosing=False)))
+        if (turned := self._turned(message)) is not None:
+            return Move(Stay(turned))
         return led(message, self.seen, before=None) or Move(Stay(self))
+
+    def _turned(self, message: object) -> Overview | None:
+        """The page as a press leaves it that asks for nothing."""
+        match message:
+            case Counted(view):
+                return replace(self, counted=view, talk=False, idea=0)
+            case Talk():
+                return replace(self, talk=True, idea=0)
+            case Turned(idea):
+                return replace(self, idea=idea)
+            case Change():
+                return replace(self, choosing=not self.choosing, leaf=0)
+            case Pick(None, leaf):
+                return replace(self, leaf=leaf)
+            case Back() if self.choosing:
+                return replace(self, choosing=False)
+        return None
 
 
 def _again(seen: Seen | None) -> Look:
@@ -188,103 +214,3 @@ def _nothing(desk: Desk, gathering: bool) -> Node:
         ),
         ways_on(desk),
     )
-
-
-# --- the chart --------------------------------------------------------------------------------
-
-
-def _chart(desk: Desk, seen: Seen, view: View) -> Node:
-    say = desk.say
-    back = view == "back"
-    sentence = (
-        say("At the right: told somebody after an unsafe answer. Telling after a slip is success.")
-        if back
-        else say("At the right: safe, a good start, or carried on. It says nothing about any one child.")
-    )
-    return overview(
-        desk.field,
-        counted(desk.say, view),
-        _legend(desk, back),
-        tuple(_letter(desk, seen, letter, view) for letter in LETTERS),
-        sentence,
-        say("Talk about these next"),
-        tuple(_idea(desk, one, seen, view) for one in _ideas(seen, view)),
-        _fitting(desk, seen),
-    )
-
-
-def _legend(desk: Desk, back: bool) -> tuple[LegendLine, ...]:
-    say = desk.say
-    if back:
-        return (LegendLine(say("Way back"), (("back", say("Told")), ("missed", say("Not told yet")))),)
-    risky: tuple[tuple[Outcome, str], ...] = (
-        ("safe", say("Safe choice")),
-        ("back", say("Good start")),
-        ("missed", say("Missed risk")),
-    )
-    harmless: tuple[tuple[Outcome, str], ...] = (
-        ("safe", say("Carried on")),
-        ("back", say("Good start")),
-        ("alarm", say("Needless alarm")),
-    )
-    return (
-        LegendLine(say("Risky pings"), risky),
-        LegendLine(say("Harmless pings"), harmless),
-    )
-
-
-def _letter(desk: Desk, seen: Seen, letter: str, view: View) -> Learnt:
-    risky: tuple[Part, ...]
-    harmless: tuple[Part, ...] = ()
-    if view == "back":
-        told = sum(one.told for one in seen.ways if one.letter == letter)
-        of = sum(one.wrong for one in seen.ways if one.letter == letter)
-        risky, well = (Part("back", told), Part("missed", of - told)), told
-    else:
-        own = [one for one in seen.lines if (one.letter, one.view) == (letter, view)]
-        kinds = ("safe", "part", "missed", "fine", "start", "alarm")
-        safe, part, missed, fine, start, alarm = sums = [
-            sum(getattr(one, kind) for one in own) for kind in kinds
-        ]
-        risky = (Part("safe", safe), Part("back", part), Part("missed", missed))
-        harmless = (Part("safe", fine), Part("back", start), Part("alarm", alarm))
-        well, of = safe + part + fine + start, sum(sums)
-    share = desk.say("{n}%", n=round(100 * well / of)) if of else "–"
-    return Learnt(letter, rule(desk.say, letter), risky, harmless, share, desk.say("of {n}", n=of))
-
-
-def _ideas(seen: Seen, view: View) -> tuple[IdeaLine, ...]:
-    """What was behind most answers, counted this way."""
-    had = [one for one in seen.ideas if one.count(view)]
-    return tuple(sorted(had, key=lambda one: (-one.count(view), one.id))[:MOST_IDEAS])
-
-
-def _idea(desk: Desk, one: IdeaLine, seen: Seen, view: View) -> Idea:
-    count = one.count(view)
-    most = max(other.count(view) for other in seen.ideas)
-    hands = view in ("first-vote", "second-vote")
-    words = (
-        desk.say_n("{n} hand", "{n} hands", count)
-        if hands
-        else desk.say_n("{n} answer", "{n} answers", count)
-    )
-    quote = quoted(desk.say, desk.tale(f"misconceptions/{one.id}/text", one.text))
-    return Idea(one.id, one.letter, quote, str(count), count, most, OpenIdea(one.id), f"{quote} {words}")
-
-
-def _fitting(desk: Desk, seen: Seen) -> Fitting:
-    say = desk.say
-    more: Tile = small_tile("more", say("What is next"), To.NEXT, "next", primary=True)
-    if seen.due:
-        one = seen.due[0]
-        return Fitting(
-            one.letter,
-            say("Comes back next"),
-            titled(desk, one),
-            reason(say, one.reason, one.wrong, one.of),
-            more,
-        )
-    if seen.unmet:
-        new = seen.unmet[0]
-        return Fitting(new.letter, say("Not met yet"), titled(desk, new), aim(desk, new), more)
-    return Fitting("kind", say("What is next"), say("Every story has been met"), "", more)

@@ -238,6 +238,7 @@ SCENES: dict[str, Scene] = {
     "room-door-trouble": Door(Lock(is_set=False, trouble=_TROUBLE)),
     "room-gathering": Overview(),
     "room-overview": Overview(SEEN, gathering=False),
+    "room-overview-talk": Overview(SEEN, gathering=False, talk=True),
     "room-overview-back": Overview(SEEN, "back", gathering=False),
     "room-overview-nothing": Overview(NOTHING, gathering=False),
     "room-overview-closed": Overview(NOTHING, gathering=False, closed="permission denied"),

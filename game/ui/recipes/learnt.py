@@ -6,7 +6,7 @@ long in every bar, and every number stands beside its pattern.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from game.ui.geometry import Size
@@ -90,33 +90,56 @@ class Fitting:
     start: Tile
 
 
-def overview(
-    field: Size,
-    title: str,
-    lines: Sequence[LegendLine],
-    learnt: Sequence[Learnt],
-    sentence: str,
-    talk: str,
-    ideas: Sequence[Idea],
-    fitting: Fitting,
-) -> Node:
-    """What was learnt, by letter; what to talk about next. Large words leave room for fewer ideas."""
-    narrow = field.w < NARROW
-    gap = Space.M if narrow else Space.L
-    left = First(children=tuple(_panel(title, lines, learnt, sentence, way) for way in _WAYS))
-    full, slim = _fitting(fitting), _fitting(fitting, slim=True)
-    counts = range(len(ideas), 0, -1)
-    ways = tuple(
-        Column(children=(Grow(child=_ideas(talk, ideas[:count])), lesson), gap=gap)
-        for count, lesson in ((len(ideas), full), *((count, slim) for count in counts))
-    )
-    right = First(children=(*ways, Column(children=(slim,))))
+def overview(field: Size, chart: Node, to_do: Node) -> Node:
+    """What was learnt, by letter; what to talk about next."""
     return Row(
-        children=(Grow(child=left, share=0.68), Grow(child=right, share=0.32)),
-        gap=gap,
+        children=(Grow(child=chart, share=0.68), Grow(child=to_do, share=0.32)),
+        gap=_gap(field),
         down="stretch",
         key="overview",
     )
+
+
+def panel(
+    title: str, lines: Sequence[LegendLine], learnt: Sequence[Learnt], sentence: str, *, whole: bool = False
+) -> Node:
+    """What was learnt, by letter; a ``whole`` one with names and a legend, or not at all."""
+    ways = [way for way in _WAYS if way.named] if whole else _WAYS
+    return First(children=tuple(_panel(title, lines, learnt, sentence, way) for way in ways))
+
+
+def talking(
+    field: Size,
+    title: str,
+    ideas: Sequence[Idea],
+    fitting: Fitting,
+    turning: Callable[[int], Tile | None],
+    *,
+    alone: bool = False,
+    whole: bool = False,
+) -> Node:
+    """What to talk about next, and the lesson that fits. Large words leave room for fewer ideas; ``turning``
+    makes the tile that shows others. ``alone`` on a page ideas come before the lesson; a ``whole`` one has
+    them all, or there is no room.
+    """
+    full, slim = _fitting(fitting), _fitting(fitting, slim=True)
+    many = len(ideas)
+
+    def way(count: int, *below: Card) -> Column:
+        return Column(
+            children=(Grow(child=_ideas(title, ideas[:count], turning(count))), *below), gap=_gap(field)
+        )
+
+    fewer = range(many, 0, -1)
+    if alone and many:
+        every = (way(many, full), way(many, slim), way(many))
+        return First(children=every if whole else (*every, *(way(count) for count in fewer[1:])))
+    ways = (way(many, full), *(way(count, slim) for count in fewer))
+    return First(children=(*ways, Column(children=(slim,))))
+
+
+def _gap(field: Size) -> float:
+    return Space.M if field.w < NARROW else Space.L
 
 
 def _panel(
@@ -171,8 +194,9 @@ def _letter(one: Learnt, most: int, way: _Way) -> Row:
     )
 
 
-def _ideas(title: str, ideas: Sequence[Idea]) -> Card:
-    children: list[Node] = [Text(words=title, role="subheading", key="talk")]
+def _ideas(title: str, ideas: Sequence[Idea], more: Tile | None) -> Card:
+    over = Text(words=title, role="subheading", key="talk")
+    children: list[Node] = [Row(children=(Grow(child=over), more), gap=Space.S) if more else over]
     for number, idea in enumerate(ideas):
         if number and idea.message is None:
             children.append(rule())

@@ -209,15 +209,24 @@ def _place(place: Place, face: _Face) -> Tile:
     )
 
 
-def teacher_screen(field: Size, bar: SideBar, head: Head, body: Node) -> Layers:
-    """A room of the teacher's: the head, what it is about, and the side bar; keys begin at the work."""
+def teacher_screen(field: Size, bar: SideBar, head: Head, body: Node, worded: Node | None = None) -> Layers:
+    """A room of the teacher's: the head, what it is about, and the side bar; keys begin at the work.
+
+    ``worded`` stands in the place of the body below a head whose tiles have their words: what needs so much
+    room that rather these go.
+    """
     narrow = field.w < NARROW
     start = bar.width(field)
     margin = NARROW_MARGIN if narrow else MARGIN
     width = min(field.w - start - 2 * margin, MOST_WIDE - start)
     left = start + (field.w - start - width) / 2
     room = Rect(left, Space.TOP, width, field.h - Space.TOP - 40)
-    ways = tuple(Column(children=(one, Grow(child=body)), gap=Space.M) for one in _heads(head))
+    heads = _heads(head)
+    bodies = (*[worded or body] * (len(heads) - 1), body)
+    ways = tuple(
+        Column(children=(one, Grow(child=below)), gap=Space.M)
+        for one, below in zip(heads, bodies, strict=True)
+    )
     return screen(At(child=First(children=ways), box=room), *side_bar(field, bar), bottom="sky")
 
 

@@ -115,3 +115,29 @@ def test_the_line_of_a_paper_says_what_has_become_of_it() -> None:
     made = after(making, Left("/home/kind.pdf", "No program shows it."))
     assert line(made) == {"Kind", "Print", "It is in /home/kind.pdf. No program shows it."}
     assert line(after(making, Trouble("The disk is full."))) == {"Kind", "Print", "The disk is full."}
+
+
+@pytest.mark.parametrize("text_size", ["large", "largest"])
+def test_at_4_to_3_large_words_leave_out_no_name_and_no_idea(text_size: str) -> None:
+    """Where both have no room side by side, each has a page of its own."""
+    size, letters_ = (1024, 768), {"Safe", "Meeting", "Accepting", "Reliable", "Tell", "Kind"}
+    page = placed(SCENES["room-overview"], size, text_size)
+    assert words(page) >= letters_
+    leads = next(tile for tile in tiles(page) if tile.key == "talk")
+    go = SCENES["room-overview"].update(leads.message, desk_for(size, "en", text_size)).go
+    assert isinstance(go, Stay)
+    assert words(placed(go.scene, size, text_size)) >= {f"“{idea.text}”" for idea in SEEN.ideas}
+
+
+def test_ideas_that_have_no_room_are_a_press_away() -> None:
+    size, desk = (1366, 768), desk_for((1366, 768), "en", "largest")
+    scene, met = SCENES["room-overview"], set[str]()
+    for _ in SEEN.ideas:
+        page = layout(scene.view(desk), desk.field, desk.look, letters((field_for(*size)[1],)))
+        met |= {tile.key for tile in tiles(page) if tile.key.startswith("idea-")}
+        more = [tile for tile in tiles(page) if tile.key == "more-ideas"]
+        assert more, "else this is no test: they all have room"
+        go = scene.update(more[0].message, desk).go
+        assert isinstance(go, Stay)
+        scene = go.scene
+    assert met == {f"idea-{idea.id}" for idea in SEEN.ideas}
