@@ -8,7 +8,7 @@ from pathlib import Path
 
 from game.artcheck import CODES, check_art
 from game.assets import art_folder, locales_folder, root
-from game.diagnostic import ERROR, NOTE, Diagnostic, said
+from game.diagnostic import ERROR, NOTE, WARNING, Diagnostic, said
 from game.filing import files_in
 from game.words.check import check_catalogue
 from game.words.findings import explain as explain_words
@@ -49,7 +49,8 @@ class Report:
             numbers = (("error", errors), ("warning", warnings), ("note", notes))
             said_of = ((what, number) for what, number in numbers if number or what == "error")
             summed = ", ".join(_counted(number, what) for what, number in said_of)
-            worst = next(one for one in self.findings if one.severity != NOTE)
+            least = ERROR if errors else WARNING
+            worst = next(one for one in self.findings if one.severity == least)
             parts.append(f"{looked}: {summed}. More about one: pingtown check --explain {worst.code}")
         return "\n".join(parts)
 
@@ -120,10 +121,10 @@ def _source_line(finding: Diagnostic) -> str:
     path = Path(finding.file)
     for place in (path, root() / path):
         try:
-            with place.open(encoding="utf-8") as file:
+            with place.open(encoding="utf-8", errors="replace") as file:
                 for number, line in enumerate(file, 1):
                     if number == finding.line:
                         return line.rstrip("\n").replace("\t", " ")
-        except (OSError, UnicodeDecodeError):
+        except OSError:
             continue
     return ""

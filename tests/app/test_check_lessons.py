@@ -48,6 +48,25 @@ def test_a_slip_is_shown_with_place_line_caret_and_what_was_meant(
     assert "pingtown check --explain L012" in said
 
 
+def test_a_letter_stored_otherwise_is_shown_on_its_line_and_the_worst_is_what_is_explained(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The warning comes first by its name, the error is what keeps the story from being played."""
+    (tmp_path / "z-story.yaml").write_bytes(b"title: Our caf\xe9\n")
+    (tmp_path / "l049-printed-quotation-marks.yaml").write_bytes(
+        (BAD / "L049-printed-quotation-marks.yaml").read_bytes()
+    )
+    assert (
+        main(["check", str(tmp_path / "l049-printed-quotation-marks.yaml"), str(tmp_path / "z-story.yaml")])
+        == 1
+    )
+    said = capsys.readouterr().out.splitlines()
+    at = next(n for n, line in enumerate(said) if "z-story.yaml:1:15: error L001" in line)
+    assert said[at + 1].split() == ["title:", "Our", "caf\ufffd"]
+    assert said[at + 2].index("^") == said[at + 1].index("\ufffd")
+    assert said[-1].endswith("check --explain L001")
+
+
 def test_every_fault_of_a_file_is_said_at_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = broken(tmp_path, "letter: meeting", "letter: meting\ncolour: red")
     path.write_text(path.read_text().replace("outcome: unsafe", "outcome: unsave", 1))

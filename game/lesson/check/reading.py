@@ -166,7 +166,7 @@ def _words(case: Case, track: model.Track) -> Iterator[Complaint]:
             message = f"“{as_written}” is another new word, after “{next(iter(first))}”."
             hint = "One new word in a story is enough for infants: say it with words they know."
             yield Complaint("L077", one.place, message, hint, word=as_written)
-        if word not in explained:
+        elif word not in explained:  # what should go need not be explained
             message = f"Nobody says what “{as_written}” means."
             hint = (
                 f'Where it comes first, for example: "{as_written.capitalize()}: {TOPIC[word]}." (in quotes)'
