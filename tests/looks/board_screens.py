@@ -13,8 +13,9 @@ from game.ui.recipes.counters import Counter, Tally
 from game.ui.recipes.learnt import Fitting, Idea, Learnt, overview, panel, talking
 from game.ui.recipes.pause import pause_card, pause_screen, quiet_key
 from game.ui.recipes.teacher import Head, Place, SideBar, small_icon_tile, small_tile, teacher_screen
+from game.ui.recipes.tongues import Said
 from game.ui.recipes.votes import Order, both_votes_screen, vote_screen
-from game.ui.recipes.workshop import Guess, Said, ShowUs, workshop_screen
+from game.ui.recipes.workshop import Guess, ShowUs, workshop_screen
 from game.words.language import ENGLISH, language
 
 OPTIONS = ("Say yes. It is the same school.", "Show a grown-up.", "Ask: “Which class are you in?”")

@@ -19,7 +19,8 @@ from game.ui.recipes.controls import icon_tile
 from game.ui.recipes.evening import card_screen, ping_screen, welcome_screen
 from game.ui.recipes.lesson import device_sizes, quiet
 from game.ui.recipes.plans import Filter
-from game.ui.recipes.workshop import Guess, Said, ShowUs, workshop_screen
+from game.ui.recipes.tongues import Said
+from game.ui.recipes.workshop import Guess, ShowUs, workshop_screen
 from game.ui.signal import Back, Clicker
 from game.words.catalogue import to_say
 

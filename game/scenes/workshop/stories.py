@@ -10,7 +10,7 @@ from game.play.board.ballots import best
 from game.scenes.board.close_up import lines_of
 from game.scenes.scene import Desk
 from game.scenes.story.words import Told
-from game.ui.recipes.workshop import Said
+from game.ui.recipes.tongues import Said
 
 WANTED = ("drawing-club", "new-in-class", "giant-pumpkin", "our-secret")
 """One asks for details, one is fine, one is a rumour that is true, one is a secret."""

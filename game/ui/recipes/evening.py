@@ -11,8 +11,9 @@ from game.ui.recipes.counters import standing
 from game.ui.recipes.plans import Filter, filter_tile
 from game.ui.recipes.scenery import scenery
 from game.ui.recipes.talk import bubble, gap
+from game.ui.recipes.tongues import Said, layings, texts
 from game.ui.recipes.tray import disc
-from game.ui.recipes.workshop import Said, ShowUs, layings, show_tile, texts
+from game.ui.recipes.workshop import ShowUs, show_tile
 from game.ui.theme import LETTERS, Corner, Space
 
 SIGN = 72.0
@@ -78,7 +79,10 @@ def ping_screen(
     def side(size: float, role: str) -> Column:
         lines = tuple(one.child for one in texts(told, role, "told", stacked=below) if one.child)
         said = bubble(
-            Column(children=lines, gap=18), tail="below" if size else "none", pad_x=Space.M, pad_y=Space.S
+            Column(children=lines, gap=18),
+            tail="below-middle" if size else "none",
+            pad_x=Space.M,
+            pad_y=Space.S,
         )
         who: tuple[Node, ...] = (Row(children=(standing(mascot, size),), spare="centre"),) if size else ()
         return Column(children=(Grow(child=said), *who, foot), gap=Space.S)
@@ -196,7 +200,7 @@ def show_screen(
 
     def side(text: Text, size: float) -> Column:
         who: tuple[Node, ...] = (Row(children=(standing(mascot, size),), spare="centre"),) if size else ()
-        told = bubble(text, tail="below" if size else "none", pad_x=Space.M, pad_y=Space.S)
+        told = bubble(text, tail="below-middle" if size else "none", pad_x=Space.M, pad_y=Space.S)
         return Column(children=(Grow(child=told), *who, pill), gap=Space.S)
 
     sides = tuple(side(text, size) for text in (words, least) for size in (360.0, 260.0, 0.0))

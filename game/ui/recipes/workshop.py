@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import Literal
 
 from game.ui.geometry import Size
-from game.ui.node import Align, Art, At, Card, Column, First, Grow, Layers, Node, Row, Text, Tile
+from game.ui.node import Art, At, Card, Column, First, Grow, Layers, Node, Row, Text, Tile
 from game.ui.recipes.chrome import badge, edges, screen
 from game.ui.recipes.controls import line_icon
 from game.ui.recipes.counters import disc, seat, standing, step_tile
 from game.ui.recipes.scenery import scenery
+from game.ui.recipes.tongues import Said, layings, texts
 from game.ui.theme import Corner, Space
-from game.words.language import ENGLISH, Language
+from game.words.language import ENGLISH
 
 STEP = 100.0
 NUMBER = 116.0
@@ -25,13 +28,11 @@ FACE = 132.0
 ROW_DISC = 88.0
 TEN = 10
 BAR = 18.0
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """The same words once for each language on the screen; ``None`` is the screen's own."""
-
-    words: tuple[tuple[str, Language | None], ...]
+CLOSE_SEAT, SPINE_SEAT = (36.0, 8.0), (30.0, 4.0)
+"""How high each of ten children is, and how far from the next: below the words, and above what counts."""
+Figures = Literal["beside", "words", "spine", "none"]
+CLOSER: tuple[Figures, ...] = ("words", "spine")
+"""Ten children beside the number; where that is too wide below the words, or else above the number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,40 +65,6 @@ class ShowUs:
     icon: str = "next"
 
 
-def texts(
-    said: Said, role: str, key: str = "said", *, stacked: bool = False, below: tuple[Node, ...] = ()
-) -> tuple[Grow, ...]:
-    """The words of each language, in its own letters: beside one another, or the second below the first.
-
-    ``below`` is what stands under the words; where two are beside one another, under the first of them.
-    """
-    words = tuple(
-        Text(
-            words=words,
-            role=role,
-            language=language,
-            align="start" if stacked else _side(number, language),
-            even=True,
-            key=f"{key}{number}",
-        )
-        for number, (words, language) in enumerate(said.words)
-    )
-    if stacked:
-        return (Grow(child=Column(children=(*words, *below), gap=2)),)
-    first: Node = Column(children=(words[0], *below), gap=6) if below else words[0]
-    return (Grow(child=first), *(Grow(child=one) for one in words[1:]))
-
-
-def layings(said: Said) -> tuple[bool, ...]:
-    """How two languages can stand, the better way first; for one there is nothing to choose."""
-    return (False, True) if said.words[1:] else (False,)
-
-
-def _side(number: int, language: Language | None) -> Align:
-    """The second language keeps to the outer edge: where it reads that way it starts there anyway."""
-    return "start" if number == 0 or (language is not None and language.rtl) else "end"
-
-
 def workshop_screen(
     field: Size,
     home: Tile,
@@ -110,7 +77,18 @@ def workshop_screen(
     mascot: str,
     show: ShowUs,
 ) -> Layers:
-    """Guess what our class said. Where words are large, figures go first, then the story."""
+    """Guess what our class said. Where words are large figures come closer, then the story goes, then they.
+
+    Beside hands the story stays: who votes wants it more than a bar.
+    """
+
+    @cache  # many ways share their rows: each is placed once
+    def rows(role: str, figures: Figures, stacked: bool) -> tuple[Grow, ...]:
+        return tuple(Grow(child=_guess(guess, role, figures, stacked=stacked)) for guess in guesses)
+
+    @cache
+    def card(stacked: bool) -> Card:
+        return _story(story, face, stacked=stacked)
 
     def way(
         size: str,
@@ -118,25 +96,38 @@ def workshop_screen(
         foot_row: Node,
         *,
         told: bool = True,
-        figures: bool = False,
+        figures: Figures = "none",
         stacked: bool = False,
     ) -> Column:
         words = texts(title, size, "title", stacked=stacked)
         mark = (badge(letter),) if size == "board-title" else ()
         head = Row(children=(home, *mark, *words), gap=28 if mark else Space.M)
-        card = (_story(story, face, stacked=stacked),) if told else ()
-        rows = tuple(Grow(child=_guess(guess, role, figures, stacked=stacked)) for guess in guesses)
-        return Column(children=(head, *card, *rows, foot_row), gap=Space.S)
+        above = (card(stacked),) if told else ()
+        return Column(children=(head, *above, *rows(role, figures, stacked), foot_row), gap=Space.S)
 
     full = _foot(foot, mascot, show)
     plain = _foot(foot, "", show)
     least = Row(children=(show_tile(show),), spare="centre")
     ways = (
-        way("board-title", "board-name", full, figures=True),
+        way("board-title", "board-name", full, figures="beside"),
         *(
-            way("board-title", role, plain, told=False, figures=True)
+            way("board-title", role, plain, told=False, figures="beside")
             for role in ("board-name", "board-least")
             if guesses[0].beside is not None  # who sees how it was wants ten children more than the story
+        ),
+        *(
+            way(head, role, foot_row, told=told, figures=figures, stacked=stacked)
+            for told, head, role, foot_row in (
+                (True, "board-title", "board-name", full),
+                (True, "board-title", "board-name", plain),
+                (True, "board-title", "board-least", plain),
+                (True, "board-order", "board-least", plain),
+                (False, "board-title", "board-least", plain),
+                (False, "board-order", "board-least", plain),
+            )
+            for figures in CLOSER
+            for stacked in layings(title)
+            if guesses[0].beside is None and (told or not guesses[0].most)
         ),
         *(
             one
@@ -165,7 +156,7 @@ def _rows_alone(
     guesses: Sequence[Guess], home: Tile, show: ShowUs, gap_between: float, *, stacked: bool
 ) -> Column:
     """Where two languages have room for the answers only: whoever leads the evening says the rest."""
-    rows = tuple(Grow(child=_guess(one, "board-least", figures=False, stacked=stacked)) for one in guesses)
+    rows = tuple(Grow(child=_guess(one, "board-least", "none", stacked=stacked)) for one in guesses)
     foot = Row(children=(home, Grow(child=Layers(children=(), width=1, height=1)), show_tile(show)))
     return Column(children=(*rows, foot), gap=gap_between)
 
@@ -191,11 +182,15 @@ def _story(story: Said, face: str, *, stacked: bool) -> Card:
     )
 
 
-def _guess(guess: Guess, role: str, figures: bool, *, stacked: bool) -> Card:
-    """Words, the spine, words. Hands have a bar below the words, ten children stand in the spine."""
-    counted = figures and bool(guess.most)
-    bar = (_bar(guess.count, guess.most),) if counted else ()
-    words = texts(guess.said, role, stacked=stacked, below=bar)
+def _guess(guess: Guess, role: str, figures: Figures, *, stacked: bool) -> Card:
+    """Words, the spine, words. Hands have a bar below the words, ten children stand where they have room."""
+    counted = bool(guess.most)
+    below: tuple[Node, ...] = ()
+    if figures != "none" and counted:
+        below = (_bar(guess.count, guess.most),)
+    elif figures == "words":
+        below = (_ten(guess.count, "ten", *CLOSE_SEAT),)
+    words = texts(guess.said, role, stacked=stacked, below=below)
     number = Card(
         child=Text(
             words=str(guess.count), role="board-figure", align="centre", language=ENGLISH, key="number"
@@ -203,20 +198,22 @@ def _guess(guess: Guess, role: str, figures: bool, *, stacked: bool) -> Card:
         fill="clear",
         least_width=NUMBER,
     )
-    ten = _ten(guess.count, "ten")
     if guess.beside is not None:
-        spine: Node = _shown(guess, guess.beside, figures=figures)
-        return _guess_card(guess, words, spine)
-    spine = Row(
+        return _guess_card(guess, words, _shown(guess, guess.beside, figures=figures != "none"))
+    ten = (_ten(guess.count, "ten"),) if figures == "beside" and not counted else ()
+    spine: Node = Row(
         children=(
             step_tile(f"{guess.key}-fewer", "minus", guess.says_fewer, guess.fewer, STEP),
-            *((ten,) if figures and not counted else ()),
+            *ten,
             number,
             step_tile(f"{guess.key}-more", "plus", guess.says_more, guess.more, STEP),
         ),
-        gap=Space.M if figures and not counted else 0,
+        gap=Space.M if ten else 0,
         key="spine",
     )
+    if figures == "spine" and not counted:
+        children = Row(children=(_ten(guess.count, "ten", *SPINE_SEAT),), spare="centre", gap=0)
+        spine = Column(children=(children, spine), gap=2)
     return _guess_card(guess, words, spine)
 
 
@@ -229,8 +226,8 @@ def _bar(count: int, most: int) -> Layers:
     return Layers(children=(well, row), height=BAR, width=1)
 
 
-def _ten(filled: int, key: str) -> Row:
-    return Row(children=tuple(seat(place < filled, 40) for place in range(TEN)), gap=8, key=key)
+def _ten(filled: int, key: str, size: float = 40.0, gap: float = 8.0) -> Row:
+    return Row(children=tuple(seat(place < filled, size) for place in range(TEN)), gap=gap, key=key)
 
 
 def _shown(guess: Guess, guessed: int, *, figures: bool) -> Column:

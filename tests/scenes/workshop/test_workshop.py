@@ -18,6 +18,7 @@ from game.play.board import Once, Past
 from game.play.board.past import class_said, once_of, out_of_ten, summed
 from game.scenes.asks import PrintCard, Printed
 from game.scenes.scene import Desk, Offered, Pop, Run, Stay
+from game.scenes.workshop.halves import here
 from game.scenes.workshop.scene import Press, Second, Step, Workshop
 from game.scenes.workshop.show_me import SECONDS, ShowMe, Turn
 from game.scenes.workshop.stories import MANY, class_of_ten, items
@@ -274,6 +275,18 @@ def test_hands_are_bars_on_one_scale_and_the_talk_says_its_letter_beside_the_rul
     assert [round(one / max(bars), 2) for one in bars] == [0.5, 1.0, 0.25]
     stamps = [box for box in boxes(Workshop(at=0, page="talk")) if box.key.endswith("/safe-badge")]
     assert len(stamps) == 2, "one at the head, one beside the rule"
+
+
+@pytest.mark.parametrize(("size", "second"), [((1024, 768), ""), ((1366, 768), "en_XA")], ids=str)
+def test_ten_children_stand_beside_every_guess_on_small_boards_too(
+    size: tuple[int, int], second: str
+) -> None:
+    given = desk(size)
+    item = items(given)[0]
+    scene = Workshop("3-owls", second, at=0, page="guess", guess={item.task.choices[0].id: 4})
+    placed = layout(scene.view(given), given.field, given.look, ink(field_for(*size)[1]).measure)
+    children = [box for box in placed.boxes if "/ten/" in box.key]
+    assert len(children) == 10 * len(here(given, item, second, more=False))
 
 
 def test_what_stands_on_the_tablet_is_there_in_the_second_language_too() -> None:
