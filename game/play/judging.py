@@ -59,14 +59,14 @@ def deciding(tiles: tuple[Tile, ...], picked: tuple[str, ...]) -> Tile:
     return max(hurting, key=lambda tile: _WEIGHT[tile.outcome]) if hurting else chosen[-1]
 
 
-def pressed(play: Play, act: str) -> Play:
+def pressed(play: Play, act: str, most_slips: int = MOST_SLIPS) -> Play:
     """A button of the device. One that is not asked for now does nothing but show the hint."""
     task = play.now.task
     assert isinstance(task, Do)
     everything = (*play.pressed, act)
     if act != task.acts[len(play.picked)]:
         slips = len(play.pressed) - len(play.picked)
-        remembered = everything if slips < MOST_SLIPS else play.pressed
+        remembered = everything if slips < most_slips else play.pressed
         return replace(play, pressed=remembered, phase="told", told=HINT if task.hint else AGAIN)
     done = (*play.picked, act)
     proofs = (*play.proofs, play.step) if act == "save" and play.step not in play.proofs else play.proofs

@@ -1,4 +1,9 @@
-"""Plays a sitting again from its answers: the seed and the picks are enough."""
+"""Plays a sitting again from its answers: the seed and the picks are enough.
+
+A journal that an earlier Pingtown wrote is as true as one of today. On a device, buttons that had done their
+work could once be pressed again, and every slip was remembered: so of a device it is asked whether it has the
+button at all, and as many slips are remembered as were written down.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from game.lesson.model import Do, Sort, Story, TrackName
 from game.play.answer import Answer
 from game.play.events import Confirm, Event, Hold, Next, Pick, Put, TakeBack
+from game.play.judging import pressed
+from game.play.options import offered
 from game.play.rules import advance, start
 from game.play.state import Play
 
@@ -30,13 +37,19 @@ def replay(lesson: Story, track: TrackName, seed: int, answers: Sequence[Answer]
             raise Mismatch(number, f"the story is at “{play.step}” and not at “{answer.step}”")
         for event in (*presses_for(play, answer.pick.split("+")), *_confirming(play)):
             play = onward(play)  # after a slip on the device one goes on working
-            after = advance(play, event)
+            after = _pressed(play, event, len(answer.pick.split("+")))
             if after is play:
                 raise Mismatch(number, f"“{answer.pick}” cannot be answered there")
             play = after
         if len(play.answers) != number or play.answers[-1] != answer:
             raise Mismatch(number, "it was recorded in another way")
     return play
+
+
+def _pressed(play: Play, event: Event, remembered: int) -> Play:
+    if isinstance(event, Pick) and isinstance(play.now.task, Do) and not play.over:
+        return pressed(play, event.what, remembered) if event.what in offered(play) else play
+    return advance(play, event)
 
 
 def onward(play: Play) -> Play:
