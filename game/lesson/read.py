@@ -7,7 +7,7 @@ it must not know files. Whatever is in a file, the answer is a ``Reading``, neve
 from __future__ import annotations
 
 import types
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, Field, dataclass, is_dataclass
 from pathlib import PurePath
 from typing import Annotated, Any, Generic, Literal, TypeVar, get_args, get_origin
@@ -17,6 +17,7 @@ from game.lesson import model, shapes, together
 from game.lesson.check.ways import leads_nowhere, ways
 from game.lesson.keys import bare, keys_of, options
 from game.lesson.located import Data, Located, Place, locate
+from game.lesson.quoting import around
 from game.lesson.shapes import Fault
 
 T = TypeVar("T")
@@ -141,24 +142,16 @@ class _Reader:
         elif origin is Annotated:
             fault, data = shapes.text(args[1], data)
             if args[1] == "words":
-                self.found += self.beside(data, place)
+                self.found += around(data, self.located, place)
         else:
             fault, data = shapes.plain(hint, limits, data)
         return self.say(place, fault) if fault else data
 
-    def beside(self, data: Data, place: Place) -> Iterator[Diagnostic]:
-        """What stands around words that are not in quotes and may have been meant otherwise."""
-        if place in self.located.remarks:
-            yield shapes.cut_off(self.located.file, self.located.remarks[place])
-        mark = self.located.at(place)
-        written = self.located.lines[mark.line - 1][mark.column - 1 :]
-        if isinstance(data, str) and written[:1] == data[:1] and shapes.is_in_printed_quotes(data):
-            yield shapes.printed_quotes(self.located.file, mark)
-
     def part(self, kind: type, data: Data, place: Place, **made: Any) -> Any:
         """A part of the form out of its keys."""
         if not isinstance(data, dict):
-            return self.say(place, shapes.wrong_kind("keys", data) if place else shapes.no_lesson())
+            names = [name for name, _, _ in keys_of(kind)]
+            return self.say(place, shapes.no_keys(data, names) if place else shapes.no_lesson())
         for fault in together.before(kind, data):
             self.say(place, fault)
         known: set[str] = set()

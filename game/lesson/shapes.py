@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any
 
-from game.diagnostic import WARNING, Diagnostic
+from game.diagnostic import Diagnostic
 from game.lesson import model
 from game.lesson.located import Data, Mark, Place
 
@@ -23,7 +23,6 @@ PICTURE = "^[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)?$"
 POLICY = "^[A-Z][0-9]{1,2}$"
 _DAY = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])\Z")
 _BULLET = re.compile(r"[-–—•*·]\S|[–—•·]")
-_PRINTED = re.compile("[“„«‘][^“”„«»]*[”“»’]")
 _FIELD = re.compile(r"\{[^{}]*\}|[{}]")
 _FORMS = {
     "keys": "keys of its own, each on a line further in,",
@@ -67,31 +66,6 @@ def short(words: object) -> str:
     return text if len(text) <= 40 else f"{text[:39]}…"
 
 
-def cut_off(file: str, remark: Mark) -> Diagnostic:
-    """A remark behind words without quotes: nobody would ever see it."""
-    message = "From # on this line is a remark, and nobody sees it."
-    hint = (
-        "Is it part of the words? Put the whole of them into double quotes. Else give it a line of its own."
-    )
-    place = (file, remark.line, remark.column)
-    return Diagnostic("L048", *place, message, hint, WARNING, width=remark.width)
-
-
-def is_in_printed_quotes(words: str) -> bool:
-    """Is all of it, and nothing else, between “ and ” or their like?"""
-    return bool(_PRINTED.fullmatch(words.strip()))
-
-
-def printed_quotes(file: str, mark: Mark) -> Diagnostic:
-    """Quotation marks of a letter, which hold no words together and are said with them."""
-    message = "These quotation marks are part of the words: children would see them."
-    hint = (
-        "To hold the words together write straight ones. "
-        'Where somebody speaks, put straight ones around them: "“Hi!”"'
-    )
-    return Diagnostic("L049", file, mark.line, mark.column, message, hint, WARNING, width=mark.width)
-
-
 # --- one value --------------------------------------------------------------------------------------
 
 
@@ -102,6 +76,12 @@ def nothing(place: Place, remark: bool = False, needed: bool = False) -> Fault:
     if remark:
         return Fault("L027", message, "If # begins the words, put them into double quotes.", key=True)
     return Fault("L027", message, "Write it." if needed else _WRITE, key=True)
+
+
+def no_keys(data: Data, names: Sequence[str]) -> Fault:
+    """Something else where keys should be: which ones, is said."""
+    some = ", ".join(names[:8]) + (" …" if len(names) > 8 else "")
+    return replace(wrong_kind("keys", data), hint=f"They are: {some}")
 
 
 def no_lesson() -> Fault:
@@ -125,6 +105,8 @@ def wrong_kind(wanted: str, data: Data) -> Fault:
         return Fault("L010", "Here the computer takes a placeholder for something else.", hint)
     if wanted == "words" and isinstance(data, bool):
         return Fault("L010", "Here the computer takes a word for true or false.", QUOTES)
+    if wanted == "number" and (number := re.match(r"\d+\b", str(data))):
+        meant = number[0]
     if wanted == "truth":
         meant = _TRUE.get(str(data), "") or _FALSE.get(str(data), "")
     return Fault("L015", f"{_FORMS[wanted].capitalize()} should stand here, not {got}.", hint, meant)
@@ -137,8 +119,14 @@ def none_of(known: Sequence[Any], data: Data) -> Fault | None:
     if isinstance(data, (dict, list)):
         return wrong_kind("number" if isinstance(known[0], int) else "words", data)
     some = ", ".join(map(str, known[:6])) + (" …" if len(known) > 6 else "")
-    meant = "" if isinstance(known[0], int) else close(data, known)
+    meant = "" if isinstance(known[0], int) else close(data, known) or _initial(data, known)
     return Fault("L016", f"“{short(data)}” is not in the list: {some}", "", meant)
+
+
+def _initial(data: Data, known: Sequence[str]) -> str:
+    """The one word of a list that begins with a letter which stands alone, as A for accepting."""
+    found = [one for one in known if one[:1] == str(data).lower()]
+    return found[0] if len(found) == 1 else ""
 
 
 def text(kind: str, data: Data) -> tuple[Fault | None, Data]:
@@ -195,7 +183,10 @@ def _policy(data: str) -> Fault | None:
 def _day(data: str) -> Fault | None:
     if _DAY.match(data):
         return None
-    return Fault("L042", f"“{short(data)}” is not a day as the computer reads it.", "Write 2026-09-01.")
+    message = f"“{short(data)}” is not a day as the computer reads it."
+    day, month, year, *_ = (*re.split(r"\D", data), "", "")
+    meant = f"{year}-{month:0>2}-{day:0>2}"
+    return Fault("L042", message, "Write 2026-09-01.", meant if _DAY.match(meant) else "")
 
 
 _TEXTS: Mapping[str, Callable[[str], Fault | None]] = {

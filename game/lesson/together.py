@@ -55,13 +55,17 @@ def unknown(
 
 
 def _elsewhere(name: str, data: Data, kind: type) -> str:
-    """Where a key belongs that stands too far in or too far out; nothing if it cannot be said."""
+    """Where a key belongs that stands too far in or out, or what became one; nothing if it cannot be said."""
+    if ":" in name:
+        return f"After the colon comes a space: {short(name.replace(':', ': ', 1))}"
     if kind is model.Track and isinstance(data, dict):
         return "Is it a step? Then it stands two spaces further in, below steps:."
     if kind is model.Step and (data is None or isinstance(data, dict)):
         return "Is it a step of its own? Then it stands two spaces further out."
     if kind is model.Story and name in {one.name for one in fields(model.Track)}:
         return "It belongs to a track: two spaces further in, below infant: or junior:."
+    if data is None:
+        return "Is it part of the words before it? Words with a comma stand in double quotes."
     return ""
 
 

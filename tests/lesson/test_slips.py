@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from game.lesson.read import read
-from tests.lesson.examples import SMALLEST, changed
+from game.lesson.read import read, read_pack, read_plan
+from tests.lesson.examples import SMALLEST, changed, examples
 
 QUOTED = '"Ask {home_adult.ask}"'
 SLIPS = {
@@ -102,3 +102,41 @@ def test_no_two_hints_send_a_writer_in_a_circle_about_the_files_name() -> None:
     """What may be meant by the id is said only where it could be one: else L019 would send it back."""
     (one,) = read(SMALLEST, "Our Fox.yaml").diagnostics
     assert (one.code, one.meant) == ("L021", "")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "words"),
+    [
+        ("minutes: 20", "minutes: 20 min", "L015", "did you mean “20”"),
+        ("letter: accepting", "letter: A", "L016", "did you mean “accepting”"),
+        ("{course: our-spring-course, number: 2}", "our-spring-course", "L015", "They are: course, number"),
+        ("{story: new-in-class", "{story:new-in-class", "L013", "comes a space: story: new-in-class"),
+    ],
+    ids=str,
+)
+def test_a_slip_in_a_plan_is_told_with_what_was_meant(old: str, new: str, code: str, words: str) -> None:
+    (plan,) = examples("plan").values()
+    told = [
+        one for one in read_plan(changed(old, new, plan), "ask-first.yaml").diagnostics if one.code == code
+    ]
+    assert len(told) == 1
+    assert words in str(told[0])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "words"),
+    [
+        ("2018-05-25", "25/05/2018", "L042", "did you mean “2018-05-25”"),
+        ("2018-05-25", "25 May 2018", "L042", "Write 2026-09-01"),
+        ("label: Mrs Green", "label: Mrs Green, 3B", "L013", "Words with a comma"),
+    ],
+    ids=str,
+)
+def test_a_slip_in_a_schools_pack_is_told_with_what_was_meant(
+    old: str, new: str, code: str, words: str
+) -> None:
+    (pack,) = examples("pack").values()
+    (one,) = read_pack(changed(old, new, pack), "school.yaml").diagnostics
+    assert one.code == code
+    assert words in str(one)
+    assert words.startswith("did") == ("did you mean" in str(one))
