@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.lesson import model
 from game.play import Said, person_ids, said
 from game.scenes.story.grownups import named
@@ -11,6 +13,7 @@ from game.scenes.story.parts import ear, frame, narrow, on_device, someone
 from game.scenes.story.photos import photographed, photos
 from game.scenes.story.proof import shown_proof
 from game.scenes.story.saying import WHY, lit_seen, words_of
+from game.scenes.story.spread import spread
 from game.scenes.story.telling import told_sentence
 from game.scenes.story.words import Told
 from game.ui.geometry import Rect
@@ -34,6 +37,8 @@ FEELS = {"unsafe": "worried", "part": "calm", "alarm": "calm"}
 """How the resident looks while it is said what was felt."""
 SIGNS = {"clue": "magnifier", "now": "speech-bubble"}
 ONCE_MORE = ("again", "hint")
+AGAIN = 190.0
+"""So high that the word has room below its sign."""
 
 
 def feedback(told: Told, seen: apps.Seen, part: int, *, showing: bool = False) -> Node:
@@ -62,7 +67,19 @@ def _shelf(told: Told, now: Said, words: str, content: Node, seen: apps.Seen, le
         over=narrow(desk.field),
     )
     trays = (tray(letter, content, least), tray(letter, content)) if least else (tray(letter, content),)
+    if now.kind in ONCE_MORE and crowded(told) and told.play.now.device is not None:
+        return _hinted(told, now, Text(words=words, role=role, key="feeling"), seen, (above, *trays))
     return _beside_or_alone(told, on_device(told, where.device, seen), where.shelf, above, trays)
+
+
+def _hinted(told: Told, now: Said, words: Text, seen: apps.Seen, alone: tuple[Node, ...]) -> Node:
+    """A hint is about something: what it is about has the screen, and the hint stands above."""
+    field = told.desk.field
+    again = replace(go(told, told.desk.say("Try again")), least_height=AGAIN)
+    above, *trays = alone
+    ways = spread(told, seen, words, MOODS.get(now.kind, "happy"), again)
+    last = shelf(whole_shelf(told), above, *trays)  # type: ignore[arg-type]
+    return story_screen(field, frame(told), either(field, *ways, (last,)))
 
 
 def _beside_or_alone(told: Told, beside: Node, box: Rect, above: Node, trays: tuple[Card, ...]) -> Node:

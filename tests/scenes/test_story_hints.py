@@ -1,0 +1,26 @@
+"""A hint stands beside what it is about, also where a device takes nearly all the screen."""
+
+from __future__ import annotations
+
+from game.play.bot import careless, presses
+from game.scenes.story import StoryScene
+from game.scenes.story.pages import crowded
+from game.scenes.story.words import Told
+from game.ui.node import Text
+from tests.scenes.board.pages import desk_for, laid
+from tests.scenes.board.shelf import STORIES
+
+SIZE = (1366, 768)
+
+
+def test_a_hint_to_juniors_has_the_words_beside_it_that_it_speaks_of() -> None:
+    """They were on the screen before: a sentence above an empty field makes nobody look closer."""
+    play = next(one for one in presses(STORIES["bird-cafe"], "junior", 1, careless) if one.told == "!hint")
+    assert crowded(Told(desk_for(SIZE), play))
+    there = {
+        box.node.words: box.rect for box in laid(StoryScene(play), SIZE).boxes if isinstance(box.node, Text)
+    }
+    phrases = [there[phrase.text] for phrase in play.now.task.phrases]  # type: ignore[union-attr]
+    hint = there[play.now.task.hint]  # type: ignore[union-attr]
+    assert len(phrases) == 5
+    assert all(rect.y > hint.bottom for rect in phrases)
