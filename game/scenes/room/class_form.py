@@ -13,6 +13,7 @@ from enum import Enum
 from game.scenes.room.changes import Classes, SaveClass
 from game.scenes.room.fingers import Pad, opens, struck, typing_body
 from game.scenes.room.frame import Heading, Tab, To, led, opened, page
+from game.scenes.room.notes import with_note
 from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
 from game.school.classes import LONGEST_LABEL, PURPOSES, SIGNS, SchoolClass
 from game.ui.node import Art, Entry, Node, Written
@@ -97,8 +98,9 @@ class ClassForm:
             short = say("Bring it back") if one.archived else say("Put it away")
             away = Tab("away", "drawer", both, Press.AWAY, short=short)
             fields.append(Field("away", say("In use"), words, tiles=(away.bare,), worded=(away.worded,)))
+        body = with_note(desk, "class", form("class", fields))
         # refused, it is another page: there the cursor begins in the field again, and goes on from there
-        return page(desk, To.CLASSES, heading, form("class", fields), waits=self.refused % 2 == 1)
+        return page(desk, To.CLASSES, heading, body, waits=self.refused % 2 == 1)
 
     @staticmethod
     def _years(desk: Desk) -> tuple[Tab, Tab, Tab]:

@@ -15,6 +15,7 @@ from game.scenes.room.changes import (
 )
 from game.scenes.room.frame import Heading, Tab, To, before_it_is_there, led, page
 from game.scenes.room.leaves import Leaf, paged
+from game.scenes.room.notes import with_note
 from game.scenes.room.words import came_along
 from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
 from game.school.classes import SchoolClass
@@ -61,6 +62,7 @@ class ClassesPage:
         heading = Heading(say("Classes"), self.note or desk.told(_fact(desk, there)), actions=(*bring, new))
         title = say("Classes of this school")
         body = paged(desk, "classes", title, lines, "", self.leaf) if lines else _none(desk)
+        body = with_note(desk, "classes", body)
         over = _question(desk, self.erasing) if self.erasing is not None else None
         return page(desk, To.CLASSES, heading, body, over)
 

@@ -11,6 +11,7 @@ from game.scenes.room.closed import closed
 from game.scenes.room.files import Logged
 from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
 from game.scenes.room.leaves import Leaf, paged
+from game.scenes.room.notes import with_note
 from game.scenes.room.saving import audience_names, form_names
 from game.scenes.scene import Desk, Move, Run, Stay, Trouble
 from game.ui.node import Column, Dialog, First, Node, Text
@@ -78,7 +79,7 @@ class KeptPage:
         stacks = desk.look.text_size != "largest"  # else what is to be read gets smaller
         heading = Heading(title, facts, None, tabs, worded, self.note, stacks)
         over = _question(desk, self.asked) if self.asked else None
-        return page(desk, To.KEPT, heading, bodies[self.tab](), over)
+        return page(desk, To.KEPT, heading, with_note(desk, self.tab, bodies[self.tab]()), over)
 
     def update(self, message: object, desk: Desk) -> Move:
         """Pages turn; a rule that deletes is asked about first."""

@@ -9,6 +9,7 @@ from game.scenes.room.chart import OpenIdea, Shown, Turned, apart, chart, talk
 from game.scenes.room.choosing import Pick, choosing
 from game.scenes.room.closed import answers_closed, ways_on, why_closed
 from game.scenes.room.frame import Heading, Tab, To, before_it_is_there, led, page
+from game.scenes.room.notes import with_note
 from game.scenes.scene import Desk, Move, Replace, Run, Stay, Trouble
 from game.ui.node import Node
 from game.ui.recipes.lists import Part as Said
@@ -198,7 +199,7 @@ def _nothing(desk: Desk, gathering: bool) -> Node:
     say = desk.say
     if gathering:
         return waiting(say("Gathering …"))
-    return reading(
+    nothing = reading(
         "nothing",
         (
             Said(
@@ -214,3 +215,4 @@ def _nothing(desk: Desk, gathering: bool) -> Node:
         ),
         ways_on(desk),
     )
+    return with_note(desk, "nothing", nothing)

@@ -9,6 +9,7 @@ from game.scenes.room import frame
 from game.scenes.room.files import Kind, Left, OpenFile, Print
 from game.scenes.room.frame import Heading, To, led, page
 from game.scenes.room.leaves import Leaf, paged
+from game.scenes.room.notes import with_note
 from game.scenes.scene import Desk, Move, Run, Stay, Trouble
 from game.ui.node import Node
 from game.ui.recipes.lists import Line
@@ -82,7 +83,9 @@ class PapersPage:
             for line in _lines(desk, self.tab)
         ]
         none = desk.say("There is nothing to print here.")
-        return paged(desk, "papers", tab_name(desk, self.tab), every, none, self.leaf)
+        return with_note(
+            desk, self.tab, paged(desk, "papers", tab_name(desk, self.tab), every, none, self.leaf)
+        )
 
     def _is_of(self, line: Line) -> bool:
         """Is it the line of the paper that was asked for last?"""

@@ -15,6 +15,7 @@ from game.scenes.room.files import AUDIENCES, FORMS, Audience, Form, Leaving, Le
 from game.scenes.room.fingers import Pad, opens, struck, typing_body
 from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
 from game.scenes.room.leaves import Leaf, paged
+from game.scenes.room.notes import with_note
 from game.scenes.scene import Desk, Move, Run, Stay, Trouble
 from game.ui.node import Column, Entry, First, Grow, Node, Text, Written
 from game.ui.recipes.forms import Field, face_tile, form, roomy
@@ -103,7 +104,8 @@ class SavingPage:
         facts = self.note or say("Nothing leaves before you have seen it.")
         head = Heading(whose, facts, change if one_class else None, (papers, look))
         choosing_one = self.choosing and one_class
-        body = choosing(desk, seen, self.leaf) if choosing_one else self._ways(desk)
+        ways = with_note(desk, "saving", self._ways(desk))
+        body = choosing(desk, seen, self.leaf) if choosing_one else ways
         return page(desk, To.SAVING, head, body)
 
     def _ways(self, desk: Desk) -> Node:

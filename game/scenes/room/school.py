@@ -12,6 +12,7 @@ from game.scenes.room.changes import JoinSchool, LookAtSchool, SavePack, School
 from game.scenes.room.fingers import Pad, opens, struck, typing_body
 from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
 from game.scenes.room.leaves import Leaf, paged
+from game.scenes.room.notes import with_note
 from game.scenes.room.school_forms import LABEL, Turn
 from game.scenes.room.school_words import short, tab_name
 from game.scenes.room.words import came_along
@@ -90,7 +91,7 @@ class SchoolPage:
         facts = note or tab_name(desk, self.tab)
         stacks = self.tab != "rules" or desk.look.text_size != "largest"  # else its tiles lose their words
         heading = Heading(say("Our school"), facts, None, tabs, worded, note, stacks)
-        return page(desk, To.SCHOOL, heading, bodies[self.tab]())
+        return page(desk, To.SCHOOL, heading, with_note(desk, self.tab, bodies[self.tab]()))
 
     def _typing(self, desk: Desk, pad: Pad) -> Node:
         """The line that a finger types into."""

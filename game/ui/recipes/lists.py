@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from game.ui.node import Card, Column, Dialog, First, Flow, Grow, Layers, Node, Row, Text, Tile
+from game.ui.node import Art, Card, Column, Dialog, First, Flow, Grow, Layers, Node, Row, Text, Tile
 from game.ui.recipes.bars import rule
 from game.ui.recipes.chrome import badge, dialog
 from game.ui.recipes.teacher import small_icon_tile
@@ -19,6 +19,9 @@ MOST = 10
 """More lines than this never have room on a page."""
 FEWEST = 4
 """So many lines are worth more than words on the tiles at their ends."""
+NOTE = 200.0
+MOST_NOTED = 3
+"""So many ways of a page are tried with a note: whatever is tighter has no room for one."""
 Ends = Literal["beside", "below", "bare"]
 """How the tiles of a line stand: with words beside what it says or below it, or with their pictures alone."""
 
@@ -249,6 +252,21 @@ def grid(key: str, tiles: Sequence[Tile], columns: int) -> Column:
         own += [Grow()] * (columns - len(own))
         rows.append(Row(children=tuple(own), gap=Space.S, down="stretch"))
     return Column(children=tuple(rows), gap=Space.S, key=key)
+
+
+def noted(body: Node, picture: str, words: str) -> Node:
+    """A page that ends with what is on it, and in the room below that somebody who says what it is good for.
+    Where there is no such room, the page stands alone.
+    """
+    said = card((Text(words=words, role="reading", key="said"),), "note")
+    row = Row(children=(Art(name=picture, width=NOTE, height=NOTE), Grow(child=said)), gap=Space.M)
+    below = Grow(child=Column(children=(row,), spare="middle", key="noted"))
+    ways = body.children if isinstance(body, First) else (body,)
+    both = [
+        (replace(way, children=(*way.children, below)), way) if isinstance(way, Column) else (way,)
+        for way in ways[:MOST_NOTED]
+    ]
+    return First(children=(*(way for pair in both for way in pair), *ways[MOST_NOTED:]))
 
 
 def question(key: str, title: str, sentences: tuple[str, ...], tiles: tuple[Tile, ...]) -> Dialog:
