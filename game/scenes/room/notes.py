@@ -22,7 +22,9 @@ def with_note(desk: Desk, page: str, body: Node) -> Node:
         "saving": (HEAD, say("Next you see every table as it would leave. Only then can it be saved.")),
         "certificates": (
             ASSISTANT,
-            say("A certificate has a line for the name, which you write by hand: the game knows no names."),
+            say(
+                "A certificate has a line for the name. You write it by hand: the game knows no child’s name."
+            ),
         ),
         "classes": (
             TEACHER,

@@ -258,9 +258,10 @@ def noted(body: Node, picture: str, words: str) -> Node:
     """A page that ends with what is on it, and in the room below that somebody who says what it is good for.
     Where there is no such room, the page stands alone.
     """
-    said = card((Text(words=words, role="reading", key="said"),), "note")
-    row = Row(children=(Art(name=picture, width=NOTE, height=NOTE), Grow(child=said)), gap=Space.M)
-    below = Grow(child=Column(children=(row,), spare="middle", key="noted"))
+    said = Grow(child=Text(words=words, role="reading", key="said"))
+    row = Row(children=(Art(name=picture, width=NOTE, height=NOTE), said), gap=Space.L)
+    note = Card(child=row, radius=Corner.TILE, shadow=1.0, pad_x=Space.L, pad_y=0, key="note")
+    below = Grow(child=Column(children=(note,), spare="middle", key="noted"))
     ways = body.children if isinstance(body, First) else (body,)
     both = [
         (replace(way, children=(*way.children, below)), way) if isinstance(way, Column) else (way,)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from game.fitting import letters
@@ -141,3 +143,15 @@ def test_ideas_that_have_no_room_are_a_press_away() -> None:
         assert isinstance(go, Stay)
         scene = go.scene
     assert met == {f"idea-{idea.id}" for idea in SEEN.ideas}
+
+
+def test_a_note_comes_only_where_the_page_leaves_room_for_it() -> None:
+    """And the tile that was pressed keeps its key when a longer line takes that room again."""
+    page = SCENES["room-papers-certificates"]
+    assert placed(page).box("note")
+    assert placed(page, (1024, 768), "largest").box("note") is None
+    assert placed(SCENES["room-papers-stories"]).box("note") is None
+    long = replace(page, made=Make("certificate", "kind"), note="Why it could not be made. " * 7)  # type: ignore[type-var]
+    pressed = [box.key for box in placed(long).boxes if isinstance(box.node, Tile)]
+    assert placed(long).box("note") is None
+    assert pressed == [box.key for box in placed(page).boxes if isinstance(box.node, Tile)]
