@@ -190,12 +190,14 @@ def test_drafts_are_hidden_until_the_school_switches_them_on(tmp_path: Path) -> 
     pilot.game.offered = lambda: (Offered(LANGUAGES["en"]), Offered(LANGUAGES["ur"], draft=True))
     pilot.press("language")
     assert pilot.game.stage.place_of("ur") is None
+    assert pilot.game.stage.place_of("en") is None  # one alone is said, and no choice
     pilot.press("back")
     pilot.game.show_scene("room-school-computer")
     pilot.press("drafts")
     pilot.press("lock")
     pilot.press("language")
     assert pilot.game.stage.place_of("ur") is not None
+    assert pilot.game.stage.place_of("en") is not None
     pilot.close()
 
 
