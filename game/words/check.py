@@ -6,10 +6,10 @@ only: the game says them in English, which is no fault.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 
-from game.diagnostic import ERROR, NOTE, Diagnostic
+from game.diagnostic import ERROR, NOTE, WARNING, Diagnostic
 from game.words.catalogue import PluralRule
 from game.words.drawable import can_look
 from game.words.findings import CODES, explain
@@ -17,9 +17,9 @@ from game.words.forms import Form, Slip, forms_of, slips
 from game.words.language import ENGLISH, LANGUAGES
 from game.words.loading import CHECKED, DRAFT, STATUS, code_of, each_file
 from game.words.plurals import PluralError, plural_forms
-from game.words.po import BIGGEST, PoError, PoFile, decode, read
+from game.words.po import BIGGEST, Entry, PoError, PoFile, decode, read
 
-__all__ = ["CODES", "Diagnostic", "check_catalogue", "check_folder", "explain"]
+__all__ = ["CODES", "Diagnostic", "check_catalogue", "check_folder", "explain", "strangers"]
 
 
 def check_catalogue(path: Path) -> tuple[Diagnostic, ...]:
@@ -48,6 +48,30 @@ def check_catalogue(path: Path) -> tuple[Diagnostic, ...]:
 def check_folder(folder: Path) -> tuple[Diagnostic, ...]:
     """Every finding of every catalogue in a folder of languages."""
     return tuple(finding for path in each_file(folder) for finding in check_catalogue(path))
+
+
+def strangers(path: Path, known: Container[tuple[str | None, str]]) -> tuple[Diagnostic, ...]:
+    """Translations nobody will ever hear: their English is not (or no longer) what the game says.
+
+    ``known`` is every sentence of the game with its place. Whoever types over a msgid loses the sentence
+    without a word. A file that cannot be read is ``check_catalogue``'s.
+    """
+    try:
+        entries = read(decode(path.read_bytes())).entries
+    except (OSError, PoError):
+        return ()
+    lost = [one for one in entries if one.translated and (one.context, one.text) not in known]
+    if not lost:
+        return ()
+    message = (
+        f"Translated, but not what the game says: {len(lost)} of {_sentences(entries)}; here is the first."
+    )
+    hint = "Was its English (msgid) changed here? Undo it. If the game has: pingtown words update."
+    return (Diagnostic("W023", path.as_posix(), lost[0].line, 1, message, hint, WARNING),)
+
+
+def _sentences(entries: Sequence[Entry]) -> str:
+    return f"{len(entries)} sentence{'' if len(entries) == 1 else 's'}"
 
 
 class _Checker:
@@ -117,7 +141,7 @@ class _Checker:
         entries = self.po.entries
         open_ones = [entry for entry in entries if not entry.fuzzy and not entry.translated]
         guesses = [entry for entry in entries if entry.fuzzy]
-        all_of_them = f"{len(entries)} sentence{'' if len(entries) == 1 else 's'}"
+        all_of_them = _sentences(entries)
         if open_ones:
             message = f"Not translated yet: {len(open_ones)} of {all_of_them}; here is the first."
             yield self._finding("W020", open_ones[0].line, message, "The game says them in English.", NOTE)

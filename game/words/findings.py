@@ -106,6 +106,14 @@ CODES = MappingProxyType(
             "sentences the game no longer says",
             ("They are kept at the end of the file in case they come back, and may be deleted."),
         ),
+        "W023": (
+            "translated, but not what the game says",
+            (
+                "A sentence is known by its English. If that was changed here, in the line msgid, nobody "
+                "ever hears the translation: undo it. If the game has changed, bring the file up to date, "
+                "and the translation is kept as a guess beside the new English."
+            ),
+        ),
         "W030": (
             "words that cannot be found",
             (

@@ -91,6 +91,14 @@ def _fields(form: Form) -> Iterator[Slip]:
     if lost or extra:
         hint = "What stands in curly brackets stays letter by letter as it is in English."
         yield Slip("W003", extra[0] if extra else "", _became(lost, extra), hint)
+    elif _brackets_left(form.words) and not _brackets_left(form.english):
+        hint = "One stands before the field and one behind it, as in English."
+        yield Slip("W003", "", "A curly bracket is left over.", hint)
+
+
+def _brackets_left(words: str) -> bool:
+    """Is there a curly bracket that belongs to no field?"""
+    return not {"{", "}"}.isdisjoint(_BRACED.sub("", words))
 
 
 def _bold(form: Form) -> Iterator[Slip]:

@@ -238,6 +238,8 @@ def _unquoted(quoted: str, line: int, column: int) -> str:
         if "\\" not in inside and '"' not in inside:
             return inside
     if not _ALL_QUOTED.fullmatch(quoted):
+        if quoted[:1] in ("“", "„", "«", "'"):
+            raise PoError('the words belong between straight double quotation marks, "…"', line, column)
         raise PoError("a quotation mark is missing in this line, or one inside it lacks its \\", line, column)
 
     def meant(found: re.Match[str]) -> str:

@@ -15,10 +15,10 @@ from game.assets import package
 from game.assets import root as project
 from game.diagnostic import ERROR, NOTE, Diagnostic
 from game.faults import CannotRun
-from game.words.check import check_catalogue, check_folder
+from game.words.check import check_catalogue, check_folder, strangers
 from game.words.extract import Gathered, from_modules
 from game.words.language import ENGLISH, LANGUAGES
-from game.words.loading import DOMAINS, code_of
+from game.words.loading import DOMAINS, code_of, each_file
 from game.words.merging import merged, template_text
 from game.words.po import BIGGEST, PoError, decode, read
 from game.words.stories import from_stories
@@ -97,7 +97,7 @@ def check(root: Path, code: str = "") -> Done:
     """Look at every catalogue, and at every sentence that translators could miss."""
     gathered = gather(root)
     folder = root / "locales"
-    found = check_folder(folder)
+    found = (*check_folder(folder), *_strangers(folder, gathered))
     if code:
         if not (folder / code).is_dir():
             begin = f"Begin with: pingtown words update --lang {code}"
@@ -158,6 +158,17 @@ def _bytes(path: Path) -> bytes | None:
             return file.read(BIGGEST + 1)
     except FileNotFoundError:
         return None
+
+
+def _strangers(folder: Path, gathered: dict[str, Gathered]) -> tuple[Diagnostic, ...]:
+    """Translations of what the game does not say, in every catalogue."""
+    known = {
+        name: frozenset((one.context, one.text) for one in found.sentences)
+        for name, found in gathered.items()
+    }
+    return tuple(
+        one for path in each_file(folder) for one in strangers(path, known.get(path.stem, frozenset()))
+    )
 
 
 def _troubles(gathered: dict[str, Gathered]) -> tuple[Diagnostic, ...]:

@@ -285,6 +285,19 @@ def test_a_catalogue_with_its_header_alone_is_not_begun_until_somebody_asks(root
     assert po(root, "lessons").read_bytes() == full
 
 
+def test_english_that_a_translator_changed_is_said_before_the_sentence_is_lost(root: Path) -> None:
+    tools.update(root, "pl")
+    translate(root, "Still", "Spokojnie")
+    translate(root, "Yes", "Tak", "lessons")
+    assert not any("W023" in line for line in said("check", root)[1])
+    change(po(root), ('msgid "Still"', 'msgid "Spokojnie"'))
+    code, lines = said("check", "--lang", "pl", root)
+    (told,) = [line for line in lines if "warning W023" in line]
+    assert f"{po(root).as_posix()}:" in told
+    assert "1 of 4 sentences" in told
+    assert code == 0, "the game may have changed as well: that is no fault of a catalogue"
+
+
 def test_a_finding_is_said_and_is_exit_code_one(root: Path) -> None:
     tools.update(root, "pl")
     translate(root, "Hello {name}, 100 % sure?", "Cześć {imię}!")
