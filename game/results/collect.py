@@ -8,6 +8,7 @@ the truth, and the index follows. What a tombstone covers is deleted wherever it
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -134,7 +135,7 @@ def collect(
         )
         closed = isinstance(error, PermissionError)
         raise (StaffOnly(said, why(error)) if closed else CannotRun(said)) from None
-    placing.tidy(staff, time.time())
+    placing.tidy(staff, folders, time.time())
     bury(index, staff, basket.stones)
     if today is not None:
         basket.newest = _newest(today, basket, folders)
@@ -228,28 +229,38 @@ def _learn(basket: _Basket) -> None:
         new += [(year, id_, path, size) for id_, (path, size) in there.items() if known.get(id_) != size]
     basket.total += len(new)
     for year, _, path, size in sorted(new):
-        found = read(path)
-        problem = _problem(found, path, path.name)
-        future, never = basket.in_future(found.header, path.name) if found.header else ("", False)
-        if found.header is not None and erased(basket.stones, found.header):
-            _delete(path)
-            basket.erased += 1
-        elif found.problem is not None and found.problem.code in (*LEFT, "gone"):
-            basket.left.append(problem)
-        elif found.sitting is None or problem or never:
-            basket.put_aside(path, path.name, problem or future)
-        else:
-            basket.put(year, size, found.sitting)
+        try:
+            _learn_one(basket, year, path, size)
+        except OSError as error:
+            basket.left.append(
+                f"{path.name} could not be moved or deleted ({why(error)}). It is tried again next time."
+            )
         basket.step()
     basket.flush()
 
 
+def _learn_one(basket: _Basket, year: str, path: Path, size: int) -> None:
+    found = read(path)
+    problem = _problem(found, path, path.name)
+    future, never = basket.in_future(found.header, path.name) if found.header else ("", False)
+    if found.header is not None and erased(basket.stones, found.header):
+        _delete(path)
+        basket.erased += 1
+    elif found.problem is not None and found.problem.code in (*LEFT, "gone"):
+        basket.left.append(problem)
+    elif found.sitting is None or problem or never:
+        basket.put_aside(path, path.name, problem or future)
+    else:
+        basket.put(year, size, found.sitting)
+
+
 def bury(index: Index, staff: Path, stones: Sequence[Tombstone]) -> int:
     """Obey tombstones in the collected files and in the index: the files first, so that none can come
-    back.
+    back. One that cannot be deleted is unknown to the index from then on, so whoever learns next tries again.
     """
     for year, sitting in index.covered(stones):
-        _delete(staff / placing.COLLECTED / year / f"{sitting}.jsonl")
+        with contextlib.suppress(OSError):
+            _delete(staff / placing.COLLECTED / year / f"{sitting}.jsonl")
     return index.erase(stones)
 
 

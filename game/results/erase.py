@@ -11,7 +11,7 @@ from __future__ import annotations
 import contextlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from game.results import placing, tombstone
 from game.results.collect import bury
 from game.results.index import Index, Kept, aside_of
 from game.results.kept_terms import files_of
-from game.results.reading import read
+from game.results.reading import read, why
 from game.results.tombstone import Tombstone
 
 MOST_LOOKED_AT = 5_000_000
@@ -62,7 +62,7 @@ def erase(stone: Tombstone, reach: Reach, index: Index, dry_run: bool = False) -
     if not dry_run:
         tombstone.write(reach.tombstones, stone)
     classes = tuple(index.would_erase(stone))
-    left: list[str] = []
+    left = _later(stone, classes, index)
     incoming = _files(_waiting(reach.incoming), stone, dry_run, left)
     journals = _files(_journals(reach.journals), stone, dry_run, left)
     progress = _files(_progress(reach.progress, stone), None, dry_run, left)
@@ -70,8 +70,23 @@ def erase(stone: Tombstone, reach: Reach, index: Index, dry_run: bool = False) -
     counts = _files(files_of(reach.staff) if stone.what == "all" else (), None, dry_run, left)
     if not dry_run:
         bury(index, reach.staff, [stone])
-        _sweep(reach.staff, index, stone)
+        _sweep(reach.staff, index, stone, left)
     return Erased(stone, classes, incoming, journals, progress, aside, tuple(left), counts)
+
+
+def _later(stone: Tombstone, classes: Iterable[Kept], index: Index) -> list[str]:
+    """Sittings of days that are still to come stay. The clock here may be wrong, and somebody must know."""
+    if stone.what == "before" or not index.after(stone.day):
+        return []
+    ever = index.would_erase(replace(stone, day=date.max.isoformat()))
+    later = sum(one.sittings for one in ever) - sum(one.sittings for one in classes)
+    if not later:
+        return []
+    said = (
+        f"Sittings of days after {stone.day} stay, which is today by this computer’s clock: {later}. If the "
+        "clock is wrong, please set it right and erase once more."
+    )
+    return [said]
 
 
 def new(
@@ -112,26 +127,41 @@ def forget_progress(folder: Path, stones: Iterable[Tombstone]) -> int:
 def _files(paths: Iterable[Path], stone: Tombstone | None, dry_run: bool, left: list[str]) -> int:
     """Delete the files, or those whose header the tombstone covers; how many there are."""
     count = 0
-    for path in paths:
+    for path in _seen(paths, left):
         if stone is not None:
             head = read(path).header
             if head is None or not stone.covers(head.class_code, head.badge, head.day):
                 continue
         count += 1
         if not dry_run:
-            try:
-                path.unlink(missing_ok=True)
-            except OSError as error:
-                why = (error.strerror or "unknown").lower()
-                left.append(
-                    f"{path} could not be deleted ({why}). Please delete it by hand, or erase once more."
-                )
+            _unlink(path, left)
     return count
+
+
+def _seen(paths: Iterable[Path], left: list[str]) -> Iterator[Path]:
+    """Path by path; a folder that cannot be looked into is said, and everything else has its turn."""
+    try:
+        yield from paths
+    except OSError as error:
+        left.append(
+            f"{error.filename or 'A folder'} could not be looked into ({why(error)}). Please look at its "
+            "rights, and erase once more."
+        )
+
+
+def _unlink(path: Path, left: list[str]) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        left.append(
+            f"{path} could not be deleted ({why(error)}). Please delete it by hand, or erase once more."
+        )
 
 
 def _waiting(folders: Sequence[Path]) -> Iterator[Path]:
     for folder in folders:
         yield from (path for path, _ in placing.waiting(folder))
+        yield from placing.parts(folder)  # what a kill left of a delivery holds answers too
 
 
 def _journals(folders: Sequence[Path]) -> Iterator[Path]:
@@ -198,7 +228,7 @@ def _loosely(path: Path) -> dict[str, object]:
     return {}
 
 
-def _sweep(staff: Path, index: Index, stone: Tombstone) -> None:
+def _sweep(staff: Path, index: Index, stone: Tombstone, left: list[str]) -> None:
     """Collected files that no index knows yet: the index cannot say where they are, so each is looked
     into.
     """
@@ -207,4 +237,4 @@ def _sweep(staff: Path, index: Index, stone: Tombstone) -> None:
         for path in (path for id_, (path, size) in there.items() if known.get(id_) != size):
             head = read(path).header
             if head is not None and stone.covers(head.class_code, head.badge, head.day):
-                path.unlink(missing_ok=True)
+                _unlink(path, left)

@@ -15,7 +15,7 @@ import os
 import re
 import shutil
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from game.results.reading import Read, read
 from game.results.sitting import Sitting
 
 COLLECTED, ASIDE = "collected", "set-aside"
+PART = ".part-"
 DAY = 86_400
 _JOURNAL = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.jsonl", re.ASCII)
 _CLAIM = re.compile(r"\.claim-[0-9a-f]{32}-(.+)", re.ASCII | re.DOTALL)
@@ -93,9 +94,18 @@ def shown(name: str) -> str:
     return plain if len(plain) <= 80 else plain[:77] + "..."
 
 
-def tidy(staff: Path, now: float) -> None:
-    """Parts of copies that a kill left behind a day ago or longer."""
-    for part in (staff / COLLECTED).glob("*/.part-*"):
+def parts(folder: Path) -> Iterator[Path]:
+    """What is on its way into a folder, or was left there by a kill: it holds answers as well."""
+    with contextlib.suppress(FileNotFoundError):
+        yield from sorted(path for path in folder.iterdir() if path.name.startswith(PART))
+
+
+def tidy(staff: Path, incoming: Iterable[Path], now: float) -> None:
+    """Parts of copies and of deliveries that a kill left behind a day ago or longer. Whoever delivered one
+    has the whole still, or has brought it since.
+    """
+    years = (staff / COLLECTED).glob("*")
+    for part in (part for folder in (*incoming, *years) if folder.is_dir() for part in parts(folder)):
         with contextlib.suppress(OSError):
             if now - part.stat(follow_symlinks=False).st_mtime > DAY:
                 part.unlink()
@@ -143,15 +153,22 @@ def set_aside(path: Path, name: str, sentence: str, staff: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     safe = re.sub(r"[^A-Za-z0-9._-]", "_", name)[:80].lstrip(".") or "file"
     target = folder / f"{uuid.uuid4().hex[:8]}-{safe}"
-    note = json.dumps({"file": target.name, "why": sentence}, ensure_ascii=False)
-    with target.with_name(target.name + ".why").open("w", encoding="utf-8", errors="replace") as file:
-        file.write(note + "\n")
+    note = target.with_name(target.name + ".why")
+    said = json.dumps({"file": target.name, "why": sentence}, ensure_ascii=False)
     try:
-        path.rename(target)
-    except OSError as error:
-        if error.errno != errno.EXDEV:
-            raise
-        shutil.move(path, target)
+        with note.open("w", encoding="utf-8", errors="replace") as file:
+            file.write(said + "\n")
+        try:
+            path.rename(target)
+        except OSError as error:
+            if error.errno != errno.EXDEV:
+                raise
+            shutil.move(path, target)
+    except OSError:
+        if os.path.lexists(path):  # it is tried again, under another name
+            for half in (target, note):
+                _drop(half)
+        raise
 
 
 def collected(staff: Path) -> Iterator[tuple[str, dict[str, tuple[Path, int]]]]:
@@ -217,10 +234,22 @@ def _move(old: Path, new: Path) -> None:
 
 
 def _copied(old: Path, new: Path) -> Path:
-    """The staff folder is on another disk: a whole copy beside, on the disk, before the first one goes."""
-    beside = new.with_name(f".part-{uuid.uuid4().hex}")
-    with old.open("rb") as source, beside.open("wb") as copy:
-        shutil.copyfileobj(source, copy)
-        copy.flush()
-        os.fsync(copy.fileno())
+    """The staff folder is on another disk: a whole copy beside, on the disk, before the first one goes.
+
+    What could not be copied leaves nothing: on a full disk every try would else make it fuller.
+    """
+    beside = new.with_name(f"{PART}{uuid.uuid4().hex}")
+    try:
+        with old.open("rb") as source, beside.open("wb") as copy:
+            shutil.copyfileobj(source, copy)
+            copy.flush()
+            os.fsync(copy.fileno())
+    except OSError:
+        _drop(beside)
+        raise
     return beside
+
+
+def _drop(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)

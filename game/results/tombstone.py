@@ -192,10 +192,15 @@ def write(folder: Path, stone: Tombstone, disk: Disk = DISK) -> Path:
     beside = path.with_name(f".part-{stone.id}")
     handle = disk.beside(beside)
     try:
-        disk.write(handle, to_text(stone).encode())
-        disk.sync(handle)
-    finally:
-        disk.close(handle)
-    os.replace(beside, path)
+        try:
+            disk.write(handle, to_text(stone).encode())
+            disk.sync(handle)
+        finally:
+            disk.close(handle)
+        os.replace(beside, path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise
     disk.sync_folder(folder)
     return path
