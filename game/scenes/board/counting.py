@@ -122,6 +122,8 @@ def bars(desk: Desk, lesson: board.Lesson, room: int) -> Node:
     title, words, go_on = _asked(desk, lesson, twice=twice, lure="" if lure is None else lure.id)
     letter = told.play.lesson.letter
     ways = _ways(desk, lesson, told)
+    # On a tie it is asked already.
+    what_for = desk.say(WHICH_WAY) if ways and "" not in lesson.now.way else ""  # marked in WHICH_WAY
     return both_votes_screen(
         desk.field,
         frame_of(desk, lesson, title),
@@ -132,9 +134,7 @@ def bars(desk: Desk, lesson: board.Lesson, room: int) -> Node:
         f"{mascot_of(letter)}-thinking",
         *ways,
         go_on,
-        what_for=desk.say(WHICH_WAY)
-        if ways and "" not in lesson.now.way
-        else "",  # on a tie it is asked already
+        what_for=what_for,
     )
 
 
@@ -156,7 +156,7 @@ def _asked(desk: Desk, lesson: board.Lesson, *, twice: bool, lure: str) -> tuple
         return asked, say("Now let us work it out."), on(desk, say("Work together"), "pencil")
     if "" in now.way:
         waits = replace(on(desk, say("Go on")), available=False)
-        return asked, say(WHICH_WAY), waits
+        return asked, say(WHICH_WAY), waits  # marked in WHICH_WAY
     return asked, changed, on(desk, say("Go on"))
 
 
