@@ -10,13 +10,13 @@ from game.scenes.room.changes import LookAtSchool, School, SetRule
 from game.scenes.room.closed import closed
 from game.scenes.room.files import Logged
 from game.scenes.room.frame import Heading, To, before_it_is_there, led, page
-from game.scenes.room.leaves import Leaf, paged
+from game.scenes.room.leaves import Leaf, paged, paged_reading
 from game.scenes.room.notes import with_note
 from game.scenes.room.saving import audience_names, form_names
 from game.scenes.scene import Desk, Move, Run, Stay, Trouble
 from game.ui.node import Column, Dialog, First, Node, Text
 from game.ui.recipes.forms import face_tile, roomy
-from game.ui.recipes.lists import Line, Part, card, grid, question, reading
+from game.ui.recipes.lists import Line, Part, card, grid, question
 from game.ui.recipes.teacher import NARROW, small_tile
 from game.ui.signal import Back
 from game.ui.theme import Space
@@ -70,14 +70,13 @@ class KeptPage:
         ]
         tabs, worded = tuple(one.bare for one in parts), tuple(one.worded for one in parts)
         bodies = {
-            "teachers": lambda: reading("teachers-page", _for_teachers(desk, there)),
-            "parents": lambda: reading("parents-page", _for_parents(desk, there)),
+            "teachers": lambda: paged_reading(desk, "teachers-page", _for_teachers(desk, there), self.leaf),
+            "parents": lambda: paged_reading(desk, "parents-page", _for_parents(desk, there), self.leaf),
             "rule": lambda: _rules(desk, there),
             "left": lambda: _left(desk, there, self.leaf),
         }
         facts = self.note or tab_name(desk, self.tab)
-        stacks = desk.look.text_size != "largest"  # else what is to be read gets smaller
-        heading = Heading(title, facts, None, tabs, worded, self.note, stacks)
+        heading = Heading(title, facts, None, tabs, worded, self.note, stacks=True)
         over = _question(desk, self.asked) if self.asked else None
         return page(desk, To.KEPT, heading, with_note(desk, self.tab, bodies[self.tab]()), over)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from game.scenes.scene import Desk
 from game.ui.node import Node
-from game.ui.recipes.lists import MOST, Line, Pager, listing
+from game.ui.recipes.lists import MOST, Line, Pager, Part, Turning, listing, reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +23,32 @@ def paged(
 ) -> Node:
     """The page of a list that begins with this line. One that is no longer there is the last one."""
     first = max(0, min(first, len(lines) - 1))
+    turning = _turning(desk, name, first, len(lines))
+    return listing(name, title, lines[first : first + MOST], none, turning, whole=whole)
+
+
+def paged_reading(desk: Desk, name: str, parts: Sequence[Part], first: int) -> Node:
+    """What is to be read from this part on: with large words rather two pages than smaller words."""
+    first = max(0, min(first, len(parts) - 1))
+    return reading(name, parts[first:], turning=_turning(desk, name, first, len(parts)))
+
+
+def _turning(desk: Desk, name: str, first: int, many: int) -> Turning:
+    """The tiles that turn pages of so many lines or parts, from a page that begins with one of them."""
 
     def turning(shown: int) -> Pager | None:
         last = first + shown
-        if not first and last >= len(lines):
+        if not first and last >= many:
             return None
         these = f"{first + 1}–{last}" if shown > 1 else str(last)
         return Pager(
-            desk.say("{n} of {all}", n=these, all=len(lines)),
+            desk.say("{n} of {all}", n=these, all=many),
             desk.say("The page before"),
             Leaf(name, -min(shown, first)),
             desk.say("The next page"),
             Leaf(name, shown),
             first == 0,
-            last >= len(lines),
+            last >= many,
         )
 
-    return listing(name, title, lines[first : first + MOST], none, turning, whole=whole)
+    return turning

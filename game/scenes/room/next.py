@@ -36,7 +36,10 @@ class NextPage:
             return page(desk, To.NEXT, Heading(say("What is next")), answers_closed(desk, seen.closed))
         facts = seen.label or say("All classes")
         body = Row(
-            children=(Grow(child=self._due(desk, seen)), Grow(child=self._unmet(desk, seen))),
+            children=(
+                Grow(child=self._due(desk, seen), share=0.42),
+                Grow(child=self._unmet(desk, seen), share=0.58),
+            ),
             gap=Space.M if desk.field.w < NARROW else Space.L,
             down="stretch",
         )

@@ -71,7 +71,7 @@ class SchoolPage:
         tabs, worded = tuple(one.bare for one in parts), tuple(one.worded for one in parts)
         save = small_tile("save", say("Save"), Turn("save"), "tick", primary=True)
         small = small_icon_tile("save", "tick", say("Save"), Turn("save"), primary=True)
-        if self.tab == "names" and forms.leaves_of(pack) > 1:
+        if self._leaves(desk, pack) > 1:
             more = small_icon_tile("more-names", "down", say("The next page"), Leaf("names", 1))
             tabs, worded = (more, *tabs), (more, *worded)
         if self.tab in PACKED:
@@ -79,7 +79,7 @@ class SchoolPage:
         bodies = {
             "people": lambda: forms.people(desk, pack),
             "names": lambda: forms.names(desk, pack, self.leaf),
-            "rules": lambda: forms.rules(desk, pack),
+            "rules": lambda: forms.rules(desk, pack, self.leaf),
             "age": lambda: forms.age(desk, pack),
             "stories": lambda: _stories(desk, there, self.leaf),
             "computer": lambda: self._computer(desk, there),
@@ -89,8 +89,7 @@ class SchoolPage:
             return page(desk, To.SCHOOL, Heading(say("Our school")), typing)
         note = self.note or desk.told(there.note)
         facts = note or tab_name(desk, self.tab)
-        stacks = self.tab != "rules" or desk.look.text_size != "largest"  # else its tiles lose their words
-        heading = Heading(say("Our school"), facts, None, tabs, worded, note, stacks)
+        heading = Heading(say("Our school"), facts, None, tabs, worded, note, stacks=True)
         return page(desk, To.SCHOOL, heading, with_note(desk, self.tab, bodies[self.tab]()))
 
     def _typing(self, desk: Desk, pad: Pad) -> Node:
@@ -161,7 +160,7 @@ class SchoolPage:
             case Open(tab):
                 return Move(Stay(replace(self, tab=tab, note="", leaf=0)))
             case Leaf(name, by):
-                return Move(Stay(replace(self, leaf=self._turned(name, by))))
+                return Move(Stay(replace(self, leaf=self._turned(desk, name, by))))
             case Turn("drafts"):
                 return Move(Stay(self), (Save(desk.settings.with_("drafts", not desk.settings.drafts)),))
             case Turn("join"):
@@ -174,10 +173,16 @@ class SchoolPage:
                 return Move(Stay(self._written(name, value)))
         return led(message, None) or Move(Stay(self))
 
-    def _turned(self, name: str, by: int) -> int:
-        """Names go round; the list of findings ends."""
+    def _leaves(self, desk: Desk, pack: Pack) -> int:
+        """So many leaves this part of the page has."""
+        if self.tab == "rules":
+            return 1 + forms.cramped(desk)
+        return forms.leaves_of(pack) if self.tab == "names" else 1
+
+    def _turned(self, desk: Desk, name: str, by: int) -> int:
+        """Names and rules go round; the list of findings ends."""
         if name == "names" and self.pack is not None:
-            return (self.leaf + by) % forms.leaves_of(self.pack)
+            return (self.leaf + by) % self._leaves(desk, self.pack)
         return max(0, self.leaf + by)
 
     def _written(self, name: str, value: str) -> SchoolPage:

@@ -91,8 +91,8 @@ def people(desk: Desk, pack: Pack) -> Node:
     return grid("adults", tiles, 2 if narrow else 3)
 
 
-def rules(desk: Desk, pack: Pack) -> Node:
-    """What holds here."""
+def rules(desk: Desk, pack: Pack, leaf: int) -> Node:
+    """What holds here; the class's own page on a leaf of its own, where words are too large for all."""
     say, blog = desk.say, pack.blog
     change = say("Change it")
     meets = say("Never") if pack.meeting == "never" else say("Only with a grown-up from home")
@@ -109,44 +109,49 @@ def rules(desk: Desk, pack: Pack) -> Node:
     )
     page = [Tab(name, icon, words, Turn(name), getattr(blog, name)) for name, (icon, words) in icons.items()]
     holds = [words for name, (_, words) in icons.items() if getattr(blog, name)]
-    return form(
-        "rules",
-        (
-            Field(
-                "meeting-line",
-                say("Meeting somebody"),
-                meets,
-                tiles=(meeting.bare,),
-                worded=(meeting.worded,),
-            ),
-            Field(
-                "looks-into-line",
-                say("What happened in school"),
-                {
-                    "class-teacher": say("The class’s teacher looks into it"),
-                    "headteacher": say("The headteacher looks into it"),
-                    "safeguarding-lead": say("The safeguarding lead looks into it"),
-                }[pack.looks_into],
-                tiles=(looks.bare,),
-                worded=(looks.worded,),
-            ),
-            Field(
-                "bullying-line",
-                say("Unkindness outside school"),
-                say("The school acts") if acts else say("Families decide, with our help"),
-                tiles=(bullying.bare,),
-                worded=(bullying.worded,),
-            ),
-            Field(
-                "blog-line",
-                say("The class’s own page"),
-                listed(say, holds),
-                tiles=tuple(one.bare for one in page),
-                worded=tuple(replace(one.worded, pad_x=Space.L) for one in page),
-                many=True,
-            ),
+    fields: tuple[Field, ...] = (
+        Field(
+            "meeting-line",
+            say("Meeting somebody"),
+            meets,
+            tiles=(meeting.bare,),
+            worded=(meeting.worded,),
+        ),
+        Field(
+            "looks-into-line",
+            say("What happened in school"),
+            {
+                "class-teacher": say("The class’s teacher looks into it"),
+                "headteacher": say("The headteacher looks into it"),
+                "safeguarding-lead": say("The safeguarding lead looks into it"),
+            }[pack.looks_into],
+            tiles=(looks.bare,),
+            worded=(looks.worded,),
+        ),
+        Field(
+            "bullying-line",
+            say("Unkindness outside school"),
+            say("The school acts") if acts else say("Families decide, with our help"),
+            tiles=(bullying.bare,),
+            worded=(bullying.worded,),
+        ),
+        Field(
+            "blog-line",
+            say("The class’s own page"),
+            listed(say, holds),
+            tiles=tuple(one.bare for one in page),
+            worded=tuple(replace(one.worded, pad_x=Space.L) for one in page),
+            many=True,
         ),
     )
+    if cramped(desk):
+        fields = fields[-1:] if leaf % 2 else fields[:-1]
+    return form("rules", fields)
+
+
+def cramped(desk: Desk) -> bool:
+    """Have all rules no room at once, with the words of their tiles and of the tabs above?"""
+    return desk.field.w < NARROW and desk.look.text_size == "largest"
 
 
 def age(desk: Desk, pack: Pack) -> Node:

@@ -137,6 +137,8 @@ def _all_of(key: str, title: str, lines: Sequence[Line], shown: Shown) -> list[C
     full, short = shown("bare", True, False), shown("bare", False, False)
     ways = [way(full, Space.M), way(full, Space.XS), way(short, Space.XS), way(short, Space.XS, titled=False)]
     if any(line.share for line in lines):
+        over = [_over(line) for line in lines]
+        ways += [way(over, Space.M), way(over, Space.XS)]
         drawn = [_line(line, detail=True, named=False) for line in lines]
         ways += [way(drawn, Space.M), way(drawn, Space.XS, titled=False)]
     return ways
@@ -203,6 +205,17 @@ def _line(line: Line, *, detail: bool, named: bool = True, ends: Ends = "bare", 
     return Row(children=(*start, *column, *end, *tiles), gap=Space.S, key=line.key)
 
 
+def _over(line: Line) -> Row:
+    """A line of a chart where width is short: what it says stands above its well."""
+    words = Text(words=line.words, role="strong", key="words")
+    end = Text(words=line.end, role="strong", align="end", key="end")
+    said = Column(
+        children=(Row(children=(Grow(child=words), end), gap=Space.S), _well(*(line.share or (0, 1)))), gap=2
+    )
+    start = (badge(line.letter, 56),) if line.letter else ()
+    return Row(children=(*start, Grow(child=said)), gap=Space.S, key=line.key)
+
+
 def _well(count: int, total: int, height: float = 26) -> Layers:
     """How many of all: a well, and as much of it filled."""
     filled = Card(fill="action", radius=height / 2, least_height=height)
@@ -220,12 +233,17 @@ class Part:
     sentences: tuple[str, ...]
 
 
-def reading(key: str, parts: Sequence[Part], tiles: tuple[Tile, ...] = ()) -> Node:
-    """Something to be read: parts below one another on a card, in smaller words where there are many."""
+def reading(
+    key: str, parts: Sequence[Part], tiles: tuple[Tile, ...] = (), turning: Turning | None = None
+) -> Node:
+    """Something to be read: parts below one another on a card. Where there are too many, words get smaller;
+    or, with ``turning``, there are fewer of them, and tiles that show the others.
+    """
 
-    def way(role: str, gap: float, titled: bool) -> Node:
-        children: list[Node] = []
-        for part in parts:
+    def way(role: str, gap: float, titled: bool, count: int = 0) -> Node:
+        pager = turning(count or len(parts)) if turning else None
+        children: list[Node] = [_head(key, "", pager)] if pager else []
+        for part in parts[: count or len(parts)]:
             said = [Text(words=one, role=role, key=f"said{n}") for n, one in enumerate(part.sentences)]
             title = Text(words=part.title, role="subheading" if titled else "strong", key="title")
             children.append(Column(children=(title, *said), gap=4, key=part.key))
@@ -239,7 +257,8 @@ def reading(key: str, parts: Sequence[Part], tiles: tuple[Tile, ...] = ()) -> No
             way("reading", Space.M, True),
             way("text", Space.M, True),
             way("text", Space.XS, False),
-            way("small", 6, False),
+            *(way("text", Space.M, True, count) for count in range(len(parts) - 1, 0, -1) if turning),
+            way("small", 6, False, int(turning is not None)),
         )
     )
 

@@ -91,8 +91,34 @@ def test_what_changes_nothing_is_first_and_green(name: str, harmless: object) ->
 def test_at_4_to_3_with_the_largest_words_a_line_keeps_the_words_of_its_tiles() -> None:
     """They go below what the line says."""
     assert words(placed(SCENES["room-classes"], (1024, 768), "largest")) >= {"Change", "Erase results"}
-    rules = words(placed(SCENES["room-school-rules"], (1024, 768), "largest"))
-    assert rules >= {"First names only", "Photos of children", "Change it"}
+    page = SCENES["room-school-rules"]
+    assert words(placed(page, (1024, 768), "largest")) >= {"Grown-ups", "Save", "Change it"}
+    go = page.update(Leaf("names", 1), desk_for((1024, 768), "en", "largest")).go
+    assert isinstance(go, Stay)
+    rules = words(placed(go.scene, (1024, 768), "largest"))
+    assert rules >= {"Grown-ups", "Save", "First names only", "Photos of children"}
+
+
+def test_at_4_to_3_with_the_largest_words_what_is_kept_has_two_pages_and_no_smaller_words() -> None:
+    page, met = SCENES["room-kept"], set[str]()
+    for _ in range(2):
+        here = placed(page, (1024, 768), "largest")
+        assert words(here) >= {"For teachers", "What has left"}
+        assert {box.node.role for box in here.boxes if isinstance(box.node, Text) and "said" in box.key} <= {
+            "text",
+            "reading",
+        }
+        met |= words(here)
+        after = next(tile for tile in tiles(here) if tile.key == "teachers-page-after")
+        go = page.update(after.message, desk_for((1024, 768), "en", "largest")).go
+        assert isinstance(go, Stay)
+        page = go.scene
+    assert met >= {"Kept", "Never kept", "Where", "Until when"}
+
+
+def test_at_4_to_3_with_the_largest_words_coverage_names_its_letters() -> None:
+    shown = words(placed(SCENES["room-covered"], (1024, 768), "largest"))
+    assert shown >= {"Safe", "Meeting", "Accepting", "Reliable", "Tell", "Kind", "9 of 12"}
 
 
 def test_the_line_of_a_paper_says_what_has_become_of_it() -> None:
