@@ -7,6 +7,7 @@ decide may be missing, so one press brings all of it, some lines on a leaf.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from game.play import board
 from game.scenes.board.frames import frame_of, on
@@ -32,7 +33,9 @@ def close_up(desk: Desk, lesson: board.Lesson, leaf: int) -> Node:
     every = lines_of(told_of(desk, lesson))[leaf * ON_A_LEAF : (leaf + 1) * ON_A_LEAF]
     notes = [
         Note(
-            disc("bubble" if name else "screen"), f"**{name}** {words}".strip() if name else words, f"line{n}"
+            partial(disc, "bubble" if name else "screen"),
+            f"**{name}** {words}".strip() if name else words,
+            f"line{n}",
         )
         for n, (name, words) in enumerate(every)
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from game.lesson import model
 from game.play import board
@@ -41,7 +42,7 @@ def ground_rules(desk: Desk, lesson: board.Lesson, room: int) -> Node:
     """What holds while the class talks, and how many are in the room."""
     say = desk.say
     notes = tuple(
-        Note(disc(icon), say(words), f"rule-{number}")  # marked above
+        Note(partial(disc, icon), say(words), f"rule-{number}")  # marked above
         for number, (icon, words) in enumerate(GROUND_RULES)
     )
     return notes_page(
@@ -123,7 +124,7 @@ def talk(desk: Desk, lesson: board.Lesson) -> Node:
     prompt = prompts[0] if prompts else desk.say("What would you tell a friend, and why?")
     title = desk.say("Talk with your partner")
     mascot = f"{mascot_of(story.letter)}-thinking"
-    sizes = device_sizes(desk.field, ((0.42, 0.9), (0.38, 0.8)))
+    sizes = device_sizes(desk.field, ((0.42, 1.0), (0.38, 0.9), (0.38, 0.8)))
     return told_page(
         desk.field,
         frame_of(desk, lesson, title),
@@ -143,12 +144,16 @@ def rule(desk: Desk, lesson: board.Lesson) -> Node:
     notes = []
     if answer.clue:
         notes.append(
-            Note(disc("lens", fill="lit", tint="on-lit"), told.words(f"{place}/clue", answer.clue), "clue")
+            Note(
+                partial(disc, "lens", fill="lit", tint="on-lit"),
+                told.words(f"{place}/clue", answer.clue),
+                "clue",
+            )
         )
     if answer.rule:
-        notes.append(Note(badge(answer.rule, 76), desk.say(RULES[answer.rule]), "rule"))  # marked there
+        notes.append(Note(partial(badge, answer.rule), desk.say(RULES[answer.rule]), "rule"))  # marked there
     if answer.now:
-        notes.append(Note(disc("bubble"), told.words(f"{place}/now", answer.now), "now"))
+        notes.append(Note(partial(disc, "bubble"), told.words(f"{place}/now", answer.now), "now"))
     said = told.words(f"{place}/feeling", answer.feeling)
     title = told.words(f"{place}/say", answer.say)
     mood = MOODS.get(answer.outcome, "happy")
@@ -168,7 +173,7 @@ def views(desk: Desk, lesson: board.Lesson) -> Node:
     task = told.play.now.task
     assert isinstance(task, model.Discuss)
     notes = tuple(
-        Note(disc("bubble"), told.words(f"views/{view.id}/say", view.say), f"view-{view.id}")
+        Note(partial(disc, "bubble"), told.words(f"views/{view.id}/say", view.say), f"view-{view.id}")
         for view in task.views
     )
     title = told.words("ask", task.ask)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from game.play import board
 from game.scenes.asks import PrintCard
 from game.scenes.board.frames import frame_of, on
@@ -16,7 +18,7 @@ from game.ui.recipes.tray import disc
 def home_card(desk: Desk, lesson: board.Lesson, printed: str) -> Node:
     """What was practised, what to ask at home, how a grown-up helps. ``printed`` says where the card lies."""
     say, plan = desk.say, lesson.plan
-    lines = tuple(Note(disc(icon), words, key) for icon, words, key in _lines(desk, lesson) if words)
+    lines = tuple(Note(partial(disc, icon), words, key) for icon, words, key in _lines(desk, lesson) if words)
     return notes_page(
         desk.field,
         frame_of(desk, lesson, say("To take home")),

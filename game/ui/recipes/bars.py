@@ -55,7 +55,7 @@ def votes_panel(votes: Sequence[Votes], room: int, first: str, then: str, way: W
             blocks.append(rule())
         blocks.append(Grow(child=_option(vote, room, first, then, way)))
     return Card(
-        child=Column(children=tuple(blocks), gap=GAPS.get(way, 0.0)),
+        child=Column(children=tuple(blocks), gap=GAPS.get(way, 0.0), spare="middle"),
         radius=Corner.PANEL,
         shadow=1.0,
         pad_x=36,

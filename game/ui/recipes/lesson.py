@@ -21,6 +21,11 @@ from game.ui.recipes.talk import bubble, gap
 from game.ui.theme import ROLES, Corner, Space
 
 FIGURES = (380.0, 300.0, 230.0, 0.0)
+ALONE = (560.0, 470.0, 380.0)
+"""How large somebody is who stands beside lines and says nothing."""
+SIGNS = {"board-close": 120.0, "board-say": 108.0, "board-row": 92.0}
+SIGN = 76.0
+"""The picture of a line, as large as its words; beside the least words it is no smaller than that."""
 HEAD = 138.0
 """How high the head of a page mostly is."""
 LEAST = 44.0
@@ -32,9 +37,9 @@ SMALL_PRINT = "pretend"
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One line of a page: a picture that says what kind of thing it is, and its words."""
+    """One line of a page: a picture that says what kind of thing it is, in any size, and its words."""
 
-    icon: Node
+    icon: Callable[[float], Node]
     words: str
     key: str
 
@@ -68,7 +73,8 @@ def told_page(
     ways: list[Node] = [
         Row(children=(device, Grow(child=told)), gap=gap_of(field), down="stretch") for device in devices
     ]
-    body = First(children=(*ways, sides("board-say", "board-least")))
+    large = tuple(side(size, "board-close") for size in FIGURES[:2])
+    body = First(children=(*ways, *(() if devices else large), sides("board-say", "board-least")))
     return board_screen(field, frame, beside_tabs(field, body))
 
 
@@ -110,8 +116,10 @@ def notes_page(
         foot = Row(children=(Grow(child=told), *ends), gap=Space.M)
         return beside_tabs(field, Column(children=(Grow(child=rows(role, pad)), foot), gap=Space.M))
 
+    tall = FIGURES if said else (*ALONE, *FIGURES[1:])
     ways = (
-        *(way(size, role, 20) for role in ("board-row", "board-least") for size in FIGURES),
+        *(way(size, "board-say", 20) for size in tall if size > FIGURES[2]),
+        *(way(size, role, 20) for role in ("board-row", "board-least") for size in tall),
         *(
             below(role, pad, words=words)
             for words in (True, False)
@@ -138,7 +146,11 @@ def lines_page(field: Size, frame: Frame, lines: Sequence[Note], *ends: Node) ->
 def _note(note: Note, role: str, pad: float) -> Card:
     return Card(
         child=Row(
-            children=(note.icon, Grow(child=Text(words=note.words, role=role, key="words"))), gap=Space.M
+            children=(
+                note.icon(SIGNS.get(role, SIGN)),
+                Grow(child=Text(words=note.words, role=role, key="words")),
+            ),
+            gap=Space.M,
         ),
         line="message-line",
         line_width=3,
