@@ -90,21 +90,22 @@ class Overview:
             views.append(Tab("talk", "bubble", say("Talk about these next"), Talk(), self.talk))
         change = small_icon_tile("change", "down", say("Another class"), Change()) if seen.classes else None
         said, counts = self._facts(desk, seen), self._counts(desk, seen)
-        if alone and views and said == counts:  # tiles that have no words: these are those of the chosen one
-            said = next(one.short or one.name for one in views if one.chosen)
+        bare, large = said, desk.look.text_size != "usual" and bool(views)
+        if large and said == counts:  # tiles that have no words: the chosen one has them here
+            chosen = next(one.short or one.name for one in views if one.chosen)
+            bare, said = (chosen, "") if alone else (f"{chosen} · {counts}", counts)
         heading = Heading(
             seen.label or say("All classes"),
-            said,
+            bare,
             change,
             tuple(one.bare for one in views),
             tuple(one.worded for one in views),
-            None if not alone or said == self._facts(desk, seen) else "",
-            stacks=alone,
+            said,
+            stacks=large,
         )
-        body = self._body(desk, seen)
-        learnt = alone and seen.answers and not self.choosing
+        learnt = large and not self.choosing
         worded = self._learnt(desk, seen, whole=True) if learnt else None
-        return page(desk, To.OVERVIEW, heading, body, worded=worded)
+        return page(desk, To.OVERVIEW, heading, self._body(desk, seen), worded=worded)
 
     def _learnt(self, desk: Desk, seen: Seen, *, whole: bool = False) -> Node:
         """What stands below the tiles; a ``whole`` one has every name, or every idea, or no room."""
