@@ -61,3 +61,12 @@ def test_after_a_wrong_tap_the_place_is_empty_again_and_the_photos_stay_where_th
     assert again.told == "!again"
     assert finds(shown(wrong)) != ["line/lens"]
     assert finds(shown(again)) == ["line/lens"]
+
+
+def test_each_piece_of_what_infants_tell_has_its_sign_all_as_large_whatever_its_words() -> None:
+    play = next(one for one in presses(STORIES["it-was-me"], "infant", 1, careful) if one.step == "telling")
+    arts = [box.node for box in laid(StoryScene(play), SIZE).boxes if isinstance(box.node, Art)]
+    signs = {art.name: art.width for art in arts if art.name in ("icons/who", "icons/say")}
+    assert len(signs) == 2
+    assert len(set(signs.values())) == 1
+    assert min(signs.values()) >= 160

@@ -65,6 +65,14 @@ def ask(a):
     a.dots([(48, 57)], 5, WHITE)
 
 
+def who(a):
+    """Somebody, and who it is."""
+    a.path("M8 90Q8 60 38 60Q68 60 68 90Z", SKY, stroke=INK, sw=W)
+    a.circle(38, 38, 19, WHITE, stroke=INK, sw=W)
+    a.line("M66 20Q66 8 77 8Q89 8 89 19Q89 26 82 30Q77 33 77 40", INK, 8)
+    a.dots([(77, 52)], 5, INK)
+
+
 def cross_words(a):
     """A tangle of words in a bubble with sharp corners."""
     a.path(
@@ -152,6 +160,7 @@ SAYINGS = {
     "say-yes": say_yes,
     "say-no": say_no,
     "ask": ask,
+    "who": who,
     "cross-words": cross_words,
     "call": call,
     "say-nothing": say_nothing,

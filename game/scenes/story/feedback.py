@@ -12,7 +12,7 @@ from game.scenes.story.pages import LIT, crowded, shares
 from game.scenes.story.parts import ear, frame, narrow, on_device, someone
 from game.scenes.story.photos import photographed, photos
 from game.scenes.story.proof import shown_proof
-from game.scenes.story.saying import WHY, lit_seen, words_of
+from game.scenes.story.saying import DONE_WELL, WHY, lit_seen, words_of
 from game.scenes.story.spread import spread
 from game.scenes.story.telling import told_sentence
 from game.scenes.story.words import Told
@@ -69,7 +69,9 @@ def _shelf(told: Told, now: Said, words: str, content: Node, seen: apps.Seen, le
     trays = (tray(letter, content, least), tray(letter, content)) if least else (tray(letter, content),)
     if now.kind in ONCE_MORE and crowded(told) and told.play.now.device is not None:
         return _hinted(told, now, Text(words=words, role=role, key="feeling"), seen, (above, *trays))
-    return _beside_or_alone(told, on_device(told, where.device, seen), where.shelf, above, trays)
+    return _beside_or_alone(
+        told, on_device(told, where.device, seen, told_sentence(told)), where.shelf, above, trays
+    )
 
 
 def _hinted(told: Told, now: Said, words: Text, seen: apps.Seen, alone: tuple[Node, ...]) -> Node:
@@ -124,6 +126,8 @@ def _sign(told: Told, now: Said, name: str, size: float) -> Node:
         return badge(now.feedback.rule, size)
     if name in SIGNS:
         return Art(name=f"stickers/{SIGNS[name]}", width=size, height=size, key=name)
+    if now.kind in DONE_WELL and told.play.now.device is None:  # their face is on the screen already
+        return Art(name="stickers/star", width=size, height=size, key="praise")
     face = f"people/{told.play.tale.helps}-bust-{FEELS.get(now.kind, 'happy')}"
     return Art(name=face, width=size, height=size, key="feels")
 

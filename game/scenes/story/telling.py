@@ -14,8 +14,13 @@ from game.ui.node import Art, Card, Column, First, Grow, Node, Row, Text, Tile
 from game.ui.recipes import apps
 from game.ui.recipes.people import Grownup, person_cards, person_rows
 from game.ui.recipes.telling import PIECES
+from game.ui.recipes.tray import Answer, picture_answers
 from game.ui.theme import Corner
 
+SIGNS = {"who": "icons/who", "what": "icons/say", "where": "icons/show"}
+"""What a part of the sentence is about, for those who do not read yet: the same in every story."""
+PICTURES = (240.0, 200.0, 160.0, 120.0, 90.0)
+"""How large the signs are, all alike."""
 MANY = 2
 """More people than these need all the width: every face is as large as another."""
 
@@ -56,11 +61,30 @@ def building(told: Told, part: int) -> Node:
 
     built = sentence(told, play.picked)
     ways: tuple[tuple[Node, ...], ...] = (drawers(low=False), drawers(low=True))
+    if told.infant and len(slots) == len(task.pieces):
+        in_order = sorted(task.pieces, key=lambda piece: slots.index(piece.slot))
+        rows = (picture_answers([_pictured(told, piece, size) for piece in in_order]) for size in PICTURES)
+        ways = (*((Grow(child=row),) for row in rows), *ways)
     if part:  # the question has all the width: whoever tells is not in the picture
         ways = (*((*way, _read_back(told, built)) for way in ways), *ways)
     contents = (with_confirm(told, *way) for way in ways)
     bare = (Column(children=drawers(low=True), gap=12), confirm(told))
     return two_halves(told, apps.Seen(), *contents, own_words=built, part=part, bare=bare)
+
+
+def _pictured(told: Told, piece: model.Piece, size: float) -> Answer:
+    """A piece for those who do not read yet, with the sign of what it is about."""
+    words = told.words(f"pieces/{piece.id}/say", piece.say)
+    sign = Row(children=(Art(name=SIGNS[piece.slot], width=size, height=size),), spare="centre", gap=0)
+    return Answer(
+        piece.id,
+        words,
+        Do(Pick(piece.id)),
+        picture=Card(child=sign, fill="disc", radius=28, pad_x=8, pad_y=12, down="stretch"),
+        says=words,
+        shortcut=KEYS[options(told.play).index(piece.id)],
+        chosen=piece.id in told.play.picked,
+    )
 
 
 def _read_back(told: Told, built: str) -> Card:
