@@ -19,7 +19,7 @@ from game.faults import CannotRun
 from game.results.placing import claim_name, rename_if_free
 from game.results.reading import read_bytes, why
 from game.results.sitting import LONGEST_LINE, MOST_BYTES, Sitting, to_bytes
-from game.results.target import as_before, for_me_alone, target
+from game.results.target import as_before, beside_of, for_me_alone, target
 
 MEMBER = "pingtown-journals.jsonl"
 AT_ONCE = 1 << 18
@@ -45,7 +45,7 @@ def backup(
     ``ready`` is called when everything is safe beside it; if it refuses, the old file stays.
     """
     path = target(path)
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    beside = beside_of(path)
     count = 0
     try:
         with (

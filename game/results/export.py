@@ -13,7 +13,7 @@ from game.results.book import FORMS, Book, Form
 from game.results.chart import Palette
 from game.results.csvfile import to_csv
 from game.results.jsonfile import to_book_json
-from game.results.target import as_before, for_me_alone
+from game.results.target import as_before, beside_of, for_me_alone
 
 ENDINGS: dict[str, Form] = {f".{form}": form for form in FORMS} | {".htm": "html"}
 
@@ -70,7 +70,7 @@ def write(path: Path, data: bytes, ready: Callable[[], None] = _nothing, private
     the old file stays. What is ``private`` nobody else on this computer may read; a file that was there keeps
     the rights that it had.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    beside = beside_of(path)
     try:
         with open(beside, "wb", opener=for_me_alone if private else None) as file:
             as_before(path, beside)

@@ -35,7 +35,7 @@ from game.words.catalogue import to_say
 
 FOLDER = "counts-of-terms"
 CALLED = "kept"
-_OURS = re.compile(r"\d{4}-(autumn|spring|summer)\.[a-z-]+\.(json|new)", re.ASCII)
+_OURS = re.compile(r"\.?\d{4}-(autumn|spring|summer)\.[a-z-]+\.(json|new)(\.\d+\.part)?", re.ASCII)
 KEPT = Note(
     to_say(
         "A trust is told of a term once: these are the counts as they were when the first file left, or "

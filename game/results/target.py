@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import stat
+import time
 import zipfile
+from glob import escape
 from pathlib import Path
 
 from game.faults import CannotRun
@@ -13,6 +16,8 @@ from game.faults import CannotRun
 MARK = '<meta name="generator" content="Pingtown">'
 """By this a page of ours is known."""
 MOST = 64_000_000
+LONG_AGO = 3_600
+"""No file takes an hour to write."""
 _TABLE = b"\xef\xbb\xbfline,name,track,counted,"
 _DATA = re.compile(rb'\{\s*"(format|counts)":\s?\d+,')
 _PAPER = b"/Producer (Pingtown"
@@ -87,3 +92,15 @@ def as_before(old: Path, new: Path) -> None:
         new.chmod(stat.S_IMODE(old.stat().st_mode))
     except OSError:
         return  # there is none yet, or a share that has no such rights
+
+
+def beside_of(path: Path) -> Path:
+    """Where the bytes of a file are written before they are put in its place.
+
+    What a kill left of an earlier try goes: nobody sees such a half, and it may hold every answer.
+    """
+    with contextlib.suppress(OSError):
+        for part in path.parent.glob(f".{escape(path.name)}.[0-9]*.part"):
+            if time.time() - part.stat(follow_symlinks=False).st_mtime > LONG_AGO:
+                part.unlink()
+    return path.with_name(f".{path.name}.{os.getpid()}.part")

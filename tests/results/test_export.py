@@ -10,6 +10,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -167,6 +168,16 @@ def test_whoever_is_killed_right_before_the_end_leaves_the_old_file(tmp_path: Pa
     assert done.returncode == -signal.SIGKILL
     assert path.read_text() == "old"
     assert any(name.read_bytes() == b"new" for name in tmp_path.iterdir())  # it was that far
+
+
+def test_what_a_kill_left_long_ago_goes_with_the_next_file_and_nothing_else_does(tmp_path: Path) -> None:
+    old, new, others = (tmp_path / f".out.csv.{name}.part" for name in ("4242", "4243", "mine"))
+    for path in (old, new, others):
+        path.write_text("every answer")
+    for path in (old, others):
+        os.utime(path, (time.time() - 7_200,) * 2)
+    write(tmp_path / "out.csv", b"now")
+    assert {path.name for path in tmp_path.iterdir()} == {"out.csv", new.name, others.name}
 
 
 def test_the_book_that_tests_look_at_is_one_that_could_be_made() -> None:
