@@ -77,6 +77,7 @@ class LessonScene:
     log: Log | None = None
     at_home: bool = False
     printed: str = ""
+    printing: bool = False
     closer: int | None = None
     name = "lesson"
 
@@ -108,7 +109,7 @@ class LessonScene:
             case "work":
                 return working(desk, lesson, self.screen, showing=self.showing)
         if self.at_home:
-            return home_card(desk, lesson, self.printed)
+            return home_card(desk, lesson, self.printed, printing=self.printing)
         return pages.TOLD[lesson.now.phase](desk, lesson)
 
     def update(self, message: object, desk: Desk) -> Move:
@@ -152,9 +153,12 @@ class LessonScene:
             case InStory.EAR:
                 return listen(self, desk)
             case Press.PRINT if self.at_home:
-                return Move(Stay(self), (Run(card_of(desk, self.lesson)),))
-            case Printed(folder):
-                return Move(Stay(replace(self, printed=folder)))
+                return Move(Stay(replace(self, printing=True)), (Run(card_of(desk, self.lesson)),))
+            case Printed(folder, said):  # why no program shows it is told over the page that says where it is
+                told = (After(0, Trouble(said)),) if said else ()
+                return Move(Stay(replace(self, printed=folder, printing=False)), told)
+            case Trouble(_) if self.printing:
+                return Move(Stay(replace(self, printing=False)), (After(0, message),))
             case Trouble(sentence):
                 return Move(Push(Notice(sentence)))
             case InStory.HELP:

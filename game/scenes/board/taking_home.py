@@ -15,16 +15,21 @@ from game.ui.recipes.lesson import Note, notes_page, quiet
 from game.ui.recipes.tray import disc
 
 
-def home_card(desk: Desk, lesson: board.Lesson, printed: str) -> Node:
-    """What was practised, what to ask at home, how a grown-up helps. ``printed`` says where the card lies."""
+def home_card(desk: Desk, lesson: board.Lesson, printed: str, *, printing: bool = False) -> Node:
+    """What was practised, what to ask at home, how a grown-up helps. ``printed`` says where the card lies;
+    while it is ``printing`` the page says so.
+    """
     say, plan = desk.say, lesson.plan
     lines = tuple(Note(partial(disc, icon), words, key) for icon, words, key in _lines(desk, lesson) if words)
+    became = say("The card is in {folder}", folder=printed) if printed else ""
+    if printing:
+        became = say("Being made …")
     return notes_page(
         desk.field,
         frame_of(desk, lesson, say("To take home")),
         lines,
         f"{mascot_of(plan.rule)}-calm",
-        say("The card is in {folder}", folder=printed) if printed else "",
+        became,
         quiet("print", say("Print"), Press.PRINT, "print"),
         on(desk, say("Finish"), "tick"),
     )

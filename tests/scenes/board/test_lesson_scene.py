@@ -232,9 +232,14 @@ def test_the_card_to_take_home_is_read_out_and_printed() -> None:
     scene, effects = told(at_the_end(home=card), NEXT, Press.PRINT)
     assert {"I write.", "Whom could Kwame write to?", "Write together."} <= set(words(scene).split("\n"))
     assert effects == [Run(PrintCard("what-kwame-reads", "en"))]
-    there, _ = told(scene, Printed("Documents/Pingtown"))
-    assert "Documents/Pingtown" in words(there)
-    assert isinstance(scene.update(Trouble("The disk is full."), DESK).go, Push)
+    assert "Being made …" in words(scene)
+    there, unsaid = told(scene, Printed("Documents/Pingtown"))
+    assert "Documents/Pingtown" in words(there) and "Being made" not in words(there) and unsaid == []
+    _, effects = told(scene, Printed("Documents/Pingtown", "No program shows it."))
+    assert effects == [After(0, Trouble("No program shows it."))]
+    failed, effects = told(scene, Trouble("The disk is full."))
+    assert "Being made" not in words(failed) and effects == [After(0, Trouble("The disk is full."))]
+    assert isinstance(failed.update(Trouble("The disk is full."), DESK).go, Push)
     without, _ = told(at_the_end(), NEXT)
     assert STORIES[KIND.stories[-1]].home in words(without)
     single = at_the_end(id="single-squeaky-door")

@@ -17,7 +17,7 @@ from game.play import Answer
 from game.play.board import Once, Past
 from game.play.board.past import class_said, once_of, out_of_ten, summed
 from game.scenes.asks import PrintCard, Printed
-from game.scenes.scene import Desk, Offered, Pop, Run, Stay
+from game.scenes.scene import After, Desk, Offered, Pop, Push, Run, Stay, Trouble
 from game.scenes.workshop.halves import here
 from game.scenes.workshop.scene import Press, Second, Step, Workshop
 from game.scenes.workshop.show_me import SECONDS, ShowMe, Turn
@@ -317,8 +317,12 @@ def test_the_plan_of_an_evening_says_which_stories_and_prints_its_card() -> None
     move = card.update(Press.PRINT, given)
     assert move.effects == (Run(PrintCard("evening", "en")),)
     assert card.update(Press.PRINT, bare).effects == ()
-    there = card.update(Printed("Documents"), given).go
-    assert isinstance(there, Stay) and "The card is in Documents" in words(there.scene, given)  # type: ignore[arg-type]
+    assert isinstance(move.go, Stay) and "Being made …" in words(move.go.scene, given)  # type: ignore[arg-type]
+    there = move.go.scene.update(Printed("Documents", "No program shows it."), given)
+    assert isinstance(there.go, Stay)
+    assert "The card is in Documents" in words(there.go.scene, given)  # type: ignore[arg-type]
+    assert there.effects == (After(0, Trouble("No program shows it.")),), "what was said is not forgotten"
+    assert isinstance(there.go.scene.update(Trouble("No program shows it."), given).go, Push)
 
 
 # the loop
