@@ -10,6 +10,7 @@ from game.artcheck import CODES, check_art
 from game.assets import art_folder, locales_folder, root
 from game.diagnostic import ERROR, NOTE, WARNING, Diagnostic, said
 from game.filing import files_in
+from game.lesson.unseen import unseen
 from game.words.check import check_catalogue
 from game.words.findings import explain as explain_words
 
@@ -69,7 +70,9 @@ def run_check(paths: tuple[Path, ...] = ()) -> Report:
     told = [path for path in files if path.suffix in TOLD]
     # whatever else was named by hand is looked at as a picture: it says best what a strange file is
     odd = [path for path in paths if path.is_file() and path.suffix not in (".svg", ".po", *TOLD)]
-    found: list[Diagnostic] = [*there.shut]
+    astray = [(path, one) for path in files if (one := unseen(path, by_hand=path in odd))]
+    odd = [path for path in odd if path not in dict(astray)]
+    found: list[Diagnostic] = [*there.shut, *(one for _, one in astray)]
     for path in (*drawn, *odd):
         found += check_art(path)
     for path in spoken:
@@ -82,6 +85,7 @@ def run_check(paths: tuple[Path, ...] = ()) -> Report:
         found += checked.found
         looked |= {"story": len(checked.stories), "plan": checked.plans}
         looked["other file"] = len(told) - len(checked.stories) - checked.plans
+    looked["misnamed file"] = len([path for path, _ in astray if path not in told])
     return Report(tuple(_nearer(finding) for finding in found), looked)
 
 

@@ -24,6 +24,7 @@ from game.lesson import model
 from game.lesson.located import Located, Place, locate
 from game.lesson.plaintext import BIGGEST
 from game.lesson.read import Reading, read_any
+from game.lesson.unseen import unseen
 
 Source = Literal["shipped", "school"]
 _STEPS = re.compile(r"^  steps:[ ]*\n(?:(?: {3,}.*| *#.*| *)(?:\n|\Z))*", re.M)
@@ -136,7 +137,9 @@ class _Shelf:
         self.found: list[Diagnostic] = []
 
     def add(self, folder: Path, source: Source) -> None:
-        """Everything in a folder that can be read."""
+        """Everything in a folder that can be read; of a school's own also what was meant to be."""
+        if source == "school":
+            self.found += filter(None, map(unseen, sorted(one for one in folder.rglob("*") if one.is_file())))
         for path in sorted((folder / "stories").rglob("*.yaml")):
             head = _head(path, source) if source == "shipped" else None
             entry, located = head or self.whole(path, source)

@@ -126,3 +126,31 @@ def test_a_story_of_the_school_is_checked_like_any_other(
     shutil.copy(SKATE, tmp_path / SKATE.name)
     assert main(["check", str(tmp_path)]) == 0
     assert "1 story checked: all well" in capsys.readouterr().out
+
+
+def test_a_story_that_notepad_named_or_that_lies_astray_is_told_instead_of_vanishing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What the checker says of a folder is what the game finds in it, in the same words."""
+    words = SKATE.read_bytes()
+    there = tmp_path / "lessons" / "stories" / "meeting" / "skate-park.yaml"
+    for name in ("meeting/skate-park.YML", "meeting/notes.txt", "meeting/ramp.yaml.txt", "meeting/ramp.docx"):
+        path = there.parents[1] / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(words)
+    for path in (tmp_path / "lessons" / "ramp.yaml", tmp_path / "lessons" / "meeting" / "ramp.yaml"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(words.replace(b"id: skate-park", b"id: ramp"))
+    assert main(["check", str(tmp_path)]) == 0
+    said = capsys.readouterr().out
+    assert (said.count(" warning L131: "), said.count(" warning L132: ")) == (4, 2)
+    assert "Call it ramp.yaml." in said
+    assert "save them there as ramp.yaml" in said
+    shelf = open_library(tmp_path / "lessons", tmp_path / "none")
+    assert shelf.stories == ()
+    assert sorted(one.code for one in shelf.diagnostics) == ["L131"] * 4 + ["L132"] * 2
+    assert main(["check", str(there.parent / "ramp.yaml.txt")]) == 0, "a file named by hand is no picture"
+    assert "L131" in capsys.readouterr().out
+    there.write_bytes(words)
+    assert main(["check", str(there)]) == 0
+    assert "all well" in capsys.readouterr().out

@@ -14,7 +14,7 @@ from game.lesson.read import read_any
 from tests.lesson.examples import BAD, HERE, place_of
 
 MINE = [path for path in sorted(BAD.iterdir()) if path.name[:4] in FORM]
-SHELVES = ("L011", "L040", "L046", "L047")
+SHELVES = ("L011", "L040", "L046", "L047", "L131", "L132")
 """Codes that are about a shelf: their folders hold what comes with the game and what the school has."""
 
 

@@ -1,7 +1,8 @@
 """Every code that the checker of lessons knows, with what it means, why it is there and an example.
 
-Knows words only; it must not know how anything is found. The form's codes are L001 to L049; those of
-teaching, privacy, pictures and sets stand in a module of their own (``teaching``), added where it is there.
+Knows words only; it must not know how anything is found. The form's codes are L001 to L049, and L131 and L132;
+those of teaching, privacy, pictures and sets stand in a module of their own (``teaching``), added where it is
+there.
 """
 
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""The codes of what stands around the stories: folders, plans, packs and the curriculum (L040 to L046)."""
+"""The codes of what stands around the stories: folders, plans, packs, the curriculum (L040 on, L131 on)."""
 
 from __future__ import annotations
 
@@ -63,5 +63,23 @@ SHELF = (
         why="Only one of them can be played; the first in the alphabet of folders is.",
         bad="# kind/star-fox.yaml and tell/star-fox.yaml\nid: star-fox",
         good="# tell/star-fox-again.yaml\nid: star-fox-again",
+    ),
+    Code(
+        code="L131",
+        what="A file that was meant as a story or a plan does not end in .yaml.",
+        why="The game looks for files that end in .yaml and sees no other. Notepad likes to add .txt, and "
+        "Windows does not show it.",
+        bad="stories/accepting/star-fox.yaml.txt",
+        good="stories/accepting/star-fox.yaml",
+        severity=WARNING,
+    ),
+    Code(
+        code="L132",
+        what="A story lies where the game does not look.",
+        why="Stories lie in the folder of their letter in “stories”, plans in “plans”. What lies beside "
+        "these folders is never read.",
+        bad="lessons/accepting/star-fox.yaml",
+        good="lessons/stories/accepting/star-fox.yaml",
+        severity=WARNING,
     ),
 )
