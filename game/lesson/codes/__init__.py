@@ -1,6 +1,6 @@
 """Every code that the checker of lessons knows, with what it means, why it is there and an example.
 
-Knows words only; it must not know how anything is found. The form's codes are L001 to L049, and L131 and L132;
+Knows words only; it must not know how anything is found. The form has L001 to L049, L131 and L132;
 those of teaching, privacy, pictures and sets stand in a module of their own (``teaching``), added where it is
 there.
 """
