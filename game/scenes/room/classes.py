@@ -69,31 +69,35 @@ class ClassesPage:
     def update(self, message: object, desk: Desk) -> Move:
         """What is changed is done beside the frames; the list that comes back is the true one."""
         if self.erasing is not None:
-            return self._asked(message)
+            return self._asked(message, desk)
         match message:
             case Classes():
                 return Move(Stay(replace(self, there=message, note="")))
             case WillErase():
-                return Move(Stay(replace(self, erasing=message)))
+                return Move(Stay(replace(self, erasing=message, note="")))
             case Trouble(sentence):
                 return Move(Stay(replace(self, note=desk.told(sentence))))
             case Leaf("classes", by):
                 return Move(Stay(replace(self, leaf=max(0, self.leaf + by))))
             case OpenToday() | WouldErase() | BringAlong():
-                return Move(Stay(self), (Run(message),))
+                return Move(Stay(self._busy(desk)), (Run(message),))
             case Change(code) if self.there is not None:
                 from game.scenes.room.class_form import form_of  # noqa: PLC0415  (it leads back here)
 
                 return Move(Replace(form_of(self.there, code)))
         return led(message, None) or Move(Stay(self))
 
-    def _asked(self, message: object) -> Move:
+    def _busy(self, desk: Desk) -> ClassesPage:
+        """The page while it is being done: over a network that may take a while."""
+        return replace(self, note=desk.say("One moment, please …"))
+
+    def _asked(self, message: object, desk: Desk) -> Move:
         """Only what lies over the page is heard; Escape keeps everything."""
         match message:
             case Never() | Back():
                 return Move(Stay(replace(self, erasing=None)))
             case EraseClass():
-                return Move(Stay(replace(self, erasing=None)), (Run(message),))
+                return Move(Stay(replace(self._busy(desk), erasing=None)), (Run(message),))
             case Classes():
                 return Move(Stay(replace(self, there=message)))
         return led(message, None) or Move(Stay(self))

@@ -19,7 +19,7 @@ from game.scenes.room.notes import with_note
 from game.scenes.scene import Desk, Move, Run, Stay, Trouble
 from game.ui.node import Column, Entry, First, Grow, Node, Text, Written
 from game.ui.recipes.forms import Field, face_tile, form, roomy
-from game.ui.recipes.lists import Line, card, grid
+from game.ui.recipes.lists import Line, card, grid, waiting
 from game.ui.recipes.teacher import NARROW, small_icon_tile, small_tile
 from game.ui.signal import Back
 from game.ui.theme import Space
@@ -79,6 +79,8 @@ class SavingPage:
         """First what to choose, then what would leave, then where it is."""
         say = desk.say
         title = say("Save and print")
+        if self.busy and self.leaving is not None:
+            return page(desk, To.SAVING, Heading(title), waiting(say("Being made …")), waits=True)
         if self.seen is None or self.busy:
             return before_it_is_there(desk, To.SAVING, title, self.note)
         if self.pad is not None:

@@ -164,14 +164,18 @@ class SchoolPage:
             case Turn("drafts"):
                 return Move(Stay(self), (Save(desk.settings.with_("drafts", not desk.settings.drafts)),))
             case Turn("join"):
-                return Move(Stay(self), (Run(JoinSchool(self.folder)),))
+                return Move(Stay(self._busy(desk)), (Run(JoinSchool(self.folder)),))
             case Turn("save") if self.pack is not None:
-                return Move(Stay(self), (Run(SavePack(self.pack)),))
+                return Move(Stay(self._busy(desk)), (Run(SavePack(self.pack)),))
             case Turn(what) if self.pack is not None:
                 return Move(Stay(replace(self, pack=forms.turned(self.pack, what), note="")))
             case Written(name, value):
                 return Move(Stay(self._written(name, value)))
         return led(message, None) or Move(Stay(self))
+
+    def _busy(self, desk: Desk) -> SchoolPage:
+        """The page while the school folder is being written in: over a network that may take a while."""
+        return replace(self, note=desk.say("One moment, please …"))
 
     def _leaves(self, desk: Desk, pack: Pack) -> int:
         """So many leaves this part of the page has."""

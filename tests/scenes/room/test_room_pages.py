@@ -7,12 +7,15 @@ from dataclasses import replace
 import pytest
 
 from game.fitting import letters
+from game.scenes.room.changes import BringAlong
 from game.scenes.room.classes import Never
 from game.scenes.room.files import Left
 from game.scenes.room.kept import NotYet
 from game.scenes.room.leaves import Leaf
 from game.scenes.room.papers import Make
 from game.scenes.room.samples import SCENES, SEEN
+from game.scenes.room.saving import SaveIt
+from game.scenes.room.school_forms import Turn
 from game.scenes.scene import Scene, Stay, Trouble
 from game.ui.geometry import field_for
 from game.ui.layout import Placed, layout
@@ -181,3 +184,18 @@ def test_a_note_comes_only_where_the_page_leaves_room_for_it() -> None:
     pressed = [box.key for box in placed(long).boxes if isinstance(box.node, Tile)]
     assert placed(long).box("note") is None
     assert pressed == [box.key for box in placed(page).boxes if isinstance(box.node, Tile)]
+
+
+@pytest.mark.parametrize(
+    ("name", "pressed", "said"),
+    [
+        ("room-saving-shown", SaveIt(), "Being made …"),
+        ("room-school-computer", Turn("join"), "One moment, please …"),
+        ("room-classes-waiting", BringAlong(), "One moment, please …"),
+    ],
+    ids=["saving", "joining", "bringing along"],
+)
+def test_what_takes_its_time_says_so_at_once(name: str, pressed: object, said: str) -> None:
+    move = SCENES[name].update(pressed, desk_for((1366, 768), "en", "usual"))
+    assert isinstance(move.go, Stay) and len(move.effects) == 1
+    assert said in words(placed(move.go.scene)) and said not in words(placed(SCENES[name]))
