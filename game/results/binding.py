@@ -111,7 +111,8 @@ def _sheet(by: By, report: Report, naming: Naming) -> Sheet:
         return say(note.words, **dict(note.fields))  # marked where they are made
 
     rows = [row for row in report.rows if by != "not-met" or naming.suits(row.key)]
-    tracks, counts = any(row.track for row in rows), any(row.counted for row in rows)
+    tracks = any(row.track for row in rows)
+    counts = by != "way-back" and any(row.counted for row in rows)  # it looks at more than the first try
     head = [Column("name", say(HEADS.get(by, STORY)))]  # marked in HEADS
     head += [Column("track", say("For"))] * tracks + [Column("counted", say("Counted"))] * counts
     if by == "letter":  # the picture shows lines that stand together: those counted in one way
