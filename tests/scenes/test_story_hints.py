@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.lesson.model import Spot
+from game.play import start
 from game.play.bot import careless, presses
 from game.scenes.story import StoryScene
 from game.scenes.story.pages import crowded
@@ -22,3 +25,11 @@ def test_a_hint_to_juniors_has_the_words_beside_it_that_it_speaks_of() -> None:
     there = {box.key.rpartition("/")[2]: box.rect for box in laid(StoryScene(play), SIZE).boxes}
     assert len(task.phrases) == 5
     assert all(there[phrase.id].y > there["feeling"].bottom for phrase in task.phrases)
+
+
+def test_a_hint_at_the_cross_of_a_box_shows_the_box_and_its_cross() -> None:
+    play = start(STORIES["drawing-club"], "infant", 1)
+    play = replace(play, step="shut", phase="told", told="!hint", visited=("shut",))
+    there = {box.key.rpartition("/")[2] for box in laid(StoryScene(play), SIZE).boxes}
+    assert {"feeling", "title", "act-close"} <= there
+    assert "act-save" not in there

@@ -79,6 +79,10 @@ def _hinted(told: Told, now: Said, words: Text, seen: apps.Seen, alone: tuple[No
     field = told.desk.field
     again = replace(go(told, told.desk.say("Try again")), least_height=AGAIN)
     above, *trays = alone
+    task = told.play.now.task
+    if isinstance(task, model.Do) and isinstance(told.play.now.device, model.PopUp):
+        wanted = task.acts[len(told.play.picked)]  # a box has room for the cross that the hint means
+        seen = replace(seen, acts=tuple(act for act in seen.acts if act.kind == wanted))
     ways = spread(told, seen, words, MOODS.get(now.kind, "happy"), again)
     last = shelf(whole_shelf(told), above, *trays)  # type: ignore[arg-type]
     return story_screen(field, frame(told), either(field, *ways, (last,)))
