@@ -28,8 +28,17 @@ from game.bench.schoolday import CLASSES, PASSPHRASE
 ROUNDS = 10
 PLACES, LEAP = 6, 7
 LANGUAGES = ("en", "pl", "ur", "cy")
+SEEN_LAST = ("ur", "en")
 THEMES = ("day", "night", "contrast", "calm")
 TEXTS = ("usual", "large", "largest")
+USUAL: dict[str, object] = {
+    "text_size": "usual",
+    "theme": "day",
+    "letters": "andika",
+    "less_motion": False,
+    "one_switch": "no",
+    "aloud": False,
+}
 BOTS = ("careful", "careless", "random")
 ANIMALS, COLOURS = ("fox", "owl", "bee", "cat", "dog", "bear"), ("blue", "green", "yellow")
 
@@ -126,6 +135,8 @@ def _round(hands: Hands, found: Soaked, number: int) -> None:
     found.lessons += 1
     schoolday.parents(hands, CLASSES[number % 2][0])
     schoolday.teacher(hands)
+    for language in SEEN_LAST:
+        schoolday.look(hands, language, **USUAL)
     for _ in schoolday.every_scene(hands):
         pass
 

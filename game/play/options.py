@@ -36,7 +36,7 @@ def shuffled(items: Iterable[str], seed: str) -> tuple[str, ...]:
     return _shuffled(tuple(items), seed)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def _shuffled(items: tuple[str, ...], seed: str) -> tuple[str, ...]:
     """Asked for again and again while a step is played, and making a generator takes a while."""
     rng = random.Random(seed)

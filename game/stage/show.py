@@ -33,6 +33,16 @@ class Change:
     hidden: bool = False
     word: int = -1
 
+    def breathes_into(self, after: Change) -> bool:
+        """Is nothing but the breath between this moment and that one?"""
+        return (
+            self.name == after.name
+            and self.over == after.over
+            and self.down == after.down
+            and self.hidden == after.hidden
+            and self.word == after.word
+        )
+
 
 REST = Change()
 
@@ -139,11 +149,11 @@ class Show:
 
     def _where(self, draw: Draw, rect: pygame.Rect, before: Change, after: Change) -> pygame.Rect:
         """What must be painted again when a draw changes from one moment to the next."""
-        if isinstance(draw, Picture) and replace(before, lift=0, chest=0) == replace(after, lift=0, chest=0):
+        if isinstance(draw, Picture) and before.breathes_into(after):
             # breathing leaves everything below the chest as it was
             chest = max(before.chest, after.chest)
             box = self.painter.pixels(draw.box)
-            seen = self.painter.visible(replace(draw, name=after.name or draw.name))
+            seen = self.painter.visible(replace(draw, name=after.name) if after.name else draw)
             rect = rect if after.over else seen.clip((*box.topleft, box.width, round(box.height * chest) + 1))
         shifts = [(0, c.down) for c in (before, after)] + [(0, -c.lift) for c in (before, after)]
         return rect.unionall([rect.move(shift) for shift in shifts])
@@ -158,7 +168,11 @@ class Show:
                 lift = round(
                     motion.lift * self.painter.scale * (0.5 - 0.5 * math.cos(math.tau * age / motion.seconds))
                 )
-                after = replace(before, lift=lift, chest=motion.chest)
+                after = (
+                    Change(lift=lift, chest=motion.chest)
+                    if before is REST
+                    else replace(before, lift=lift, chest=motion.chest)
+                )
             case Blink():
                 # everybody blinks at a time of their own, the same one every day
                 phase = zlib.crc32(key.encode()) % 1000 / 1000 * motion.every

@@ -14,9 +14,11 @@ from game.play.board.state import Hands, Moment, Vote
 
 MOST = 99
 """More hands than any class has."""
+ANSWERS_KEPT = 16
+"""The answers of a few ballots: each of them keeps a hundred presses in memory."""
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=ANSWERS_KEPT)
 def _numbers(what: str) -> tuple[SetHands, ...]:
     return tuple(SetHands(what, hands) for hands in range(MOST + 1))
 
