@@ -27,8 +27,8 @@ class Told(str):
 
 def said(sentence: str, words: Catalogue) -> str:
     """A sentence in the language of these words; whoever knows it in English alone says it so."""
-    if not isinstance(sentence, Told) or ("{" in sentence.words and not sentence.fields):
-        return str(sentence)
+    if not isinstance(sentence, Told) or (not sentence.fields and Catalogue().say(sentence) != sentence):
+        return str(sentence)  # it was put together by hand: its braces are what somebody typed
     fields = {
         name: said(one, words) if isinstance(one, str) else one for name, one in sentence.fields.items()
     }

@@ -13,6 +13,7 @@ from difflib import get_close_matches
 
 from game.assets import root
 from game.diagnostic import ERROR, WARNING, Diagnostic
+from game.faults import Told, together
 from game.lesson.located import Located, locate
 from game.lesson.model import Adult, Pack
 from game.lesson.model.base import AdultRole, Use
@@ -20,7 +21,7 @@ from game.lesson.read import read_pack
 from game.school.names import contact
 from game.school.roles import GENERAL, WORDS, Say, spoken
 from game.school.rules import rule_sentence
-from game.words.catalogue import Catalogue, Untranslated
+from game.words.catalogue import Catalogue, Untranslated, to_say
 
 FILE = "pack.yaml"
 LONGEST_LABEL = 30
@@ -99,7 +100,7 @@ def _checked(adults: tuple[Adult, ...], located: Located) -> tuple[tuple[Adult, 
         fault = label_fault(adult.label) if adult.label is not None else ""
         if fault:
             mark = located.at(("adults", number, "label"))
-            message = f"{fault} So it is not shown."
+            message = together(fault, Told(to_say("So it is not shown.")))
             faults.append(
                 Diagnostic(
                     "S021", located.file, mark.line, mark.column, message, "", WARNING, width=mark.width
@@ -113,11 +114,11 @@ def _checked(adults: tuple[Adult, ...], located: Located) -> tuple[tuple[Adult, 
 def label_fault(label: str) -> str:
     """Why this cannot stand on a grown-up's card; nothing if it can."""
     if not any(letter.isalpha() for letter in label):
-        return "A card needs a name that can be read."
+        return Told(to_say("A card needs a name that can be read."))
     if len(label) > LONGEST_LABEL:
-        return f"The name on a card has at most {LONGEST_LABEL} letters."
+        return Told(to_say("The name on a card has at most {n} letters."), n=LONGEST_LABEL)
     if set(label) & set("{}<>"):
-        return "The name on a card has no brackets such as { or <."
+        return Told(to_say("The name on a card has no brackets such as { or <."))
     return contact(label)
 
 

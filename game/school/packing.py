@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from game.diagnostic import ERROR
-from game.faults import CannotRun
+from game.faults import CannotRun, together
 from game.lesson.model import Pack
 from game.school import beside, pack
 from game.school.shared import Machine
@@ -47,7 +47,7 @@ def save(machine: Machine, wanted: Pack) -> None:
     found = pack.pack_of(data, pack.FILE, pack.shipped())
     wrong = [one for one in found.diagnostics if one.severity == ERROR] or list(found.diagnostics)
     if wrong:
-        raise CannotRun(f"{wrong[0].message} {wrong[0].hint}".strip())
+        raise CannotRun(together(wrong[0].message, wrong[0].hint))
     try:
         with beside.changing(path):
             beside.put(path, data)

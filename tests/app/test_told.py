@@ -16,7 +16,7 @@ from game.scenes.room.class_form import ClassForm, form_of
 from game.scenes.room.door import Door, Press
 from game.scenes.room.samples import CLASSES
 from game.scenes.scene import Scene, Stay, Trouble
-from game.school.classes import Classes, Refused, SchoolClass, with_class
+from game.school.classes import Classes, Refused, SchoolClass, label_fault, with_class
 from game.school.folders import Folders
 from game.words.catalogue import Catalogue
 from game.words.language import LANGUAGES
@@ -27,6 +27,7 @@ WELSH = Catalogue(
     LANGUAGES["cy"],
     {
         "The folder {folder} could not be made ({why}). Please name another.": "Dim {folder}: {why}.",
+        "The name of a class has no brackets such as { or <.": "Dim {.",
         "A class needs a name that can be read.": "Enw, os gwelwch yn dda.",
         "That is too easy to guess: its letters stand in a row.": "Rhy hawdd.",
         "Three words that do not belong together are good.": "Tri gair.",
@@ -63,6 +64,7 @@ def test_what_is_wrong_with_a_class_and_with_a_passphrase_is_said_where_it_was_t
 
 
 def test_what_nobody_translated_stays_as_it_is_and_keeps_its_braces() -> None:
+    assert said(CannotRun(label_fault("a{b")).sentence, WELSH) == "Dim {."
     assert said(CannotRun("No {place} here.").sentence, WELSH) == "No {place} here."
     whole = together("", Told("In {place}.", place="{why}"), "Plain.")
     assert said(whole, WELSH) == whole == "In {why}. Plain."
