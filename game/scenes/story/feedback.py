@@ -9,7 +9,7 @@ from game.play import Said, person_ids, said
 from game.scenes.story.grownups import named
 from game.scenes.story.halves import Mood, go, on, whole_device, whole_shelf
 from game.scenes.story.pages import LIT, crowded, shares
-from game.scenes.story.parts import ear, frame, narrow, on_device, someone
+from game.scenes.story.parts import ear, frame, in_company, narrow, on_device, someone
 from game.scenes.story.photos import photographed, photos
 from game.scenes.story.proof import shown_proof
 from game.scenes.story.saying import DONE_WELL, WHY, lit_seen, words_of
@@ -91,9 +91,10 @@ def _hinted(told: Told, now: Said, words: Text, seen: apps.Seen, alone: tuple[No
 def _beside_or_alone(told: Told, beside: Node, box: Rect, above: Node, trays: tuple[Card, ...]) -> Node:
     """Words beside what they are about, which was seen before: it goes where they need the room."""
     field = told.desk.field
-    alone = (shelf(whole_shelf(told), above, *trays),)
     if crowded(told):
-        return story_screen(field, frame(told), *alone)
+        above = above if told.infant else in_company(told, above)
+        return story_screen(field, frame(told), shelf(whole_shelf(told), above, *trays))
+    alone = (shelf(whole_shelf(told), above, *trays),)
     both = (beside, shelf(box, above, *trays))
     return story_screen(field, frame(told), either(field, both, alone))
 

@@ -9,7 +9,7 @@ from typing import Literal
 from game.lesson import model
 from game.play import Confirm, hinted, legal
 from game.scenes.story.pages import View, crowded
-from game.scenes.story.parts import ear, frame, narrow, on_device
+from game.scenes.story.parts import ear, frame, in_company, narrow, on_device
 from game.scenes.story.presses import Do, Press
 from game.scenes.story.words import Told
 from game.ui.geometry import Rect
@@ -176,7 +176,7 @@ def looking(told: Told, seen: apps.Seen, view: View) -> Node:
     above = speaker(Mascot(frame(told).who, "pointing"), said, ear(desk, 104), over=narrow(desk.field))
     below = tray(told.play.lesson.letter, on(told))
     if view == "said":
-        return story_screen(desk.field, frame(told), shelf(whole_shelf(told), above, below))
+        return story_screen(desk.field, frame(told), shelf(whole_shelf(told), in_company(told, above), below))
     where = halves(desk.field, 708 if told.infant else 800, between=50)
     beside = (on_device(told, where.device, came), shelf(where.shelf, above, below))
     return or_alone(told, beside, above, (below,))

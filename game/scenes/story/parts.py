@@ -8,12 +8,12 @@ from game.scenes.scene import Desk
 from game.scenes.story.presses import Press
 from game.scenes.story.words import APPS, OWNERS, Told, app
 from game.ui.geometry import Rect, Size
-from game.ui.node import At, Node, Text, Tile
+from game.ui.node import At, First, Grow, Node, Row, Text, Tile
 from game.ui.recipes import apps
 from game.ui.recipes.controls import icon_tile
 from game.ui.recipes.device import Tablet, device
 from game.ui.recipes.story import Frame
-from game.ui.recipes.talk import MASCOTS
+from game.ui.recipes.talk import MASCOTS, on_plank
 from game.ui.recipes.there import Somebody, there
 from game.words.alike import RESIDENTS
 from game.words.catalogue import to_say
@@ -111,7 +111,7 @@ def someone(
     """Who is helped, large and friendly, and perhaps what they say and who helps."""
     name = told.play.tale.helps
     called = told.desk.say(RESIDENTS[name])  # marked in RESIDENTS
-    child = Somebody(f"people/{name}-{mood or _mood(told)}", called)
+    child = Somebody(f"people/{name}-{mood or mood_of(told)}", called)
     said = (
         Text(words=words, role="infant-label" if told.infant else "ping", key="own-words") if words else None
     )
@@ -120,7 +120,25 @@ def someone(
     return there(box, told.play.lesson.letter, theme, people, words=said, beside=beside)
 
 
-def _mood(told: Told) -> str:
+COMPANY = (400.0, 340.0, 280.0)
+"""How large a child stands at the end of a plank."""
+
+
+def in_company(told: Told, above: Node) -> Node:
+    """Who speaks at the start of a long plank, and at its end the child it is about, where there is room."""
+    if narrow(told.desk.field):
+        return above
+    face = f"people/{told.play.tale.helps}-{mood_of(told)}"
+    called = told.desk.say(RESIDENTS[told.play.tale.helps])  # marked in RESIDENTS
+    ways = (
+        Row(children=(Grow(child=above), on_plank(Somebody(face, called).art(size), size)), down="stretch")
+        for size in COMPANY
+    )
+    return First(children=(*ways, above))
+
+
+def mood_of(told: Told) -> str:
+    """How the child who is helped looks after the last answer."""
     answers = told.play.answers
     if not answers:
         return "calm"

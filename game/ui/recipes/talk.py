@@ -74,8 +74,13 @@ class Mascot:
 
 def standing(mascot: Mascot, size: float, sunk: float = ON_PLANK) -> Column:
     """A mascot whose feet are so far above the foot of its row that they stand on what overlaps there."""
+    return on_plank(mascot.art(size), size, sunk)
+
+
+def on_plank(figure: Art, size: float, sunk: float = ON_PLANK) -> Column:
+    """Anybody who stands there: their feet are as far above the foot of their picture."""
     below = max(0.0, sunk - 2 - size * (1 - FEET))
-    return Column(children=(mascot.art(size), gap(size, below)), gap=0, spare="bottom")
+    return Column(children=(figure, gap(size, below)), gap=0, spare="bottom")
 
 
 # bubbles
