@@ -70,3 +70,13 @@ def test_each_piece_of_what_infants_tell_has_its_sign_all_as_large_whatever_its_
     assert len(signs) == 2
     assert len(set(signs.values())) == 1
     assert min(signs.values()) >= 160
+
+
+def test_pictures_that_infants_sort_are_large_before_they_lie_in_a_basket() -> None:
+    """They were 280 units wide in tiles of 460."""
+    play = next(one for one in presses(STORIES["giant-pumpkin"], "infant", 1, careful) if one.step == "book")
+    boxes = laid(StoryScene(play), SIZE).boxes
+    drawn = ("pictures/giant-pumpkin", "pictures/street-shark", "pictures/kitten")
+    wide = [box.rect.w for box in boxes if isinstance(box.node, Art) and box.node.name in drawn]
+    assert len(wide) == 3
+    assert min(wide) == max(wide) >= 300

@@ -235,12 +235,20 @@ LOW = 296.0
 """From the plank to the floor, where baskets make room for long words above them."""
 
 
-def _ways(wide: bool) -> tuple[_Way, ...]:
-    """Ever smaller pictures; then the bubble takes the whole line, the baskets sink, and the mascot goes."""
+LARGE = (300.0, 260.0, 230.0)
+"""How wide pictures are that stand without words, for those who do not read yet."""
+
+
+def _ways(wide: bool, bare: bool) -> tuple[_Way, ...]:
+    """Ever smaller pictures; then the bubble takes the whole line, the baskets sink, and the mascot goes.
+
+    ``bare`` pictures are as large as the room allows: nothing below them says what they are.
+    """
     sizes = SIZES if wide else SIZES[3:]
+    large = tuple(_Way(image, sizes[1], 0.0) for image in LARGE) if bare else ()
     roomy = tuple(_Way(image, size) for image in (210.0, 168.0, 128.0, 96.0, 72.0) for size in sizes)
     close = tuple(_Way(image, SIZES[-1], 0.0, low) for low in (False, True) for image in (96.0, 72.0))
-    return (*roomy, *close, *(_Way(image, 0.0, 0.0, low=True) for image in (96.0, 72.0, 56.0, 48.0)))
+    return (*large, *roomy, *close, *(_Way(image, 0.0, 0.0, low=True) for image in (96.0, 72.0, 56.0, 48.0)))
 
 
 def sort(
@@ -303,7 +311,6 @@ def sort(
         foot = Column(children=(plank(frame.letter), gap(0, 8), lower), gap=0)
         return Column(children=(Grow(child=upper), foot), gap=-ON_PLANK, key="sort")
 
+    ways = _ways(wide, not any(thing.words for thing in things))
     box = Rect(room.x - REACHES, BELOW_STONES, room.w + 2 * REACHES, floor - BELOW_STONES)
-    return story_screen(
-        field, frame, At(child=First(children=tuple(whole(way) for way in _ways(wide))), box=box)
-    )
+    return story_screen(field, frame, At(child=First(children=tuple(whole(way) for way in ways)), box=box))
