@@ -32,6 +32,12 @@ _FORMS = {
     "number": "a whole number, such as 4,",
     "truth": "true or false",
 }
+_WHO = {
+    **dict.fromkeys(("teacher", "class_teacher", "adult", "school", "trusted_adult"), "school_adult"),
+    **dict.fromkeys(("mum", "dad", "mummy", "daddy", "parent", "parents", "carer", "home"), "home_adult"),
+    **dict.fromkeys(("headteacher", "head_teacher"), "head"),
+}
+"""Who is meant by words that are no placeholders."""
 _TRUE = {"yes": "true", "on": "true", "True": "true", "TRUE": "true", "Yes": "true", "y": "true"}
 _FALSE = {"no": "false", "off": "false", "False": "false", "FALSE": "false", "No": "false", "n": "false"}
 
@@ -147,11 +153,20 @@ def _any_words(data: str) -> Fault | None:
     for field in _FIELD.findall(data):
         name = field.strip("{}").strip()
         if field not in [f"{{{one}}}" for one in model.PLACEHOLDERS]:
-            meant = close(name.replace("-", "_"), model.PLACEHOLDERS) or close(name, model.PLACEHOLDERS)
+            meant = _placeholder(name)
             hint = "The placeholders stand in docs/writing-stories.md."
             message = f"{short(field)} is no placeholder." if name else "A curly bracket stands alone here."
             return Fault("L029", message, hint, f"{{{meant}}}" if meant and name else "")
     return None
+
+
+def _placeholder(name: str) -> str:
+    """Which placeholder was meant: whoever writes teacher or mum means who is told at school or at home."""
+    who, _, act = name.lower().replace("-", "_").replace(" ", "_").partition(".")
+    likely = f"{_WHO.get(who, who)}.{act or 'tell'}"
+    if likely in model.PLACEHOLDERS:
+        return likely
+    return close(name.replace("-", "_"), model.PLACEHOLDERS) or close(name, model.PLACEHOLDERS)
 
 
 def _id(data: str) -> Fault | None:
