@@ -15,6 +15,7 @@ from game.scenes.story.parts import mascot_of
 from game.scenes.story.words import Told
 from game.ui.node import Node, Row, Tile
 from game.ui.recipes.bars import Votes
+from game.ui.recipes.board import NARROW
 from game.ui.recipes.counters import Counter, Tally, disc
 from game.ui.recipes.lesson import device_sizes
 from game.ui.recipes.votes import Order, both_votes_screen, vote_screen
@@ -22,7 +23,10 @@ from game.ui.theme import Corner, Space
 from game.words.catalogue import to_say
 
 WHICH_WAY = to_say("Which way shall the story go?")
-SLIM = ((0.37, 0.76), (0.34, 0.68))
+SLIM_PAD = 28.0
+"""Beside the words of what leads on, where the order and the numbers want the room."""
+SLIM = ((0.37, 0.76), (0.34, 0.68), (0.42, 0.78), (0.46, 0.8))
+"""As much of the page as a device beside the rows may have; the last two where its words need more."""
 
 
 def vote(desk: Desk, lesson: board.Lesson, room: int, hands: Hands) -> Node:
@@ -39,7 +43,7 @@ def vote(desk: Desk, lesson: board.Lesson, room: int, hands: Hands) -> Node:
         voted_on(told, ballot, device_sizes(desk.field, SLIM)),
         counters,
         desk.say("counted"),
-        Order(_order(desk, lesson), mascot, _recount(desk) if too_many else ""),
+        _order(desk, lesson, mascot, too_many=too_many),
         Tally(_in_room(desk, counted, room), counted, room, _in_room(desk, room or MOST_ROOM, room)),
         _go_on(desk, lesson, live),
         DIGITS,
@@ -65,15 +69,12 @@ def _counter(
     )
 
 
-def _recount(desk: Desk) -> str:
+def _order(desk: Desk, lesson: board.Lesson, mascot: str, *, too_many: bool) -> Order:
     """More hands than children happens: nobody is to blame."""
-    return desk.say("More hands than children! Shall we count again?")
-
-
-def _order(desk: Desk, lesson: board.Lesson) -> str:
-    if lesson.now.round == 2:
-        return desk.say("Eyes shut again. Hand up!")
-    return desk.say("Eyes shut. Hand up!")
+    usual = desk.say("Eyes shut. Hand up!")
+    words = desk.say("Eyes shut again. Hand up!") if lesson.now.round == 2 else usual
+    urgent = desk.say("More hands than children! Shall we count again?") if too_many else ""
+    return Order(words, mascot, usual, urgent)
 
 
 def _in_room(desk: Desk, counted: int, room: int) -> str:
@@ -88,7 +89,8 @@ def _go_on(desk: Desk, lesson: board.Lesson, live: str) -> Tile:
     options = [what for what, _ in lesson.now.hands]
     row, after = desk.say("Next"), _after(desk, lesson)
     more = bool(options) and live != options[-1]
-    return on(desk, row if more else after, keeps=(after if more else row,))
+    tile = on(desk, row if more else after, keeps=(after if more else row,))
+    return tile if desk.field.w >= NARROW else replace(tile, pad_x=SLIM_PAD)
 
 
 def _after(desk: Desk, lesson: board.Lesson) -> str:

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from game.ui.node import Art, Card, Column, First, Grow, Layers, Node, Row, Shape, Text, Tile
+from game.ui.geometry import Rect
+from game.ui.node import Art, At, Card, Column, First, Grow, Layers, Node, Row, Shape, Text, Tile
 from game.ui.recipes.controls import line_icon
 from game.ui.theme import Corner, Space
 from game.words.language import ENGLISH
@@ -24,6 +25,8 @@ OPENER = 2 * STEPPER + Space.M
 """As wide as a number and what opens a row, so that no words move when another row is counted."""
 SEATS_IN_GROUP, SEATS_IN_ROW = 5, 15
 SEAT_SIZES, ROW_GAP = (32.0, 28.0, 24.0, 20.0, 16.0), 8.0
+SEAT_GAPS, CLOSE_GAPS = (4.0, 14.0), (3.0, 9.0)
+"""Between two children, and between two fives; closer where they are smallest."""
 LOW_ROWS, LOW_GAP = 2, 6.0
 """A low row of figures is no higher than an order of two lines, however many are in the room."""
 LIVE_LINE = 7.0
@@ -192,26 +195,37 @@ def seat(filled: bool, size: float = 38.0) -> Shape:
 def seats(filled: int, total: int, *, low: bool = False) -> Layers:
     """A figure for each child, in fives: a row of them can be counted from the back of the room.
 
-    Where the row is short figures become smaller, and what stands around them stays where it is.
+    Where the row is short figures become smaller, and what stands around them stays where it is. Where not
+    even the smallest have room there are none: a row with a child too few says what is not so.
     """
     fives = -(-total // SEATS_IN_GROUP)
     in_row, space = SEATS_IN_ROW // SEATS_IN_GROUP, ROW_GAP
     sizes: tuple[float, ...] = SEAT_SIZES
     if low:
         in_row, space, sizes = max(in_row, -(-fives // LOW_ROWS)), LOW_GAP, SEAT_SIZES[1:]
-    ways = tuple(_seats(filled, total, size, in_row, space) for size in sizes)
+    drawn = (_seats(filled, total, size, in_row, space) for size in sizes)
+    ways: tuple[Node, ...] = (*drawn, Layers(children=()))
     height = -(-fives // in_row) * (sizes[0] + space)
     return Layers(children=(First(children=ways),), height=height, key="seats")
 
 
 def _seats(filled: int, total: int, size: float, in_row: int, space: float) -> Column:
-    groups = []
-    for first in range(0, total, SEATS_IN_GROUP):
-        last = min(first + SEATS_IN_GROUP, total)
-        children = tuple(seat(number < filled, size) for number in range(first, last))
-        groups.append(Row(children=children, gap=4, key=f"five{first}"))
-    rows = (tuple(groups[start : start + in_row]) for start in range(0, len(groups), in_row))
-    return Column(children=tuple(Row(children=row, gap=14) for row in rows), gap=space, spare="middle")
+    """Each at its own place: a row that is pressed together would press its first five."""
+    wide = size * _SEAT_VIEW[0] / _SEAT_VIEW[1]
+    apart, fives = SEAT_GAPS if size > SEAT_SIZES[-1] else CLOSE_GAPS
+    step, rows = wide + apart, []
+    for first in range(0, total, in_row * SEATS_IN_GROUP):
+        row = range(first, min(first + in_row * SEATS_IN_GROUP, total))
+        places = ((number, number - first) for number in row)
+        children = tuple(
+            At(
+                child=seat(number < filled, size),
+                box=Rect(place * step + place // SEATS_IN_GROUP * (fives - apart), 0, wide, size),
+            )
+            for number, place in places
+        )
+        rows.append(Layers(children=children, height=size))
+    return Column(children=tuple(rows), gap=space, spare="middle")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,10 +20,14 @@ MASCOTS = (172.0, 132.0)
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What the mascot tells the class to do now. What is ``urgent`` is said in its place and the numbers'."""
+    """What the mascot tells the class to do now. What is ``urgent`` is said in its place and the numbers'.
+
+    ``usual`` is what it mostly says: other words take no more height than those, or those are said.
+    """
 
     words: str
     mascot: str
+    usual: str = ""
     urgent: str = ""
 
 
@@ -47,8 +51,11 @@ def vote_screen(
     live = next((one for one in counters if one.state == "live"), counters[0])
     steps = stepper(live, hears)
 
+    wide = field.w >= NARROW
+
     def foot(size: float, *, figures: bool = True) -> Row:
-        return _foot(order, in_room, steps, go_on, size, figures=figures)
+        apart = Space.M if wide else Space.S
+        return _foot(order, in_room, steps, go_on, size, apart, figures=figures)
 
     full, some, low, small = foot(MASCOTS[0]), foot(MASCOTS[1]), foot(0), foot(0, figures=False)
     said: Node = tally(in_room, figures=False)
@@ -64,12 +71,11 @@ def vote_screen(
         if device is not None:
             middle = Row(
                 children=(device, Grow(child=right)),
-                gap=Space.XL if field.w >= NARROW else Space.L,
+                gap=Space.XL if wide else Space.L,
                 down="stretch",
             )
         return beside_tabs(field, Column(children=(Grow(child=middle), foot), gap=apart))
 
-    wide = field.w >= NARROW
     ways = (
         *((way(devices[0], rows, full), *(way(one, slim, full) for one in devices)) if wide else ()),
         *(way(one, slim, below) for below in (*((some,) if wide else ()), low, small) for one in devices),
@@ -82,17 +88,22 @@ def vote_screen(
     return board_screen(field, frame, First(children=ways))
 
 
-def _foot(order: Order, in_room: Tally, steps: Row, go_on: Tile, size: float, *, figures: bool) -> Row:
-    """What is said, who has been counted, what counts. Urgent words take no more height than usual ones."""
+def _foot(
+    order: Order, in_room: Tally, steps: Row, go_on: Tile, size: float, apart: float, *, figures: bool
+) -> Row:
+    """What is said, who has been counted, what counts. It is as high in the one vote as in the other."""
     tail: Literal["start", "none"] = "start" if size else "none"
     who = (Row(children=(standing(order.mascot, size), gap(TAIL - Space.M)), gap=0),) if size else ()
-    usual = Grow(child=_told(order.words, tail), share=0.8 if size < MASCOTS[0] else 0.5)
+    share = 0.8 if size < MASCOTS[0] else 0.5
     counted = Grow(child=tally(in_room, figures=figures, low=size < MASCOTS[0]))
-    ways = [Row(children=(*who, usual, counted), gap=Space.M)]
+    ways = [
+        Row(children=(*who, Grow(child=_told(words, tail), share=share), counted), gap=apart)
+        for words in dict.fromkeys((order.words, order.usual or order.words))
+    ]
     if order.urgent:
         urgent = (Grow(child=_told(order.urgent, tail, role)) for role in ("board-order", "board-least"))
         ways = [*(Row(children=(*who, one), gap=Space.M) for one in urgent), *ways]
-    return Row(children=(Grow(child=First(children=tuple(ways))), steps, go_on), gap=Space.M)
+    return Row(children=(Grow(child=First(children=tuple(ways))), steps, go_on), gap=apart)
 
 
 def _told(words: str, tail: Literal["start", "none"] = "none", role: str = "board-order") -> Card:

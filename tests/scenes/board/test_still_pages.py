@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from game.play import Next, board
+from game.play import Confirm, Next, board
 from game.scenes.board.hands import Hands
 from game.scenes.board.lesson import LessonScene
 from game.ui.geometry import Rect
 from game.ui.layout import Placed
-from game.ui.node import Card, Text, Tile
+from game.ui.node import Card, Shape, Text, Tile
 from tests.scenes.board.pages import laid
 from tests.scenes.board.shelf import PLANS, STORIES
 
@@ -71,3 +71,22 @@ def places(placed: Placed) -> dict[str, Rect]:
         for box in placed.boxes
         if isinstance(box.node, Tile) or (isinstance(box.node, Card) and "option-" in box.node.key)
     }
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768)], ids=str)
+def test_the_second_vote_looks_like_the_first_and_no_child_is_pressed_together(size: tuple[int, int]) -> None:
+    """The device stays where it stood, whatever the order says; as many children sit there as were said."""
+    first = voting("smart-juniors-1-safe", 27)
+    talk = board.advance(first.lesson, Confirm())
+    second = replace(first, lesson=board.advance(talk, Next()))
+    assert (talk.now.phase, second.lesson.now.round) == ("talk", 2)
+    there = [laid(scene, size) for scene in (first, second)]
+    tablets = [[box.rect for box in placed.boxes if box.key.endswith("/pretend")] for placed in there]
+    assert tablets[0] == tablets[1] != []
+    for placed in there:
+        seats = [box.rect for box in placed.boxes if "/seats/" in box.key and isinstance(box.node, Shape)]
+        assert len(seats) == 27
+        assert len({(round(seat.w, 2), round(seat.h, 2)) for seat in seats}) <= 1
+        tally = placed.box("tally")
+        assert tally is not None
+        assert all(tally.rect.encloses(seat) for seat in seats)
