@@ -33,15 +33,20 @@ Step = Callable[[int, int], None]
 Looked = tuple[int, tuple[Misfit, ...]]
 
 
-def fit_check(paths: Sequence[Path], step: Step, cores: int | None = None) -> FitReport:
+def fit_check(
+    paths: Sequence[Path], step: Step, cores: int | None = None, only: str | None = None
+) -> FitReport:
     """Every screen of the stories and lessons in these files, in every language there is, drafts among them.
 
-    Broken files are left to ``pingtown check``.
+    ``only``: in this language alone, for whoever translates it. Broken files are left to ``pingtown check``.
     """
+    codes = languages()
+    if only is not None and only not in codes:
+        raise CannotRun(f"There are no words in “{only}”. There are: {', '.join(codes)}.")
     known = {path: lesson for path in paths if (lesson := _lesson(path)) is not None}
     if not known:
         raise CannotRun("There is no story there that can be played, and no lesson that can be held.")
-    settings = settings_in(languages())
+    settings = settings_in([only] if only is not None else codes)
     jobs = [(path, setting) for setting in settings for path in known]
     screens, found = 0, list[Misfit]()
     cores = 1 if len(known) == 1 else cores or os.cpu_count() or 1

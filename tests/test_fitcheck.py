@@ -14,6 +14,7 @@ from game.fitcheck import (
     SETTINGS,
     FitReport,
     Misfit,
+    Setting,
     desk_for,
     look,
     look_at_plan,
@@ -173,6 +174,27 @@ def test_the_verb_looks_in_the_words_of_every_translator_too() -> None:
         assert words.language.code == code
         assert desk_for(settings_in([code])[0], words).say("Back to town") != "Back to town"
     assert words_in("en") is None
+
+
+def test_a_translator_asks_for_one_language_alone(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Setting] = []
+
+    def noted(_path: Path, setting: Setting) -> tuple[int, tuple[Misfit, ...]]:
+        asked.append(setting)
+        return 1, ()
+
+    monkeypatch.setattr("game.fitting._look", noted)
+    assert main(["check", "--fit", "--lang", "ro", str(STORY)]) == 0
+    assert {one.code for one in asked} == {"ro"}
+    assert capsys.readouterr().out.endswith(
+        "4 screens of 1 story looked at, in 4 settings: all of them fit.\n"
+    )
+    assert main(["check", "--fit", "--lang", "xx", str(STORY)]) == 2
+    assert "There are no words in “xx”. There are: en, en_XA" in capsys.readouterr().err
+    assert main(["check", "--lang", "ro"]) == 2
+    assert "words check --lang" in capsys.readouterr().err
 
 
 def test_where_there_is_no_story_it_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -22,10 +22,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--stats", action="store_true", help="what is on the shelf, in numbers")
     parser.add_argument("--policies", action="store_true", help="which story tells which statement")
     parser.add_argument("--fit", action="store_true", help="does everything on the screen fit everywhere?")
+    parser.add_argument("--lang", metavar="xx", help="with --fit: in this language only, e.g. cy")
 
 
 def run(options: argparse.Namespace) -> int:
     """Look, and say what there is to be said."""
+    if options.lang and not options.fit:
+        raise CannotRun("--lang goes with --fit. A translation itself: pingtown words check --lang xx")
     if options.explain:
         return _explain(options.explain)
     from game.check import run_check  # noqa: PLC0415
@@ -69,7 +72,7 @@ def _fit(options: argparse.Namespace) -> int:
     from game.lessoncheck import lessons_in  # noqa: PLC0415
 
     with progress("laying out every screen") as step:
-        report = fit_check(lessons_in(options.paths or [lessons_folder()]), step)
+        report = fit_check(lessons_in(options.paths or [lessons_folder()]), step, only=options.lang)
     speak(report.as_json() if options.format == "json" else report.as_text())
     return FOUND if report.misfits else WELL
 
