@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 
-from game.diagnostic import ERROR, NOTE, WARNING, Diagnostic
+from game.diagnostic import ERROR, NOTE, Diagnostic
 from game.words.catalogue import PluralRule
 from game.words.drawable import can_look
 from game.words.findings import CODES, explain
@@ -67,7 +67,7 @@ def strangers(path: Path, known: Container[tuple[str | None, str]]) -> tuple[Dia
         f"Translated, but not what the game says: {len(lost)} of {_sentences(entries)}; here is the first."
     )
     hint = "Was its English (msgid) changed here? Undo it. If the game has: pingtown words update."
-    return (Diagnostic("W023", path.as_posix(), lost[0].line, 1, message, hint, WARNING),)
+    return (Diagnostic("W023", path.as_posix(), lost[0].line, 1, message, hint, NOTE),)
 
 
 def _sentences(entries: Sequence[Entry]) -> str:
