@@ -59,6 +59,8 @@ class Office:
     index_at: Path | str
     rule: Rule
     classes: Classes
+    doubt: str = ""
+    """Why nobody knows whether this machine has a school folder; mostly nothing."""
 
     @property
     def home(self) -> Path:
@@ -124,8 +126,10 @@ class Office:
             (before / LOG).replace(before / f"{LOG}.brought")
 
     def there(self) -> None:
-        """Refuse to work in the gap where a network drive used to be."""
+        """Refuse to work in the gap where a network drive used to be, or where its name was."""
         if self.school is None:
+            if self.doubt:
+                raise CannotRun(together(self.doubt, Told(to_say("Nothing was done."))))
             return
         found = recognise(self.school)
         if found.how not in ("there", "read-only"):
@@ -306,9 +310,8 @@ def open_office(folders: Folders) -> Office:
     managed, data = machine.managed.managed, folders.data
     staff = managed.staff or machine.home / STAFF
     rule = Rule(rule_of(machine)[0].days)
-    return Office(
-        data, machine.wanted, staff, managed.journals, managed.index or data / FILE, rule, machine.classes()
-    )
+    index, doubt = managed.index or data / FILE, " ".join(machine.sentences)
+    return Office(data, machine.wanted, staff, managed.journals, index, rule, machine.classes(), doubt)
 
 
 def _years(years: tuple[int, int]) -> str:

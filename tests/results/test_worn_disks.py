@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from game.cli import main
 from game.results import tombstone
 from game.results.collect import collect
 from game.results.erase import erase, new
@@ -177,3 +178,23 @@ def test_a_clock_that_is_a_year_behind_erases_nothing_silently(dry: bool, school
     assert "clock is wrong" in sentence
     assert sentence.split(": ")[1].startswith("3.")
     assert erase(new("class", DAY, "3-owls"), school.reach, school.index, dry).left == ()
+
+
+@pytest.mark.parametrize("asked", [["collect"], ["erase", "--all"], ["purge"]])
+def test_a_computer_that_forgot_its_school_folder_does_not_take_itself_for_the_school(
+    asked: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Half of a note: it collected into its own folder and said that all was well."""
+    monkeypatch.setenv("PINGTOWN_MANAGED", "")
+    data = tmp_path / "pc"
+    deliver(data / "results" / "incoming", *MANY)
+    (data / "joined.json").write_text('{"format": 1, "sch')
+    before = files(data / "results")
+    assert main(["results", *asked, "--data", str(data)]) == 2
+    said = capsys.readouterr().err
+    assert "cannot be understood" in said and "Nothing was done" in said
+    assert files(data / "results") == before
+    assert not (data / "tombstones").exists()
