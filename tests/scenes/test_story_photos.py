@@ -80,3 +80,15 @@ def test_pictures_that_infants_sort_are_large_before_they_lie_in_a_basket() -> N
     wide = [box.rect.w for box in boxes if isinstance(box.node, Art) and box.node.name in drawn]
     assert len(wide) == 3
     assert min(wide) == max(wide) >= 300
+
+
+def test_two_cards_that_infants_order_stand_side_by_side_with_large_pictures() -> None:
+    play = next(one for one in presses(STORIES["it-was-me"], "infant", 1, careful) if one.step == "cat")
+    boxes = laid(StoryScene(play), SIZE).boxes
+    one, two = (box.rect for box in boxes if isinstance(box.node, Tile) and box.key.endswith(("ask", "send")))
+    assert one.y == two.y
+    assert one.right < two.x or two.right < one.x
+    house = next(
+        box.rect for box in boxes if isinstance(box.node, Art) and box.node.name == "icons/tell-home"
+    )
+    assert house.w >= 170

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from game.lesson import model
 from game.play import Confirm, Event, Hold, Pick, Put, TakeBack, hinted, legal, options
-from game.scenes.story.halves import KEYS, asks, confirm, hint_row, ready, sending, two_halves, with_confirm
+from game.scenes.story.halves import (
+    KEYS,
+    asks,
+    centred,
+    confirm,
+    hint_row,
+    ready,
+    sending,
+    two_halves,
+    with_confirm,
+)
 from game.scenes.story.parts import ear, frame
 from game.scenes.story.presses import Do
 from game.scenes.story.words import Told, art_name
@@ -75,6 +88,8 @@ def sorting(told: Told, part: int) -> Node:
 # order
 
 
+SIDE_BY_SIDE = (230.0, 200.0, 170.0, 140.0)
+"""How high pictures are on cards that stand beside one another, for those who press by the picture."""
 PAIR_PICTURES = (150.0, 116.0)
 CARD_PICTURE = 84.0
 """How large the picture on a card is: of two cards larger, for those who press by the picture."""
@@ -85,10 +100,26 @@ def ordering(told: Told, part: int) -> Node:
     play = told.play
     order = (*play.picked, *(one for one in options(play) if one not in play.picked))
     sizes = (*(PAIR_PICTURES if told.infant and len(order) < 3 else ()), CARD_PICTURE)
-    ways = (tuple(Grow(child=_card(told, one, size)) for one in order) for size in sizes)
+    ways = [tuple(Grow(child=_card(told, one, size)) for one in order) for size in sizes]
+    if told.infant:
+        ways = [*((_side_by_side(told, order, size),) for size in SIDE_BY_SIDE), *ways]
     return two_halves(
         told, apps.Seen(), *(with_confirm(told, *way) for way in ways), mood="thinking", part=part
     )
+
+
+def _side_by_side(told: Told, order: Sequence[str], size: float) -> Grow:
+    """Cards whose pictures are large, from the first to the last: below each its number and words."""
+
+    def high(one: str) -> Grow:
+        tile = _card(told, one, size)
+        assert isinstance(tile.child, Row)
+        place, *art, words = tile.child.children
+        grounds = tuple(Card(child=centred(picture), fill="disc", radius=28) for picture in art)
+        below = Row(children=(place, words), gap=14)
+        return Grow(child=replace(tile, child=Column(children=(*grounds, below), gap=10, spare="middle")))
+
+    return Grow(child=Row(children=tuple(high(one) for one in order), gap=24, down="stretch"))
 
 
 def _card(told: Told, one: str, size: float) -> Tile:
