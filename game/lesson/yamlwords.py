@@ -24,6 +24,9 @@ _SPACES = (
 _STARS = "A story writes things out. Where & or * is part of the words, put them in quotes."
 _NEVER_CLOSED = "A quotation mark is opened here and never closed."
 _HAS_COLON = re.compile(r":(?:\s|$)")
+_ENDS_OR_HAS_COLON = re.compile(r"^\s*#|:(?:\s|$)|[\"'\]}]\s*$")
+"""A remark, a line with a key, or the end of words in quotes: no words go on behind it."""
+_A_KEY = re.compile(r"[a-z][a-z0-9_-]*(?::|$)")
 _KEY_AND_WORDS = re.compile(r"\s*(?:-\s+)?[^\s:][^:]*:\s+[^\s#]")
 _REMARK = re.compile(r"\s(#.*)")
 
@@ -108,7 +111,7 @@ def _colon(line: int, column: int, lines: Lines) -> Complaint:
     if (first < line or " " in _key(before)) and _goes_on(words, _line(lines, first)):
         message = f"The words that begin in line {first - 1} go on here, and there is a colon in them."
         return "L010", line, column, message, _QUOTES
-    if first < line:
+    if first < line and _A_KEY.match(_word(_key(_line(lines, first)))):
         return _no_colon((first, len(_line(lines, first)) - len(_key(_line(lines, first))) + 1), lines)
     if _indent(_line(lines, line - 1)) < _indent(text) == _indent(_line(lines, line - 2)):
         message = "This line stands further out than the one above and the one below."
@@ -119,7 +122,7 @@ def _colon(line: int, column: int, lines: Lines) -> Complaint:
 def _without_colon_above(lines: Lines, line: int) -> int:
     """The first of the lines right above that have no colon: the key that lacks its own stands there."""
     first = line
-    while first > 1 and (above := lines[first - 2]).strip() and not _HAS_COLON.search(above):
+    while first > 1 and (above := lines[first - 2]).strip() and not _ENDS_OR_HAS_COLON.search(above):
         first -= 1
     return first
 

@@ -38,6 +38,13 @@ SLIPS = {
     "a frame around an example": ("id: star-fox", "```yaml\nid: star-fox", "L010", "only frames an example"),
     "a dash without a space": ("    - What could", "    -What could", "L015", "a hyphen and a space"),
     "another dash": ("    - What could", "    – What could", "L015", "a hyphen and a space"),
+    "a colon forgotten below a remark": (
+        "    ping:",
+        "    # The first step\n    ping",
+        "L002",
+        "missing after “ping”",
+    ),
+    "a key too far in below words": ("\nhome: Who", "\n     home: Who", "L002", "further in than it may"),
     "a line too far out": ("  minutes: 3", "minutes: 3", "L002", "further out than the one above"),
     "a line too far in": ("      device:", "       device:", "L002", "further in than it may"),
     "nothing where words are needed": ("title: Star Fox asks", "title:", "L027", "“title”. Write it."),
@@ -56,8 +63,8 @@ def test_a_slip_is_told_in_one_sentence_at_its_own_line_whichever_parser_reads_i
     monkeypatch.delattr(yaml, "CSafeLoader")
     assert read(text, "star-fox.yaml").diagnostics == quick
     (one,) = quick
-    goes_on = name == "a colon in words that go on"
-    assert (one.code, one.line) == (code, line + goes_on)
+    second = name in ("a colon in words that go on", "a colon forgotten below a remark")
+    assert (one.code, one.line) == (code, line + second)
     assert words in f"{one.message} {one.hint}"
 
 
