@@ -19,12 +19,22 @@ class Leaf:
 
 
 def paged(
-    desk: Desk, name: str, title: str, lines: Sequence[Line], none: str, first: int, *, whole: bool = False
+    desk: Desk,
+    name: str,
+    title: str,
+    lines: Sequence[Line],
+    none: str,
+    first: int,
+    *,
+    whole: bool = False,
+    least: int = 0,
 ) -> Node:
-    """The page of a list that begins with this line. One that is no longer there is the last one."""
+    """The page of a list that begins with this line. One that is no longer there is the last one. With
+    ``least`` it has so many lines, and every word of them, or no room.
+    """
     first = max(0, min(first, len(lines) - 1))
     turning = _turning(desk, name, first, len(lines))
-    return listing(name, title, lines[first : first + MOST], none, turning, whole=whole)
+    return listing(name, title, lines[first : first + MOST], none, turning, whole=whole, least=least)
 
 
 def paged_reading(desk: Desk, name: str, parts: Sequence[Part], first: int) -> Node:

@@ -11,7 +11,7 @@ from game.scenes.room.frame import Heading, To, led, page
 from game.scenes.room.leaves import Leaf, paged
 from game.scenes.room.notes import with_note
 from game.scenes.scene import Desk, Move, Run, Stay, Trouble
-from game.ui.node import Node
+from game.ui.node import First, Node
 from game.ui.recipes.lists import Line
 from game.ui.recipes.teacher import small_icon_tile, small_tile
 from game.ui.theme import LETTERS
@@ -40,7 +40,7 @@ class Make:
 @dataclass(frozen=True, slots=True)
 class PapersPage:
     """One list at a time; ``left`` is the paper that was made last, ``made`` the one that was asked for
-    last: its own line says what has become of it.
+    last: its own line says what has become of it. The page is ``held`` at that line until it is turned.
     """
 
     tab: Tab = "certificates"
@@ -48,11 +48,16 @@ class PapersPage:
     left: Left | None = None
     busy: bool = False
     made: Make | None = None
+    held: bool = False
     note: str = ""
     name = "room-papers"
 
     def view(self, desk: Desk) -> Node:
-        """What can be printed."""
+        """What can be printed. Where a line has no room for what became of its paper, the head says it."""
+        pages = (self._page(desk, held=True),) if self.held else ()
+        return First(children=(*pages, self._page(desk, held=False)))
+
+    def _page(self, desk: Desk, *, held: bool) -> Node:
         say = desk.say
         back = small_icon_tile("results", "back", say("Save and print"), To.SAVING)
         parts = [
@@ -60,13 +65,13 @@ class PapersPage:
             for one in TABS
         ]
         tabs, worded = tuple(one.bare for one in parts), tuple(one.worded for one in parts)
-        facts = self._became(desk)
+        facts = "" if held else self._became(desk)
         open_again = (small_tile("open", say("Open"), OpenFile(self.left.path), "eye"),) if self.left else ()
         tabs, worded = (*open_again, *tabs), (*open_again, *worded)
         head = Heading(
             say("Papers"), facts or tab_name(desk, self.tab), back, tabs, worded, facts, stacks=True
         )
-        return page(desk, To.SAVING, head, self._list(desk))
+        return page(desk, To.SAVING, head, self._list(desk, held=held))
 
     def _became(self, desk: Desk) -> str:
         """What has become of the paper that was asked for: it is being made, it lies there, or why not."""
@@ -74,18 +79,23 @@ class PapersPage:
             return desk.say("Being made …")
         if self.note or self.left is None:
             return self.note
-        there = desk.say("It is in {path}", path=self.left.path)
-        return f"{there}. {desk.told(self.left.note)}" if self.left.note else there
+        return desk.told(self.left.note) or desk.say("It is in {path}", path=self.left.path)
 
-    def _list(self, desk: Desk) -> Node:
+    def _list(self, desk: Desk, *, held: bool) -> Node:
         every = [
-            replace(line, detail=self._became(desk)) if self._is_of(line) else line
+            replace(line, detail=self._became(desk)) if held and self._is_of(line) else line
             for line in _lines(desk, self.tab)
         ]
         none = desk.say("There is nothing to print here.")
-        return with_note(
-            desk, self.tab, paged(desk, "papers", tab_name(desk, self.tab), every, none, self.leaf)
-        )
+
+        def leaf(first: int, least: int = 0) -> Node:
+            return paged(desk, "papers", tab_name(desk, self.tab), every, none, first, least=least)
+
+        if not held:
+            return with_note(desk, self.tab, leaf(self.leaf))
+        at = next((number for number, line in enumerate(every) if self._is_of(line)), self.leaf)
+        here = with_note(desk, self.tab, leaf(self.leaf, max(1, at - self.leaf + 1)))
+        return First(children=(here, leaf(at, 1)))  # the line stays in sight, whatever it says now
 
     def _is_of(self, line: Line) -> bool:
         """Is it the line of the paper that was asked for last?"""
@@ -95,12 +105,13 @@ class PapersPage:
         """A paper is made when its tile is pressed, and opened when it is there; one at a time."""
         match message:
             case Open(tab):
-                return Move(Stay(replace(self, tab=tab, leaf=0, note="")))
+                return Move(Stay(replace(self, tab=tab, leaf=0, note="", held=False)))
             case Leaf(_, by):
-                return Move(Stay(replace(self, leaf=max(0, self.leaf + by))))
+                return Move(Stay(replace(self, leaf=max(0, self.leaf + by), held=False)))
             case Make(kind, what) if not self.busy:
                 job = Print(kind, what, desk.catalogue.language.code)
-                return Move(Stay(replace(self, busy=True, note="", left=None, made=message)), (Run(job),))
+                after = replace(self, busy=True, note="", left=None, made=message, held=True)
+                return Move(Stay(after), (Run(job),))
             case Left():
                 return Move(Stay(replace(self, left=message, busy=False, note="")))
             case Trouble(sentence):

@@ -82,10 +82,12 @@ def listing(
     turning: Turning | None = None,
     *,
     whole: bool = False,
+    least: int = 0,
 ) -> Node:
     """A titled card with lines. With ``turning`` it has as many of them as have room, and asks it for the
     tiles that show the others; without, all of them, and large words leave out what is smaller. The card
-    ends with its last line; a ``whole`` one fills the page.
+    ends with its last line; a ``whole`` one fills the page. With ``least`` it has
+    so many lines, and every word of them, or no room.
     """
     shown = _shown(lines)
     if not lines:
@@ -109,7 +111,7 @@ def listing(
 
     many = len(lines)
     best: Ends = "beside" if any(line.worded for line in lines) else "bare"
-    worded = range(many, min(many, FEWEST) - 1, -1) if best == "beside" else ()
+    worded = range(many, max(least, min(many, FEWEST)) - 1, -1) if best == "beside" else ()
     short = many <= FEWEST and not whole and turning(many) is None
     return First(
         children=(
@@ -118,9 +120,9 @@ def listing(
             *(way(count, "below", pad) for count in worded for pad in (Space.M, Space.XS)),
             way(many, "bare"),
             way(many, "bare", Space.XS),
-            *(way(count, "bare") for count in range(many - 1, 0, -1)),
-            *(way(count, "bare", Space.XS, titled=False) for count in range(many, 0, -1)),
-            way(1, "bare", Space.XS, titled=False, detail=False),
+            *(way(count, "bare") for count in range(many - 1, max(least, 1) - 1, -1)),
+            *(way(count, "bare", Space.XS, titled=False) for count in range(many, max(least, 1) - 1, -1)),
+            *((way(1, "bare", Space.XS, titled=False, detail=False),) if not least else ()),
         )
     )
 

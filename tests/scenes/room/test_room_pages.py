@@ -144,7 +144,8 @@ def test_the_line_of_a_paper_says_what_has_become_of_it() -> None:
     assert line(making) == {"Kind", "Print", "Being made …"}
     assert making.update(Make("certificate", "safe"), desk).effects == (), "one at a time"
     made = after(making, Left("/home/kind.pdf", "No program shows it."))
-    assert line(made) == {"Kind", "Print", "It is in /home/kind.pdf. No program shows it."}
+    assert line(made) == {"Kind", "Print", "No program shows it."}
+    assert "It is in /home/kind.pdf" in line(after(making, Left("/home/kind.pdf")))
     assert line(after(making, Trouble("The disk is full."))) == {"Kind", "Print", "The disk is full."}
 
 
@@ -199,3 +200,23 @@ def test_what_takes_its_time_says_so_at_once(name: str, pressed: object, said: s
     move = SCENES[name].update(pressed, desk_for((1366, 768), "en", "usual"))
     assert isinstance(move.go, Stay) and len(move.effects) == 1
     assert said in words(placed(move.go.scene)) and said not in words(placed(SCENES[name]))
+
+
+def test_the_line_of_a_paper_stays_in_sight_whatever_it_says_and_the_head_says_it_after_a_turn() -> None:
+    size, desk = (1024, 768), desk_for((1024, 768), "en", "largest")
+    page = SCENES["room-papers-stories"]
+    last = [tile for tile in tiles(placed(page, size, "largest")) if tile.key.startswith("print-")][-1]
+    why = "It is open in another program. Please close it there and try again. " * 4
+    for message in (last.message, Trouble(why)):
+        go = page.update(message, desk).go
+        assert isinstance(go, Stay)
+        page = go.scene
+    said = [box for box in placed(page, size, "largest").boxes if getattr(box.node, "words", "") == why]
+    assert len(said) == 1 and "/papers/" in said[0].key
+    go = page.update(Leaf("papers", 9), desk).go
+    assert isinstance(go, Stay)
+    assert why in words(placed(go.scene, size, "largest"))
+    path = Trouble("S:\\" + "folder-of-a-long-name" * 3 + ".pdf could not be replaced.")
+    go = page.update(path, desk).go
+    assert isinstance(go, Stay)
+    assert path.sentence in words(placed(go.scene, size, "largest")), "too long for a line, the head has it"
