@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 
 from game.cli import main
 from game.office import Office, open_office
+from game.results.asking import World
 from game.results.counts import NOBODY
 from game.results.kept_terms import FOLDER, bring
 from game.results.sitting import Sitting
@@ -19,10 +21,11 @@ from game.roomfiles import FileWork, term_over
 from game.scenes.room import files
 from game.school.folders import Folders
 from game.verbs import results as verb
-from tests.results.sample import deliver, sitting
+from tests.results.sample import FOX, deliver, sitting
 
 AFTER = date(2026, 9, 1)
 SUMMER = "2026-summer"
+SHELF = World({"our-secret": replace(FOX, id="our-secret", letter="tell")})
 OUTCOMES = [*["safe"] * 30, *["part"] * 8, *["unsafe"] * 9]
 
 
@@ -35,6 +38,7 @@ def the_summer_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PINGTOWN_MANAGED", "")
     monkeypatch.setattr("game.office._today", lambda: AFTER)
     monkeypatch.setattr(verb, "_today", lambda: AFTER)
+    monkeypatch.setattr(Office, "world", lambda _self: SHELF)  # reading all stories takes half a second
 
 
 def alone(data: Path) -> Office:
@@ -66,7 +70,7 @@ def test_what_changed_since_it_was_shown_is_shown_again_and_only_then_leaves(
 ) -> None:
     assert term_over(AFTER) == SUMMER
     office, work = alone(tmp_path / "pc"), FileWork(Folders(tmp_path / "pc", tmp_path / "cache"))
-    seen = work.do(files.Show(files.Wanted("", audience, "html"), "en"), office, AFTER)
+    seen = work.do(files.Show(files.Wanted("", audience, "csv"), "en"), office, AFTER)
     assert isinstance(seen, files.Leaving)
     gathered(office, sitting(900, ["unsafe"], day="2026-07-11", story="our-secret"))
     out = tmp_path / "out"
