@@ -25,8 +25,8 @@ from game.words.catalogue import to_say
 WHICH_WAY = to_say("Which way shall the story go?")
 SLIM_PAD = 28.0
 """Beside the words of what leads on, where the order and the numbers want the room."""
-SLIM = ((0.37, 0.76), (0.34, 0.68), (0.42, 0.78), (0.46, 0.8))
-"""As much of the page as a device beside the rows may have; the last two where its words need more."""
+SLIM = ((0.37, 0.76), (0.42, 0.78))
+"""As much of the page as a device beside the rows may have; the second where its words need more."""
 
 
 def vote(desk: Desk, lesson: board.Lesson, room: int, hands: Hands) -> Node:

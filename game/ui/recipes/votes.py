@@ -44,9 +44,10 @@ def vote_screen(
 ) -> Layers:
     """Counting hands: nothing moves while they are counted.
 
-    ``devices`` is the pretend device, large and small. Where words are large or the screen is narrow
-    the mascot goes first, then a figure for each child, then the device (with eyes shut nobody reads it), at
-    last the order, which is heard. ``hears`` are the keys that count.
+    ``devices`` is the pretend device, slim, and wide where its words need that: under this is a low foot.
+    Where words are large or the screen is narrow the mascot goes first, then a figure for each child, then
+    the device (with eyes shut nobody reads it), at last the order, which is heard. ``hears`` are the keys
+    that count.
     """
     live = next((one for one in counters if one.state == "live"), counters[0])
     steps = stepper(live, hears)
@@ -76,9 +77,11 @@ def vote_screen(
             )
         return beside_tabs(field, Column(children=(Grow(child=middle), foot), gap=apart))
 
+    main, *others = devices
     ways = (
-        *((way(devices[0], rows, full), *(way(one, slim, full) for one in devices)) if wide else ()),
-        *(way(one, slim, below) for below in (*((some,) if wide else ()), low, small) for one in devices),
+        *((way(main, rows, full), way(main, slim, full), way(main, slim, some)) if wide else ()),
+        *(way(main, slim, below) for below in (low, small)),
+        *(way(one, slim, some if wide else small) for one in others),
         *((way(None, rows, below) for below in (full, some)) if wide else ()),
         *(way(None, right, below) for right in (rows, slim) for below in (low, small)),
         way(None, slim, last),
