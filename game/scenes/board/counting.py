@@ -27,6 +27,8 @@ SLIM_PAD = 28.0
 """Beside the words of what leads on, where the order and the numbers want the room."""
 SLIM = ((0.37, 0.76), (0.42, 0.78))
 """As much of the page as a device beside the rows may have; the second where its words need more."""
+CARDS = ((0.5, 0.74), (0.54, 0.6), (0.54, 0.5))
+"""As much as all the cards of an order may have: beside them stand no words but the number of a place."""
 
 
 def vote(desk: Desk, lesson: board.Lesson, room: int, hands: Hands) -> Node:
@@ -40,7 +42,7 @@ def vote(desk: Desk, lesson: board.Lesson, room: int, hands: Hands) -> Node:
     return vote_screen(
         desk.field,
         frame_of(desk, lesson, question(told, ballot)),
-        voted_on(told, ballot, device_sizes(desk.field, SLIM)),
+        voted_on(told, ballot, device_sizes(desk.field, CARDS if ballot.kind == "place" else SLIM)),
         counters,
         desk.say("counted"),
         _order(desk, lesson, mascot, too_many=too_many),
