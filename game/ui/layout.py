@@ -189,8 +189,10 @@ class _Layout:
         self.boxes.append(box)
 
     def _look_at(self, box: Box) -> None:
-        """What hangs out of a room that is only tried ends the try."""
-        if self._rooms and not (self._rooms[-1].encloses(box.rect) and _holds_words(box)):
+        """What hangs out of a room that is only tried, or is squeezed there, ends the try."""
+        if self._rooms and not (
+            self._rooms[-1].encloses(box.rect) and _holds_words(box) and _can_be_pressed(box)
+        ):
             raise _NoRoom
 
     def _stand(self, child: Node, room: Rect, across: str, down: str) -> Rect:
@@ -278,6 +280,14 @@ def _holds_words(box: Box) -> bool:
         return True
     size = box.paragraph.size
     return size.w <= box.rect.w + 0.5 and size.h <= box.rect.h + 0.5
+
+
+def _can_be_pressed(box: Box) -> bool:
+    """Is a tile as large as a finger wants it?"""
+    node, size = box.node, box.rect
+    return not isinstance(node, Tile) or (
+        size.w >= node.least_width - 0.5 and size.h >= node.least_height - 0.5
+    )
 
 
 def _shared(wanted: list[float], shares: list[float], room: float) -> list[float]:
