@@ -12,6 +12,7 @@ from game.lesson.read import read
 from game.play import Confirm, board, start
 from game.play.board.bot import careful
 from game.play.bot import careless
+from game.scenes.board.hands import Hands
 from game.scenes.board.lesson import LessonScene
 from game.scenes.board.offers import lesson_of
 from game.scenes.languages import Languages
@@ -90,7 +91,7 @@ def _vote(desk: Desk) -> Scene:
     first, second, *_ = (what for what, _ in lesson.now.hands)
     for what in (first, second):
         lesson = board.advance(lesson, board.SetHands(what, VOTES[0][what]))
-    return LessonScene(lesson, room=ROOM, live=second, covered=frozenset({first}))
+    return LessonScene(lesson, room=ROOM, hands=Hands(second, frozenset({first})))
 
 
 def _card(desk: Desk) -> Scene:

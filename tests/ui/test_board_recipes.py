@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from game.ui.colour import contrast, rgb
@@ -12,7 +14,7 @@ from game.ui.focus import targets
 from game.ui.geometry import Size
 from game.ui.layout import Box, Placed, keys_twice, layout
 from game.ui.look import Look
-from game.ui.node import Card, First, Shape, Text, Tile
+from game.ui.node import At, Card, First, Shape, Text, Tile
 from game.ui.paragraph import Font
 from game.ui.recipes.board import TAB
 from game.ui.recipes.counters import seats
@@ -112,15 +114,23 @@ def test_the_tiles_are_read_from_the_way_home_to_the_tabs() -> None:
 def test_seats_fill_with_hands_and_stand_in_fives() -> None:
     (ways,) = seats(20, 27).children
     assert isinstance(ways, First)
-    for way in ways.children:
-        groups = [children(group) for row in children(way) for group in children(row)]
-        assert [len(group) for group in groups] == [5, 5, 5, 5, 5, 2]
-        figures = [figure for group in groups for figure in group if isinstance(figure, Shape)]
+    *drawn, none = ways.children
+    assert len(drawn) > 1 and not children(none)  # where not even the smallest have room there are none
+    for way in drawn:
+        rows = [[place for place in children(row) if isinstance(place, At)] for row in children(way)]
+        assert [len(row) for row in rows] == [15, 12]
+        for row in rows:
+            apart = [b.box.x - a.box.right for a, b in pairwise(row)]
+            after_five = [number for number, space in enumerate(apart, 1) if space > min(apart) + 0.5]
+            assert min(apart) > 0 and after_five == [
+                number for number in range(1, len(row)) if number % 5 == 0
+            ]
+        figures = [place.child for row in rows for place in row if isinstance(place.child, Shape)]
         assert sum(figure.fill == "action" for figure in figures) == 20
     for total in (12, 30, 36, 45):  # a low row is never more than two of them high
         (ways,) = seats(0, total, low=True).children
         assert isinstance(ways, First)
-        assert {len(children(way)) for way in ways.children} <= {1, 2}
+        assert {len(children(way)) for way in ways.children[:-1]} <= {1, 2}
 
 
 @every_field

@@ -248,7 +248,12 @@ def _ways(wide: bool, bare: bool) -> tuple[_Way, ...]:
     large = tuple(_Way(image, sizes[1], 0.0) for image in LARGE) if bare else ()
     roomy = tuple(_Way(image, size) for image in (210.0, 168.0, 128.0, 96.0, 72.0) for size in sizes)
     close = tuple(_Way(image, SIZES[-1], 0.0, low) for low in (False, True) for image in (96.0, 72.0))
-    return (*large, *roomy, *close, *(_Way(image, 0.0, 0.0, low=True) for image in (96.0, 72.0, 56.0, 48.0, 40.0)))
+    return (
+        *large,
+        *roomy,
+        *close,
+        *(_Way(image, 0.0, 0.0, low=True) for image in (96.0, 72.0, 56.0, 48.0, 40.0)),
+    )
 
 
 def sort(
