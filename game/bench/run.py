@@ -28,6 +28,7 @@ def bench(as_json: bool, soak: bool, only: Sequence[str] = (), page: Path | None
     ``page`` is the documentation whose table is written anew. A section that stops costs no other: what was
     measured is told, but then the page stays as it was.
     """
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # schools have it compiled, and so it is measured
     before, stopped = load(), list[str]()
     with screen() as shown, tempfile.TemporaryDirectory(prefix="pingtown-bench-") as folder:
         figures = list(_figures(Path(folder), soak, only, stopped, quiet=as_json))

@@ -9,18 +9,18 @@ from __future__ import annotations
 
 import math
 import zlib
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import pygame
 
+from game.stage.damage import merged
 from game.stage.paint import Painter
 from game.ui.draw import LIT_RADIUS, Draw, Fill, Ink, Picture, Slab, moved
 from game.ui.motion import Blink, Breathe, Greet, Moving, Pop, Read, Rise, Turn
+from game.ui.quick import quick
 
-MOST_RECTS = 10
 
-
+@quick
 @dataclass(frozen=True, slots=True)
 class Change:
     """How a draw differs from its description at this moment."""
@@ -57,6 +57,8 @@ class Show:
         self._bounds: list[pygame.Rect] = []
         self._damage: list[pygame.Rect] = []
         self._changes: dict[str, Change] = {}
+        self._places: dict[str, int] = {}
+        self._seen: dict[tuple[str, str], pygame.Rect] = {}
         self._born: dict[str, float] = {}
         self._turning: dict[str, tuple[float, str]] = {}
         self._quick_until = 0.0
@@ -84,6 +86,8 @@ class Show:
                     self._turning[key] = (now, before.name)
                     self._quick_until = max(self._quick_until, now + turn.seconds)
         self.draws, self._bounds = draws, bounds
+        self._places = {draw.key: number for number, draw in enumerate(draws)}
+        self._seen.clear()
         if moving != self.moving:
             born = {self._name(m): self._born.get(self._name(m), now) for m in moving}
             for m in moving:
@@ -128,7 +132,7 @@ class Show:
             self._quick_until = 0.0
         if not self._damage:
             return []
-        rects = _merged(self._damage, self.painter.onto.get_rect())
+        rects = merged(self._damage, self.painter.onto.get_rect())
         self._damage = []
         for rect in rects:
             self._repaint(rect)
@@ -140,11 +144,11 @@ class Show:
             self._one(moving, now, changes)
         if changes == self._changes:
             return
-        touched = {k for k in changes.keys() | self._changes.keys() if changes.get(k) != self._changes.get(k)}
-        for draw, rect in zip(self.draws, self._bounds, strict=True):
-            if draw.key in touched:
-                before, after = self._changes.get(draw.key, REST), changes.get(draw.key, REST)
-                self._damage.append(self._where(draw, rect, before, after))
+        for key in changes.keys() | self._changes.keys():
+            before, after = self._changes.get(key, REST), changes.get(key, REST)
+            place = self._places.get(key)
+            if place is not None and before != after:
+                self._damage.append(self._where(self.draws[place], self._bounds[place], before, after))
         self._changes = changes
 
     def _where(self, draw: Draw, rect: pygame.Rect, before: Change, after: Change) -> pygame.Rect:
@@ -153,10 +157,18 @@ class Show:
             # breathing leaves everything below the chest as it was
             chest = max(before.chest, after.chest)
             box = self.painter.pixels(draw.box)
-            seen = self.painter.visible(replace(draw, name=after.name) if after.name else draw)
-            rect = rect if after.over else seen.clip((*box.topleft, box.width, round(box.height * chest) + 1))
+            breathing = (*box.topleft, box.width, round(box.height * chest) + 1)
+            rect = rect if after.over else self._visible(draw, after.name).clip(breathing)
         shifts = [(0, c.down) for c in (before, after)] + [(0, -c.lift) for c in (before, after)]
         return rect.unionall([rect.move(shift) for shift in shifts])
+
+    def _visible(self, draw: Picture, name: str) -> pygame.Rect:
+        """Where there is anything to see of a picture, known until the next list."""
+        seen = self._seen.get((draw.key, name))
+        if seen is None:
+            shown = replace(draw, name=name) if name else draw
+            seen = self._seen[draw.key, name] = self.painter.visible(shown)
+        return seen
 
     def _one(self, moving: Moving, now: float, changes: dict[str, Change]) -> None:
         key, motion = moving.key, moving.motion
@@ -298,29 +310,3 @@ class Show:
                 (place.x, place.y + chest - change.lift),
                 (0, chest - change.lift, width, height - chest + change.lift),
             )
-
-
-def _merged(rects: Sequence[pygame.Rect], whole: pygame.Rect) -> list[pygame.Rect]:
-    """Few rectangles that hold all of them; neighbours become one where that costs little."""
-    kept: list[pygame.Rect] = []
-    for rect in rects:
-        rect = rect.clip(whole)
-        if not rect.width or not rect.height:
-            continue
-        grew = True
-        while grew:
-            grew = False
-            for other in kept:
-                both = rect.union(other)
-                if both.width * both.height <= 1.15 * (rect.width * rect.height + other.width * other.height):
-                    kept.remove(other)
-                    rect, grew = both, True
-                    break
-                if rect.colliderect(other):
-                    kept.remove(other)
-                    rect, grew = both, True
-                    break
-        kept.append(rect)
-    if len(kept) > MOST_RECTS:
-        return [kept[0].unionall(kept[1:])]
-    return kept
