@@ -19,7 +19,7 @@ from game.ui.draw import Ink
 from game.ui.paragraph import Font
 
 SPARE_STEMS = ("Andika-Regular", "Lexend-Regular")
-KEEP_BYTES, LEAST_BYTES, MOST_BYTES = 3_000_000, 2_000_000, 6_000_000
+KEEP_BYTES, LEAST_BYTES, MOST_BYTES = 2_400_000, 2_000_000, 6_000_000
 """Pictures of words at 1080 lines, about two screens of them; and the fewest and the most at any size."""
 KEEP_WIDTHS = 4_000
 """After so many new words those not met since are forgotten: a school day has a hundred thousand."""
