@@ -170,9 +170,13 @@ def _take(part: Path, path: Path, data: bytes) -> None:
         raise
     except OSError:  # a share without hard links: the name is taken first, the bytes follow at once
         with path.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+            try:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            except OSError:  # no room for the bytes: a half would hold the name for good
+                _away(path)
+                raise
 
 
 def _away(path: Path) -> None:

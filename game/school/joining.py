@@ -182,7 +182,12 @@ def _alone(school: Path, data: Path, name: str) -> Way:
 
 def _lay_aside(data: Path, name: Path) -> None:
     """Nothing of it is lost, and nothing comes along a second time."""
-    aside = data / ASIDE / name
     with contextlib.suppress(OSError):  # then it is looked at again, and the school has it already
-        aside.parent.mkdir(parents=True, exist_ok=True)
-        os.replace(data / name, aside)
+        os.replace(data / name, _free(data / ASIDE / name))
+
+
+def _free(aside: Path) -> Path:
+    """A name that nothing has: what was laid aside at an earlier join stays."""
+    aside.parent.mkdir(parents=True, exist_ok=True)
+    names = (aside, *(aside.with_name(f"{aside.stem}-{n}{aside.suffix}") for n in range(2, 1000)))
+    return next(one for one in names if not one.exists())

@@ -44,13 +44,22 @@ def carry(school: Path, data: Path) -> Carried:
                 continue
             if not taken:
                 beside.put_new(school / name, words)
-            same = not taken or any(beside.read(one) == words for one in taken)
+            same = not taken or any(_lies(one, words) for one in taken)
             (brought if same else known).append(path.stem)
             done.append(path)
         except OSError as error:
             stays = to_say("{file} could not be brought to {folder} ({why}).")
             left = together(left, Told(stays, file=path, folder=school, why=beside.why(error)))
     return Carried(tuple(brought), tuple(known), tuple(done), left)
+
+
+def _lies(place: Path, words: bytes) -> bool:
+    """Is it the very same? What an earlier try that was cut off left of it is written whole."""
+    there = beside.read(place)
+    if len(there) < len(words) and words.startswith(there):
+        beside.put(place, words)
+        return True
+    return there == words
 
 
 def waiting(school: Path, data: Path) -> tuple[str, ...]:

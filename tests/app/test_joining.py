@@ -145,3 +145,40 @@ def test_own_stories_come_along_under_their_names_and_never_over_the_schools(
     said = came_along(desk_for((1366, 768), "en", "usual"), found)
     assert "Oaks, what holds in our school, 2 stories of our own (our-pond, our-week)." in said
     assert "The school has its own, and that holds now: 1 story of our own (our-gate)." in said
+
+
+def test_a_half_that_a_full_share_left_of_a_story_is_never_taken_for_the_schools(
+    folders: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine = stand(folders)
+    assert machine.school is not None
+    name = Path("lessons") / "stories" / "tell" / "our-pond.yaml"
+    (folders.data / name).parent.mkdir(parents=True)
+    (folders.data / name).write_text("a pond with a frog")
+    (machine.school / name).parent.mkdir(parents=True)
+    (machine.school / name).write_text("a pond wi")  # killed there, on a share without hard links
+    found = bring_along(machine)
+    assert (found.stories, found.known_stories) == (("our-pond",), ())
+    assert (machine.school / name).read_text() == "a pond with a frog"
+
+    def no_links(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.link", no_links)
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        beside._take(machine.school / "part", machine.school / "half", b"none for this")
+    assert not (machine.school / "half").exists()
+
+
+def test_what_was_laid_aside_at_one_join_is_still_there_after_the_next(folders: Folders) -> None:
+    name = Path("lessons") / "stories" / "tell" / "our-pond.yaml"
+    for words in ("first", "second", "third"):
+        (folders.data / name).parent.mkdir(parents=True, exist_ok=True)
+        (folders.data / name).write_text(words)
+        bring_along(stand(folders))
+    aside = (folders.data / ASIDE / name).parent
+    assert {path.read_text() for path in aside.iterdir()} == {"first", "second", "third"}

@@ -33,3 +33,12 @@ def test_a_hint_at_the_cross_of_a_box_shows_the_box_and_its_cross() -> None:
     there = {box.key.rpartition("/")[2] for box in laid(StoryScene(play), SIZE).boxes}
     assert {"feeling", "title", "act-close"} <= there
     assert "act-save" not in there
+
+
+def test_a_hint_at_a_place_on_a_page_shows_that_page_also_in_the_largest_words() -> None:
+    """“Look under the film” stood beside buttons alone, and nobody saw a film."""
+    play = start(STORIES["the-kind-stranger"], "infant", 1)
+    play = replace(play, step="wants", phase="told", told="!hint", visited=("wants",))
+    placed = laid(StoryScene(play), (1024, 768), text="largest")
+    there = {box.key.rpartition("/")[2] for box in placed.boxes}
+    assert {"feeling", "title", "act-make-private"} <= there

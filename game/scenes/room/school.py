@@ -46,7 +46,9 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class SchoolPage:
-    """``folder`` is a path that is being typed; ``pack`` what stands in the form."""
+    """``folder`` is a path that is being typed; ``pack`` what stands in the form. While ``busy`` nothing
+    is asked for twice: the second answer would hide what the first has brought.
+    """
 
     there: School | None = None
     tab: Tab = "people"
@@ -55,6 +57,7 @@ class SchoolPage:
     leaf: int = 0
     note: str = ""
     pad: Pad | None = None
+    busy: bool = False
     name = "room-school"
 
     def view(self, desk: Desk) -> Node:
@@ -154,9 +157,13 @@ class SchoolPage:
         match message:
             case School():
                 said = desk.say("Saved.") if self.there is not None else ""
-                return Move(Stay(replace(self, there=message, pack=message.pack, folder="", note=said)))
+                return Move(
+                    Stay(replace(self, there=message, pack=message.pack, folder="", note=said, busy=False))
+                )
             case Trouble(sentence):
-                return Move(Stay(replace(self, note=desk.told(sentence))))
+                return Move(Stay(replace(self, note=desk.told(sentence), busy=False)))
+            case Turn("join" | "save") if self.busy:
+                return Move(Stay(self))
             case Open(tab):
                 return Move(Stay(replace(self, tab=tab, note="", leaf=0)))
             case Leaf(name, by):
@@ -164,7 +171,7 @@ class SchoolPage:
             case Turn("drafts"):
                 return Move(Stay(self), (Save(desk.settings.with_("drafts", not desk.settings.drafts)),))
             case Turn("join"):
-                return Move(Stay(self._busy(desk)), (Run(JoinSchool(self.folder)),))
+                return Move(Stay(self._busy(desk)), (Run(JoinSchool(self._value("folder"))),))
             case Turn("save") if self.pack is not None:
                 return Move(Stay(self._busy(desk)), (Run(SavePack(self.pack)),))
             case Turn(what) if self.pack is not None:
@@ -175,7 +182,7 @@ class SchoolPage:
 
     def _busy(self, desk: Desk) -> SchoolPage:
         """The page while the school folder is being written in: over a network that may take a while."""
-        return replace(self, note=desk.say("One moment, please …"))
+        return replace(self, note=desk.say("One moment, please …"), busy=True)
 
     def _leaves(self, desk: Desk, pack: Pack) -> int:
         """So many leaves this part of the page has."""

@@ -37,6 +37,8 @@ FEELS = {"unsafe": "worried", "part": "calm", "alarm": "calm"}
 """How the resident looks while it is said what was felt."""
 SIGNS = {"clue": "magnifier", "now": "speech-bubble"}
 ONCE_MORE = ("again", "hint")
+SIGN, PAIR = 170.0, 120.0
+"""How large a sign is beside photos, alone and with another."""
 AGAIN = 190.0
 """So high that the word has room below its sign."""
 
@@ -80,8 +82,8 @@ def _hinted(told: Told, now: Said, words: Text, seen: apps.Seen, alone: tuple[No
     again = replace(go(told, told.desk.say("Try again")), least_height=AGAIN)
     above, *trays = alone
     task = told.play.now.task
-    if isinstance(task, model.Do) and isinstance(told.play.now.device, model.PopUp):
-        wanted = task.acts[len(told.play.picked)]  # a box has room for the cross that the hint means
+    if isinstance(task, model.Do):
+        wanted = task.acts[len(told.play.picked)]  # beside the button that the hint means its page has room
         seen = replace(seen, acts=tuple(act for act in seen.acts if act.kind == wanted))
     ways = spread(told, seen, words, MOODS.get(now.kind, "happy"), again)
     last = shelf(whole_shelf(told), above, *trays)  # type: ignore[arg-type]
@@ -103,18 +105,23 @@ def _one_by_one(told: Told, now: Said, seen: apps.Seen, names: tuple[str, ...]) 
     """Little at a time, spoken; pictures say which parts they are."""
     words = " ".join(words_of(told, name) for name in names)
     again = told.desk.say("Try again") if now.kind in ONCE_MORE else ""
-    if photographed(told) and not crowded(told) and (again or names == ("feeling",)):
-        said = Text(words=words, role="infant-say", key="feeling")
-        return photos(told, seen, said, MOODS.get(now.kind, "happy"), go(told, again))
+    if photographed(told) and not crowded(told):
+        said, mood = Text(words=words, role="infant-say", key="feeling"), MOODS.get(now.kind, "happy")
+        if again or names == ("feeling",):
+            return photos(told, seen, said, mood, go(told, again))
+        signs = tuple(_sign(told, now, name, SIGN if len(names) == 1 else PAIR) for name in names)
+        row = Row(children=signs, spare="centre", gap=20)
+        ways = spread(told, _lit(told, seen, *names), said, mood, go(told), row)
+        return story_screen(told.desk.field, frame(told), either(told.desk.field, *ways))
     if again:
         return _shelf(told, now, words, on(told, again), seen)
     wide = not narrow(told.desk.field)
     sizes = (380.0, 340.0, 300.0, 260.0, 220.0, 180.0, 130.0)[0 if wide else 3 :]
-    ways = tuple(
+    rows = tuple(
         Row(children=tuple(_sign(told, now, name, size) for name in names), spare="centre", gap=size * 0.3)
         for size in sizes
     )
-    content = Column(children=(Grow(child=First(children=ways)), on(told)), gap=20)
+    content = Column(children=(Grow(child=First(children=rows)), on(told)), gap=20)
     least = 520.0 if wide or crowded(told) else 400.0
     return _shelf(told, now, words, content, _lit(told, seen, *names), least)
 

@@ -89,6 +89,8 @@ def friend_request(app: FriendRequest, kit: Kit) -> Node:
     if kit.crowded:
         ways.append(Column(children=(centred(_asker(app, 84)), name, *said, *cards(46)), gap=6))
         ways += [Column(children=(name, *said, *cards(46, pad)), gap=4) for pad in (8.0, 2.0)]
+    if kit.tight:
+        ways.append(Column(children=(name, *said), gap=4))
     return First(children=tuple(ways))
 
 

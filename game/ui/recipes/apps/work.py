@@ -232,6 +232,9 @@ def worked(kit: Kit, app: App, draw: Callable[[Kit], Node]) -> Node:
         drawn = Grow(child=draw(one))
         for bar in bars if one.close else bars[:2]:
             ways.append(Column(children=(drawn, *below, *((bar,) if acts else ())), gap=one.sizes.gap))
+    if acts and isinstance(app, FriendRequest):  # who asks stays longer than what there is to see about them
+        asker = Grow(child=draw(replace(kits[-1], tight=True)))
+        ways += [Column(children=(asker, *below, bar), gap=kits[-1].sizes.gap) for bar in bars]
     if acts:  # at the last the buttons alone, and among them the cross of a pop-up that has no room
         every = _bars(kit, seen.acts)[-1]
         ways.append(Column(children=(Grow(child=gap(1, 1)), *below, every), gap=kits[-1].sizes.gap))
