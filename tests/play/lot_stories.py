@@ -46,10 +46,14 @@ def lot_story(seed: int) -> Story:
         onward = names[number + 1] if number + 1 < len(names) else END
         steps[name] = Step(id=name, say="!", device=_device(rng), task=_task(rng, name, names[0], onward))
     steps["way-back"] = Step(id="way-back", say="!", task=_way_back(rng, names[-1]))
-    track = Track(years=(3, 6), minutes=5, helps="ela", steps=steps, end="I will.")
+    return junior_story(f"lot-{seed}", "By lot", steps)
+
+
+def junior_story(name: str, title: str, steps: dict[str, Step]) -> Story:
+    """A story that has these steps for juniors, and beside them only what every story must have."""
     return Story(
-        id=f"lot-{seed}",
-        title="By lot",
+        id=name,
+        title=title,
         letter="tell",
         concern="contact",
         about=("unkind",),
@@ -57,7 +61,7 @@ def lot_story(seed: int) -> Story:
         goal="I can.",
         teacher=Notes(before="!", told="!", talk=("?",)),
         home="?",
-        junior=track,
+        junior=Track(years=(3, 6), minutes=5, helps="ela", steps=steps, end="I will."),
     )
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 import game.play as rules
-from game.lesson.model import END, Do, Message, Notes, Sender, Step, Story, Track
+from game.lesson.model import END, Do, Message, Sender, Step, Story
 from game.play.events import Next, Pick
 from game.play.judging import MOST_SLIPS
 from game.results.verify import Verdict, verify
+from tests.play.lot_stories import junior_story
 
 HEAD = (
     '{"format":1,"sitting":"0d0e0000-0000-4000-8000-000000000000","app":"0.1.0","story":"device",'
@@ -37,18 +38,7 @@ def device() -> Story:
         name: Step(id=name, say="!", device=view, task=task)
         for name, task in (("work", first), ("again", last))
     }
-    return Story(
-        id="device",
-        title="A device",
-        letter="tell",
-        concern="contact",
-        about=("unkind",),
-        harm=True,
-        goal="I can.",
-        teacher=Notes(before="!", told="!", talk=("?",)),
-        home="?",
-        junior=Track(years=(3, 6), minutes=5, helps="ela", steps=steps, end="I will."),
-    )
+    return junior_story("device", "A device", steps)
 
 
 @dataclass(frozen=True)
